@@ -1,0 +1,195 @@
+import type { MonthRule } from './project.ts';
+
+/** Money in arguments is plain text with two decimals, as in JSON: `955523.99`. */
+type Money = string;
+/** Percentage points, two decimals: `85.00`. */
+type Points = string;
+
+interface Difference {
+  readonly expected: Money;
+  readonly found: Money;
+  /** found − expected */
+  readonly difference: Money;
+}
+
+interface Nearest {
+  readonly nearest: string | null;
+}
+
+export interface Part {
+  readonly source: string;
+  readonly amount: string;
+}
+
+export type UnreadableReason =
+  | 'missing'
+  | 'denied'
+  | 'folder'
+  | 'empty'
+  | 'binary'
+  | 'workbook'
+  | 'old-workbook'
+  | 'html'
+  | 'syntax'
+  | 'not-a-map'
+  | 'open-quote'
+  | 'long-field'
+  | 'no-header';
+
+/** The checks, by id, with the arguments of their findings: the names are public, in JSON and in waivers. */
+export interface CheckArgs {
+  'file/unreadable': { readonly reason: UnreadableReason; readonly detail: string };
+  'file/two-ledgers': { readonly files: readonly string[]; readonly read: string };
+  'file/missing-column': { readonly column: string };
+  'file/unknown-column': { readonly column: string } & Nearest;
+  'file/duplicate-header': { readonly column: string; readonly first: string };
+  'file/bad-amount': {
+    readonly column: string;
+    readonly text: string;
+    readonly reason: 'form' | 'decimals' | 'mark' | 'size';
+    readonly mark: string | null;
+  };
+  'file/ambiguous-amount': {
+    readonly column: string;
+    readonly text: string;
+    readonly withPoint: string;
+    readonly withComma: string;
+  };
+  'file/bad-date': {
+    readonly column: string;
+    readonly text: string;
+    readonly reason: 'form' | 'calendar' | 'two-digit-year';
+  };
+  'file/bad-value': { readonly column: string; readonly text: string; readonly expected: string };
+  'file/empty-cell': { readonly column: string };
+  'file/encoding-guessed': { readonly encoding: string };
+  'file/cell-error': { readonly column: string; readonly text: string };
+  'file/totals-row-skipped': { readonly text: string };
+  'file/looks-like-formula': { readonly column: string; readonly text: string };
+
+  'project/unknown-key': { readonly key: string } & Nearest;
+  'project/missing-field': { readonly key: string };
+  'project/bad-value': { readonly key: string; readonly text: string; readonly expected: string };
+  'project/code-format': { readonly code: string; readonly example: string };
+  'project/total-differs': Difference & { readonly partners: number };
+
+  'partner/lead-missing': { readonly partners: number };
+  'partner/lead-duplicate': { readonly partner: string; readonly first: string };
+  'partner/one-country': { readonly countries: readonly string[]; readonly missing: readonly string[] };
+  'partner/duplicate-id': { readonly partner: string; readonly first: string };
+  'partner/outside-area': { readonly partner: string; readonly nuts: string; readonly area: readonly string[] };
+  'partner/legal-code-invalid': { readonly partner: string; readonly code: string; readonly country: string };
+
+  'funding/sum-differs': Difference & { readonly parts: readonly Part[]; readonly unit: 'money' | 'percent' };
+  'funding/partner-sum-differs': Difference & { readonly source: string };
+  'funding/rate-above-cap': {
+    readonly funds: Money;
+    readonly total: Money;
+    readonly rate: Points;
+    readonly cap: Points;
+    readonly allowed: Money;
+    readonly above: Money;
+  };
+  'funding/rate-below-cap': {
+    readonly funds: Money;
+    readonly total: Money;
+    readonly rate: Points;
+    readonly cap: Points;
+    readonly allowed: Money;
+    readonly below: Money;
+  };
+  'funding/rounding-differs': Difference & { readonly source: string; readonly rate: Points };
+  'funding/unknown-source': { readonly source: string; readonly known: readonly string[] } & Nearest;
+
+  'budget/unknown-category': { readonly category: string; readonly known: readonly string[] } & Nearest;
+  'budget/line-arithmetic': Difference & {
+    readonly item: string;
+    readonly quantity: string;
+    readonly price: Money;
+  };
+  'budget/partner-sum-differs': Difference & { readonly partner: string; readonly lines: number };
+
+  'period/start-after-end': { readonly start: string; readonly end: string };
+  'period/outside-eligibility': {
+    readonly date: string;
+    readonly which: 'start' | 'end';
+    readonly from: string;
+    readonly to: string;
+  };
+
+  'report/gap': {
+    readonly report: number;
+    readonly start: string;
+    readonly previousEnd: string;
+    readonly days: number;
+  };
+  'report/overlap': {
+    readonly report: number;
+    readonly start: string;
+    readonly previousEnd: string;
+    readonly days: number;
+  };
+  'report/outside-project': {
+    readonly report: number;
+    readonly date: string;
+    readonly start: string;
+    readonly end: string;
+  };
+
+  'exchange/month-rule-missing': { readonly currency: string; readonly rules: readonly MonthRule[] };
+  'exchange/rate-missing': { readonly currency: string; readonly month: string };
+  'exchange/derived-rate': {
+    readonly currency: string;
+    readonly month: string;
+    readonly rate: string;
+    readonly source: string;
+  };
+
+  'expense/unknown-partner': { readonly partner: string; readonly known: readonly string[] } & Nearest;
+  'expense/unknown-category': { readonly category: string; readonly known: readonly string[] } & Nearest;
+  'expense/unknown-report': { readonly report: number; readonly known: readonly number[] };
+  'expense/outside-period': {
+    readonly date: string;
+    readonly from: string;
+    readonly to: string;
+    readonly days: number;
+  };
+  'expense/paid-outside-period': {
+    readonly date: string;
+    readonly from: string;
+    readonly to: string;
+    readonly days: number;
+  };
+  'expense/not-paid': { readonly amount: Money; readonly currency: string };
+  'expense/paid-before-document': { readonly paid: string; readonly document: string; readonly days: number };
+  'expense/duplicate-id': { readonly id: string; readonly first: string };
+  'expense/duplicate-document': {
+    readonly document: string;
+    readonly supplier: string;
+    readonly date: string;
+    readonly amount: Money;
+    readonly currency: string;
+    readonly firstId: string;
+    readonly first: string;
+  };
+  'expense/not-budgeted': { readonly partner: string; readonly category: string; readonly spent: Money };
+  'expense/above-category': {
+    readonly partner: string;
+    readonly category: string;
+    readonly budget: Money;
+    readonly spent: Money;
+    readonly above: Money;
+  };
+  'expense/above-partner-budget': {
+    readonly partner: string;
+    readonly budget: Money;
+    readonly spent: Money;
+    readonly above: Money;
+  };
+  'expense/zero': { readonly id: string };
+}
+
+export type CheckId = keyof CheckArgs;
+export type GroupOf<Id extends string> = Id extends `${infer Group}/${string}` ? Group : never;
+export type CheckGroup = GroupOf<CheckId>;
+export type ChecksOf<Group extends CheckGroup> = Extract<CheckId, `${Group}/${string}`>;

@@ -1,0 +1,291 @@
+import type { Language } from './language.ts';
+
+/** What a cell of a column holds; each kind has one grammar in `load`. */
+export type ColumnKind =
+  | 'text'
+  | 'id'
+  | 'integer'
+  | 'number'
+  | 'quantity'
+  | 'money'
+  | 'rate'
+  | 'date'
+  | 'month'
+  | 'choice';
+
+export interface Column {
+  readonly key: string;
+  readonly kind: ColumnKind;
+  /** `column`: the column must be there; `value`: and no cell of it may be empty; `filled`: an empty cell is a warning. */
+  readonly required?: 'column' | 'value' | 'filled';
+  /** The words that a closed list allows. */
+  readonly choices?: readonly string[];
+  /** How a spreadsheet heads the column. */
+  readonly heading: Readonly<Record<Language, string>>;
+  /** Other spellings that people use. */
+  readonly aliases?: readonly string[];
+}
+
+const YES_NO_REFUSED = ['yes', 'no', 'refused'] as const;
+
+export const EXPENSE_STATUSES = ['declared', 'certified', 'parked', 'rejected'] as const;
+export type ExpenseStatus = (typeof EXPENSE_STATUSES)[number];
+
+export const METHODS = ['real', 'depreciation', 'in-kind'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** The ledger: a row is a claimed document. */
+export const EXPENSE_COLUMNS = [
+  { key: 'id', kind: 'id', required: 'value', heading: { en: 'No.', lt: 'Nr.', pl: 'Nr' } },
+  { key: 'partner', kind: 'id', heading: { en: 'Partner', lt: 'Partneris', pl: 'Partner' } },
+  { key: 'report', kind: 'integer', heading: { en: 'Report', lt: 'Ataskaita', pl: 'Raport' } },
+  {
+    key: 'category',
+    kind: 'id',
+    required: 'value',
+    heading: { en: 'Category', lt: 'Išlaidų kategorija', pl: 'Kategoria wydatków' },
+  },
+  { key: 'budget_line', kind: 'text', heading: { en: 'Budget line', lt: 'Biudžeto eilutė', pl: 'Pozycja budżetu' } },
+  {
+    key: 'document_no',
+    kind: 'text',
+    required: 'filled',
+    heading: { en: 'Document no.', lt: 'Dokumento Nr.', pl: 'Nr dokumentu' },
+    aliases: ['Invoice no.'],
+  },
+  {
+    key: 'document_date',
+    kind: 'date',
+    required: 'filled',
+    heading: { en: 'Document date', lt: 'Dokumento data', pl: 'Data dokumentu' },
+    aliases: ['Invoice date'],
+  },
+  {
+    key: 'paid_date',
+    kind: 'date',
+    required: 'column',
+    heading: { en: 'Date of payment', lt: 'Apmokėjimo data', pl: 'Data płatności' },
+  },
+  {
+    key: 'supplier',
+    kind: 'text',
+    required: 'filled',
+    heading: { en: 'Supplier', lt: 'Tiekėjas', pl: 'Dostawca' },
+  },
+  { key: 'supplier_code', kind: 'text', heading: { en: 'Supplier code', lt: 'Tiekėjo kodas', pl: 'NIP dostawcy' } },
+  {
+    key: 'description',
+    kind: 'text',
+    required: 'filled',
+    heading: { en: 'Description', lt: 'Aprašymas', pl: 'Opis' },
+  },
+  { key: 'quantity', kind: 'quantity', heading: { en: 'Quantity', lt: 'Kiekis', pl: 'Ilość' } },
+  { key: 'method', kind: 'choice', choices: METHODS, heading: { en: 'Method', lt: 'Metodas', pl: 'Metoda' } },
+  { key: 'currency', kind: 'id', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
+  { key: 'gross', kind: 'money', heading: { en: 'Gross', lt: 'Suma su PVM', pl: 'Kwota brutto' } },
+  { key: 'vat', kind: 'money', heading: { en: 'VAT', lt: 'PVM', pl: 'VAT' } },
+  {
+    key: 'declared',
+    kind: 'money',
+    required: 'value',
+    heading: { en: 'Declared', lt: 'Deklaruota suma', pl: 'Kwota deklarowana' },
+  },
+  {
+    key: 'status',
+    kind: 'choice',
+    choices: EXPENSE_STATUSES,
+    heading: { en: 'Status', lt: 'Būsena', pl: 'Status' },
+  },
+  { key: 'deducted', kind: 'money', heading: { en: 'Deducted (EUR)', lt: 'Atimta (EUR)', pl: 'Potrącono (EUR)' } },
+  {
+    key: 'deduction_reason',
+    kind: 'text',
+    heading: { en: 'Reason of the deduction', lt: 'Atėmimo priežastis', pl: 'Powód potrącenia' },
+  },
+  {
+    key: 'taken_up',
+    kind: 'integer',
+    heading: { en: 'Taken up in report', lt: 'Įtraukta į ataskaitą', pl: 'Ujęto w raporcie' },
+  },
+  { key: 'corrects', kind: 'id', heading: { en: 'Corrects no.', lt: 'Taiso Nr.', pl: 'Koryguje nr' } },
+  { key: 'procurement', kind: 'text', heading: { en: 'Procurement', lt: 'Viešasis pirkimas', pl: 'Zamówienie' } },
+  {
+    key: 'classification',
+    kind: 'text',
+    heading: { en: 'Economic classification', lt: 'Ekonominė klasifikacija', pl: 'Klasyfikacja budżetowa' },
+  },
+  { key: 'asset', kind: 'text', heading: { en: 'Long-term asset', lt: 'Ilgalaikis turtas', pl: 'Środek trwały' } },
+  { key: 'comment', kind: 'text', heading: { en: 'Comment', lt: 'Pastaba', pl: 'Uwagi' } },
+] as const satisfies readonly Column[];
+
+const EVIDENCE = {
+  key: 'evidence',
+  kind: 'text',
+  heading: { en: 'Evidence', lt: 'Įrodymas', pl: 'Dowód' },
+} as const satisfies Column;
+const WOMEN = {
+  key: 'women',
+  kind: 'number',
+  heading: { en: 'Women', lt: 'Moterys', pl: 'Kobiety' },
+} as const satisfies Column;
+const MEN = {
+  key: 'men',
+  kind: 'number',
+  heading: { en: 'Men', lt: 'Vyrai', pl: 'Mężczyźni' },
+} as const satisfies Column;
+const DATE = {
+  key: 'date',
+  kind: 'date',
+  required: 'value',
+  heading: { en: 'Date', lt: 'Data', pl: 'Data' },
+} as const satisfies Column;
+const PARTNER = {
+  key: 'partner',
+  kind: 'id',
+  heading: { en: 'Partner', lt: 'Partneris', pl: 'Partner' },
+} as const satisfies Column;
+const INDICATOR = {
+  key: 'indicator',
+  kind: 'id',
+  heading: { en: 'Indicator', lt: 'Rodiklis', pl: 'Wskaźnik' },
+} as const satisfies Column;
+
+export const ACHIEVEMENT_COLUMNS = [
+  { ...INDICATOR, required: 'value' },
+  DATE,
+  { key: 'value', kind: 'number', required: 'value', heading: { en: 'Value', lt: 'Reikšmė', pl: 'Wartość' } },
+  PARTNER,
+  WOMEN,
+  MEN,
+  EVIDENCE,
+  { key: 'note', kind: 'text', heading: { en: 'Note', lt: 'Pastaba', pl: 'Uwagi' } },
+] as const satisfies readonly Column[];
+
+export const ACTIVITY_COLUMNS = [
+  DATE,
+  { key: 'kind', kind: 'text', required: 'column', heading: { en: 'Kind', lt: 'Rūšis', pl: 'Rodzaj' } },
+  { key: 'title', kind: 'text', required: 'column', heading: { en: 'Title', lt: 'Pavadinimas', pl: 'Tytuł' } },
+  PARTNER,
+  { key: 'place', kind: 'text', heading: { en: 'Place', lt: 'Vieta', pl: 'Miejsce' } },
+  { key: 'participants', kind: 'number', heading: { en: 'Participants', lt: 'Dalyviai', pl: 'Uczestnicy' } },
+  WOMEN,
+  MEN,
+  INDICATOR,
+  EVIDENCE,
+] as const satisfies readonly Column[];
+
+export const PAYMENT_COLUMNS = [
+  DATE,
+  PARTNER,
+  { key: 'source', kind: 'id', required: 'value', heading: { en: 'Source', lt: 'Šaltinis', pl: 'Źródło' } },
+  {
+    key: 'kind',
+    kind: 'choice',
+    choices: ['advance', 'interim', 'final', 'recovery'],
+    required: 'value',
+    heading: { en: 'Kind', lt: 'Rūšis', pl: 'Rodzaj' },
+  },
+  { key: 'amount', kind: 'money', required: 'value', heading: { en: 'Amount', lt: 'Suma', pl: 'Kwota' } },
+  { key: 'report', kind: 'integer', heading: { en: 'Report', lt: 'Ataskaita', pl: 'Raport' } },
+  { key: 'reference', kind: 'text', heading: { en: 'Reference', lt: 'Nuoroda', pl: 'Odniesienie' } },
+] as const satisfies readonly Column[];
+
+export const RATE_COLUMNS = [
+  { key: 'month', kind: 'month', required: 'value', heading: { en: 'Month', lt: 'Mėnuo', pl: 'Miesiąc' } },
+  { key: 'currency', kind: 'id', required: 'value', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
+  { key: 'rate', kind: 'rate', required: 'value', heading: { en: 'Rate', lt: 'Kursas', pl: 'Kurs' } },
+  { key: 'source', kind: 'text', heading: { en: 'Source', lt: 'Šaltinis', pl: 'Źródło' } },
+] as const satisfies readonly Column[];
+
+const sensitive = <Key extends string>(key: Key, en: string, lt: string, pl: string) =>
+  ({ key, kind: 'choice', choices: YES_NO_REFUSED, heading: { en, lt, pl } }) as const satisfies Column;
+
+export const PARTICIPANT_COLUMNS = [
+  { key: 'person', kind: 'id', required: 'value', heading: { en: 'Person', lt: 'Asmuo', pl: 'Osoba' } },
+  { key: 'sex', kind: 'choice', choices: ['f', 'm', 'x'], heading: { en: 'Sex', lt: 'Lytis', pl: 'Płeć' } },
+  { key: 'birth_year', kind: 'integer', heading: { en: 'Year of birth', lt: 'Gimimo metai', pl: 'Rok urodzenia' } },
+  {
+    key: 'employment',
+    kind: 'choice',
+    choices: ['unemployed', 'long-term-unemployed', 'inactive', 'inactive-not-in-education', 'employed'],
+    heading: { en: 'Employment', lt: 'Padėtis darbo rinkoje', pl: 'Status na rynku pracy' },
+  },
+  {
+    key: 'education',
+    kind: 'choice',
+    choices: ['0', '1', '2', '3', '4', '5', '6', '7', '8'],
+    heading: { en: 'Education (ISCED)', lt: 'Išsilavinimas (ISCED)', pl: 'Wykształcenie (ISCED)' },
+  },
+  sensitive('migrant', 'Migrant', 'Migrantas', 'Migrant'),
+  sensitive('disability', 'Disability', 'Negalia', 'Niepełnosprawność'),
+  sensitive('disadvantaged', 'Disadvantaged', 'Socialiai pažeidžiamas', 'W niekorzystnej sytuacji'),
+  sensitive('homeless', 'Homeless', 'Benamis', 'Bezdomny'),
+  sensitive('rural', 'Rural', 'Kaimo gyventojas', 'Obszar wiejski'),
+  { key: 'entered', kind: 'date', heading: { en: 'Entered', lt: 'Dalyvavimo pradžia', pl: 'Rozpoczęcie udziału' } },
+  { key: 'left', kind: 'date', heading: { en: 'Left', lt: 'Dalyvavimo pabaiga', pl: 'Zakończenie udziału' } },
+  {
+    key: 'result_at_exit',
+    kind: 'text',
+    heading: { en: 'Result at exit', lt: 'Rezultatas baigus', pl: 'Rezultat po zakończeniu' },
+  },
+  {
+    key: 'result_6m',
+    kind: 'text',
+    heading: { en: 'Result after six months', lt: 'Rezultatas po 6 mėn.', pl: 'Rezultat po 6 mies.' },
+  },
+] as const satisfies readonly Column[];
+
+export const LIST_COLUMNS = [
+  { key: 'project', kind: 'text', required: 'column', heading: { en: 'Project', lt: 'Projektas', pl: 'Projekt' } },
+  { key: 'code', kind: 'id', required: 'value', heading: { en: 'Code', lt: 'Kodas', pl: 'Kod' } },
+  {
+    key: 'beneficiary',
+    kind: 'text',
+    heading: { en: 'Beneficiary', lt: 'Projekto vykdytojas', pl: 'Beneficjent' },
+  },
+  { key: 'total', kind: 'money', heading: { en: 'Total', lt: 'Projekto vertė', pl: 'Wartość projektu' } },
+  { key: 'financing', kind: 'money', heading: { en: 'Financing', lt: 'Finansavimas', pl: 'Dofinansowanie' } },
+  { key: 'status', kind: 'text', heading: { en: 'Status', lt: 'Būsena', pl: 'Status' } },
+  { key: 'start', kind: 'date', heading: { en: 'Start', lt: 'Pradžia', pl: 'Rozpoczęcie' } },
+  { key: 'end', kind: 'date', heading: { en: 'End', lt: 'Pabaiga', pl: 'Zakończenie' } },
+  { key: 'signed', kind: 'date', heading: { en: 'Signed', lt: 'Sutarties data', pl: 'Data umowy' } },
+  { key: 'source_row', kind: 'integer', heading: { en: 'Source row', lt: 'Šaltinio eilutė', pl: 'Wiersz źródła' } },
+] as const satisfies readonly Column[];
+
+/** The tables of a project folder, by file name without its ending. */
+export const TABLES = {
+  expenses: EXPENSE_COLUMNS,
+  achievements: ACHIEVEMENT_COLUMNS,
+  activities: ACTIVITY_COLUMNS,
+  payments: PAYMENT_COLUMNS,
+  participants: PARTICIPANT_COLUMNS,
+  rates: RATE_COLUMNS,
+  list: LIST_COLUMNS,
+} as const satisfies Readonly<Record<string, readonly Column[]>>;
+
+export type TableName = keyof typeof TABLES;
+
+/** A cell's value by its column's kind; null where the cell is empty or broken, text is '' instead. */
+type CellOf<C extends Column> = C['kind'] extends 'text' | 'id'
+  ? string
+  : C['kind'] extends 'money' | 'integer'
+    ? number | null
+    : C extends { readonly choices: readonly (infer Choice)[] }
+      ? Choice | null
+      : string | null;
+
+/** A row of a table of these columns; numbers, rates, dates and months stay plain text. `broken` names the cells that could not be read. */
+export type RowOf<Columns extends readonly Column[]> = {
+  readonly [C in Columns[number] as C['key']]: CellOf<C>;
+} & RowPlace;
+
+export interface RowPlace {
+  /** Index of the file among the table's files, and the line on which the row starts. */
+  readonly file: number;
+  readonly line: number;
+  readonly broken: readonly string[];
+}
+
+export type Expense = RowOf<typeof EXPENSE_COLUMNS>;
+export type Achievement = RowOf<typeof ACHIEVEMENT_COLUMNS>;
+export type ExpenseKey = (typeof EXPENSE_COLUMNS)[number]['key'];

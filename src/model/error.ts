@@ -1,0 +1,34 @@
+/** Why a command could not run; `messages` has a sentence for each. */
+export type Obstacle =
+  | 'usage'
+  | 'path-missing'
+  | 'path-denied'
+  | 'no-project'
+  | 'unknown-report'
+  | 'unknown-check'
+  | 'unknown-partner'
+  | 'unknown-period'
+  | 'unknown-programme'
+  | 'bad-date'
+  | 'bad-format'
+  | 'needs-folder'
+  | 'needs-file'
+  | 'exists'
+  | 'is-input'
+  | 'twice'
+  | 'cannot-write'
+  | 'too-many-rows'
+  | 'too-large'
+  | 'one-project';
+
+/** What keeps a command from running: told in one line, exit status 2. Never for problems in the user's data. */
+export class CannotRun extends Error {
+  readonly obstacle: Obstacle;
+  readonly args: Readonly<Record<string, string>>;
+
+  constructor(obstacle: Obstacle, args: Readonly<Record<string, string>> = {}) {
+    super(`${obstacle} ${JSON.stringify(args)}`);
+    this.obstacle = obstacle;
+    this.args = args;
+  }
+}

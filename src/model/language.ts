@@ -1,0 +1,10 @@
+export const LANGUAGES = ['en', 'lt', 'pl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in some of the languages. */
+export type Texts = Readonly<Partial<Record<Language, string>>>;
+
+/** The text in `language`, else in English, else in any language that has one. */
+export function textIn(texts: Texts, language: Language): string | null {
+  return texts[language] ?? texts.en ?? LANGUAGES.map(other => texts[other]).find(text => text !== undefined) ?? null;
+}

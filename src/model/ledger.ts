@@ -1,0 +1,19 @@
+import type { Expense, ExpenseKey } from './columns.ts';
+import type { Place } from './place.ts';
+
+/** Rows in the order of the files, in batches: a ledger of a million rows is never in memory whole. */
+export type Rows = AsyncIterable<readonly Expense[]>;
+
+/** The ledger of a project: can be opened again and again, and says where each cell of a row stands. */
+export interface Ledger {
+  readonly files: readonly string[];
+  rows(): Rows;
+  place(row: Expense, key: ExpenseKey): Place;
+}
+
+/** The ledger of a project that has none. */
+export const NO_LEDGER: Ledger = {
+  files: [],
+  async *rows() {},
+  place: () => ({ file: '', line: null, column: null, sheet: null, cell: null }),
+};

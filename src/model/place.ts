@@ -1,0 +1,51 @@
+/**
+ * Where a value stands, so that a person can open it. In a text file `line` and `column` count from 1, in characters.
+ * A cell of a CSV table knows its line and its `field` (from 1) first; its column is looked up only when it is printed.
+ * In a workbook `sheet` and `cell` stand instead.
+ */
+export interface Place {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly field?: number;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
+/** The place of a character in a text file. */
+export function inText(file: string, line: number, column: number): Place {
+  return { file, line, column, sheet: null, cell: null };
+}
+
+/** The place of a cell in a CSV table: the line on which its record starts, and the number of its field. */
+export function inField(file: string, line: number, field: number): Place {
+  return { file, line, column: null, field, sheet: null, cell: null };
+}
+
+/** A whole file. */
+export function wholeFile(file: string): Place {
+  return { file, line: null, column: null, sheet: null, cell: null };
+}
+
+/** `project.yaml:9:10`, `plan.xlsx!Expenses!F41`, or the file alone. */
+export function placeText(place: Place): string {
+  if (place.cell !== null) return `${place.file}!${place.sheet}!${place.cell}`;
+  const line = place.line === null ? '' : `:${place.line}`;
+  const column = place.line === null || place.column === null ? '' : `:${place.column}`;
+  return `${place.file}${line}${column}`;
+}
+
+/** Sorts texts by their bytes in UTF-8, which is what every list of ours is sorted by. */
+export function byBytes(a: string, b: string): number {
+  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** Sorts places by file, line, column, then field, sheet and cell. */
+export function byPlace(a: Place, b: Place): number {
+  return (
+    byBytes(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? a.field ?? 0) - (b.column ?? b.field ?? 0) ||
+    byBytes(`${a.sheet}!${a.cell}`, `${b.sheet}!${b.cell}`)
+  );
+}

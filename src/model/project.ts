@@ -1,0 +1,165 @@
+import type { Achievement } from './columns.ts';
+import type { Day } from './date.ts';
+import type { Language, Texts } from './language.ts';
+import type { Cents, Maybe, Percent } from './money.ts';
+import type { Place } from './place.ts';
+
+/**
+ * A project as it was read. A value that is absent or could not be read is null; the second kind is in `broken`, by its
+ * path (`partners[0].funding.ERDF`), and has its finding already.
+ */
+export interface Project {
+  readonly folder: string;
+  readonly file: string;
+  readonly code: string;
+  readonly programme: string;
+  readonly language: Maybe<Language>;
+  readonly title: Texts;
+  readonly objective: Texts;
+  readonly measure: Maybe<string>;
+  readonly period: Period;
+  readonly total: Maybe<Cents>;
+  readonly funding: readonly Slice[];
+  readonly exchange: Maybe<Exchange>;
+  readonly partners: readonly Partner[];
+  readonly reports: readonly ReportingPeriod[];
+  readonly indicators: readonly Indicator[];
+  readonly achievements: readonly Achievement[];
+  readonly rates: readonly StatedRate[];
+  /** The place of every value of the definition, by path; of a table's value by `achievements[3].value`. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The place of every key of the definition, by the same paths. */
+  readonly keys: ReadonlyMap<string, Place>;
+  readonly broken: ReadonlySet<string>;
+  readonly inputs: readonly Input[];
+}
+
+/** A file that was read, and what proves which. */
+export interface Input {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export interface Period {
+  readonly start: Maybe<Day>;
+  readonly end: Maybe<Day>;
+  readonly preparationFrom: Maybe<Day>;
+  readonly paymentsUntil: Maybe<Day>;
+}
+
+/** What a source gives: a rate, an amount in cents, or the rest. */
+export type Slice = { readonly source: string; readonly path: string } & (
+  | { readonly kind: 'rate'; readonly rate: Percent }
+  | { readonly kind: 'amount'; readonly amount: Cents }
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'broken' }
+);
+
+export const MONTH_RULES = [
+  'incurred',
+  'submitted',
+  'reported',
+  'last-month',
+  'previous-month',
+  'average',
+  'registered',
+] as const;
+export type MonthRule = (typeof MONTH_RULES)[number];
+
+/** Which month's rate converts a row, and by which of its dates where that is the month in which it was incurred. */
+export interface Exchange {
+  readonly month: MonthRule;
+  readonly date: 'paid' | 'document';
+}
+
+export interface Partner {
+  readonly path: string;
+  readonly id: string;
+  readonly name: Maybe<string>;
+  readonly country: Maybe<string>;
+  readonly role: Maybe<'lead' | 'partner'>;
+  readonly nuts: Maybe<string>;
+  readonly legalCode: Maybe<string>;
+  readonly currency: string;
+  /** Stated instead of, or beside, a budget. */
+  readonly total: Maybe<Cents>;
+  readonly lines: readonly BudgetLine[];
+  readonly funding: readonly Slice[];
+}
+
+export interface FlatRate {
+  readonly percent: Percent;
+  readonly of: 'staff' | 'direct';
+}
+
+export interface BudgetLine {
+  readonly path: string;
+  readonly kind: 'real' | 'flat' | 'unit-cost' | 'lump-sum';
+  readonly category: string;
+  readonly item: Maybe<string>;
+  readonly unit: Maybe<string>;
+  /** In hundredths. */
+  readonly quantity: Maybe<number>;
+  readonly price: Maybe<Cents>;
+  readonly amount: Maybe<Cents>;
+  readonly flat: Maybe<FlatRate>;
+  /** The one period that has all of it, where one is named. */
+  readonly period: Maybe<string>;
+  /** Amounts by period: a number, `preparation` or `closure`. */
+  readonly periods: ReadonlyMap<string, Maybe<Cents>>;
+}
+
+/** A reporting period; its start is the day after the one before where none is stated. */
+export interface ReportingPeriod {
+  readonly path: string;
+  readonly no: number;
+  readonly start: Day;
+  readonly end: Day;
+  /** End of the one before, where the start of this one is stated and that end could be read. */
+  readonly previousEnd: Maybe<Day>;
+  readonly startStated: boolean;
+  readonly submitted: Maybe<Day>;
+  readonly reported: Maybe<Day>;
+}
+
+export interface Indicator {
+  readonly path: string;
+  readonly code: string;
+  readonly name: Texts;
+  readonly type: Maybe<string>;
+  readonly unit: Maybe<string>;
+  /** Decimal texts, like every value of an indicator. */
+  readonly baseline: Maybe<string>;
+  readonly target: Maybe<string>;
+  readonly milestones: ReadonlyMap<Day, string>;
+  readonly sums: 'total' | 'latest' | 'maximum';
+}
+
+/** A month's rate: units of a currency for 1 EUR, in millionths, and as it was published. */
+export interface Rate {
+  readonly millionths: number;
+  readonly text: string;
+  readonly source: string;
+  /** From the ECB's reference rate of the day that the Commission uses, not from the Commission's own list. */
+  readonly derived: boolean;
+}
+
+/** A row of the project's own `rates.csv`. */
+export interface StatedRate extends Rate {
+  readonly month: string;
+  readonly currency: string;
+}
+
+/** The place of a value of the definition, else of the nearest thing around it, else the file. */
+export function placeOf(project: Pick<Project, 'places' | 'file'>, path: string): Place {
+  for (let at = path; ; at = at.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]+)$/, '')) {
+    const place = project.places.get(at);
+    if (place !== undefined) return place;
+    if (at === '') return { file: project.file, line: 1, column: 1, sheet: null, cell: null };
+  }
+}
+
+/** Whether figures exist per partner: then all partners have money, or they should. */
+export function partnersHaveMoney(project: Project): boolean {
+  return project.partners.some(partner => partner.total !== null || partner.lines.length > 0);
+}
