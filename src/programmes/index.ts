@@ -1,0 +1,57 @@
+import { byBytes } from '../model/place.ts';
+import type { Project } from '../model/project.ts';
+import type { Pack, Role, SourceClass } from './pack.ts';
+import { inForce } from './pack.ts';
+import { generic20142020 } from './packs/generic-2014-2020.ts';
+import { interregVaLtPl } from './packs/interreg-v-a-lt-pl.ts';
+
+const SHIPPED: ReadonlyMap<string, Pack> = new Map([interregVaLtPl, generic20142020].map(pack => [pack.id, pack]));
+
+/** Ids that are public already; their rules come with a later version. */
+const ANNOUNCED = ['interreg-vi-a-lt-pl', 'esf-lt-2014-2020', 'esf-plus-lt-2021-2027', 'generic-2021-2027'];
+
+export const SHIPPED_IDS: readonly string[] = [...SHIPPED.keys()].sort(byBytes);
+export const PROGRAMME_IDS: readonly string[] = [...SHIPPED_IDS, ...ANNOUNCED].sort(byBytes);
+
+/** What a definition that names no programme is read by. */
+export const DEFAULT_PROGRAMME = 'generic-2014-2020';
+
+/** Rules nothing but the arithmetic: for programmes whose rules samata does not have. */
+const OPEN: Pack = {
+  id: 'open',
+  name: 'No rules of a programme',
+  categories: null,
+  sources: null,
+  cap: null,
+  rounding: { value: 'floor', basis: 'Published figures of Interreg projects', status: 'found' },
+  eligibility: null,
+  countries: null,
+  area: null,
+  code: null,
+  exchange: null,
+  flatRates: [],
+  size: [],
+  unverified: [],
+};
+
+/** The pack by which a project is judged; an announced programme, or one by path, is judged by its arithmetic alone. */
+export function packOf(project: Pick<Project, 'programme'>): Pack {
+  return SHIPPED.get(project.programme) ?? OPEN;
+}
+
+/** Roles of the usual category ids, where a programme does not name its own. */
+const USUAL_ROLES = generic20142020.categories?.value ?? {};
+
+/** Part of a category in the bases of flat rates; null for one that the programme does not know. */
+export function roleOf(pack: Pack, category: string): Role | null {
+  const roles = inForce(pack.categories);
+  return (roles ?? USUAL_ROLES)[category] ?? null;
+}
+
+const USUAL_SOURCES = generic20142020.sources?.value ?? {};
+
+/** Class of a source; what no list knows counts as own, so that it never raises what the funds give. */
+export function classOf(pack: Pack, source: string): SourceClass {
+  const classes = inForce(pack.sources);
+  return classes?.[source] ?? USUAL_SOURCES[source] ?? (source === 'ESF+' ? 'fund' : 'own');
+}

@@ -1,0 +1,106 @@
+import type { Pack } from '../pack.ts';
+
+const PROGRAMME = 'Cooperation programme Interreg V-A Lithuania–Poland, decision C(2015)9279 of 15 December 2015';
+const CALLS = 'Calls for proposals of Interreg V-A Lithuania–Poland';
+
+export const interregVaLtPl: Pack = {
+  id: 'interreg-v-a-lt-pl',
+  name: 'Interreg V-A Lithuania–Poland 2014–2020',
+  categories: {
+    value: {
+      preparation: 'other',
+      staff: 'staff',
+      office: 'office',
+      travel: 'travel',
+      external: 'direct',
+      equipment: 'direct',
+      infrastructure: 'direct',
+    },
+    basis: 'Reg. (EU) 481/2014 arts 3–7; infrastructure and preparation costs: programme level',
+    status: 'known',
+  },
+  sources: {
+    value: {
+      ERDF: 'fund',
+      state: 'national',
+      own: 'own',
+      public: 'own',
+      'automatic-public': 'own',
+      private: 'own',
+      municipal: 'own',
+    },
+    basis: `${CALLS}: ERDF at most 85 %, own contribution at least 15 %`,
+    status: 'found',
+  },
+  cap: { value: 8500, basis: 'Reg. (EU) 1303/2013 art. 120(3), last subparagraph', status: 'known' },
+  rounding: {
+    value: 'floor',
+    basis: 'Published partner budgets of the programme: each ERDF share is the partner’s total × 85 % rounded down',
+    status: 'found',
+  },
+  eligibility: {
+    value: { from: '2014-01-01', to: '2023-12-31' },
+    basis: 'Reg. (EU) 1303/2013 art. 65(2); decision C(2015)9279',
+    status: 'found',
+  },
+  countries: {
+    value: ['LT', 'PL'],
+    basis: `Reg. (EU) 1299/2013 art. 12(2); ${CALLS}: at least one Lithuanian and one Polish partner`,
+    status: 'found',
+  },
+  area: {
+    // NUTS 2013 as in the programme, then the same regions in NUTS 2016.
+    value: [
+      'LT001',
+      'LT002',
+      'LT004',
+      'LT007',
+      'LT00A',
+      'PL343',
+      'PL345',
+      'PL623',
+      'LT011',
+      'LT021',
+      'LT022',
+      'LT024',
+      'LT027',
+      'PL841',
+      'PL843',
+    ],
+    basis: `${PROGRAMME}: programme area; Reg. (EU) 1299/2013 art. 20`,
+    status: 'found',
+  },
+  code: {
+    value: { pattern: /^LT-PL-[1-5][RS]-\d{3}$/, example: 'LT-PL-1R-049' },
+    basis: `${CALLS}: project codes LT-PL-<call><R|S>-<number>`,
+    status: 'found',
+  },
+  exchange: null,
+  flatRates: [],
+  size: [
+    { value: { kind: 'regular', above: 5_000_000, upTo: 100_000_000 }, basis: CALLS, status: 'found' },
+    { value: { kind: 'small', above: 1_000_000, upTo: 5_000_000 }, basis: CALLS, status: 'found' },
+  ],
+  unverified: [
+    {
+      value: 'exchange month',
+      basis: 'Reg. (EU) 1299/2013 art. 28 lets the programme choose (a), (b) or (c); its choice was not found',
+      status: 'unverified',
+    },
+    {
+      value: 'flat rates for staff and office costs',
+      basis: 'Programme manual: not found',
+      status: 'unverified',
+    },
+    {
+      value: 'limit of preparation costs',
+      basis: 'Programme manual: not found',
+      status: 'unverified',
+    },
+    {
+      value: 'threshold of budget transfers',
+      basis: 'Programme manual: not found',
+      status: 'unverified',
+    },
+  ],
+};
