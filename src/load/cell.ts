@@ -1,0 +1,104 @@
+import type { Column } from '../model/columns.ts';
+import type { Finding, Say } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { AmountRead, Mark } from './amount.ts';
+import { readAmount, readNumber, readQuantity } from './amount.ts';
+import { readDate, readMonth } from './date.ts';
+
+/** What a cell that could not be read is; its finding has been said. */
+export const BROKEN = Symbol('broken');
+
+export type CellValue = string | number | null | typeof BROKEN;
+
+/** Turns a cell's text, trimmed and not empty, into its column's kind of value, or says what is wrong with it. */
+export type CellReader = (text: string, wrong: (found: (place: Place) => Finding) => typeof BROKEN) => CellValue;
+
+const ERRORS = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/i;
+
+function amountTrouble(
+  column: string,
+  text: string,
+  read: Exclude<AmountRead, { readonly cents: number }>,
+  mark: Mark | null,
+  subject: string,
+): (place: Place) => Finding {
+  if ('problem' in read) {
+    return place => finding('file/bad-amount', { column, text, reason: read.problem, mark }, place, subject);
+  }
+  const points = (value: string) => (/\./.test(value) ? value : `${value}.00`);
+  const args = { column, text, withPoint: points(read.withPoint), withComma: points(read.withComma) };
+  return place => finding('file/ambiguous-amount', args, place, subject);
+}
+
+/** The finding for a money text that could not be read; the definition says it as tables do. */
+export function sayAmount(
+  column: string,
+  text: string,
+  read: Exclude<AmountRead, { readonly cents: number }>,
+  mark: Mark | null,
+  place: Place,
+  subject: string,
+  say: Say,
+): void {
+  say(amountTrouble(column, text, read, mark, subject)(place));
+}
+
+/** The reader of a column's cells in a file whose decimal mark is `mark`. */
+export function cellReader(column: Column, mark: Mark | null, subject: string): CellReader {
+  const { key, kind } = column;
+  const bad = (text: string, expected: string) => (place: Place) =>
+    finding('file/bad-value', { column: key, text, expected }, place, subject);
+  const read = ((): CellReader => {
+    switch (kind) {
+      case 'text':
+      case 'id':
+        return text => text;
+      case 'money':
+        return (text, wrong) => {
+          const amount = readAmount(text, mark);
+          return 'cents' in amount ? amount.cents : wrong(amountTrouble(key, text, amount, mark, subject));
+        };
+      case 'number':
+        return (text, wrong) => {
+          const number = readNumber(text, mark);
+          return 'text' in number ? number.text : wrong(amountTrouble(key, text, number, mark, subject));
+        };
+      case 'quantity':
+        return (text, wrong) => readQuantity(text, 2) ?? wrong(bad(text, 'number'));
+      case 'rate':
+        return (text, wrong) => readQuantity(text, 6) ?? wrong(bad(text, 'rate'));
+      case 'date':
+        return (text, wrong) => {
+          const date = readDate(text);
+          if ('day' in date) return date.day;
+          const reason = date.problem;
+          return wrong(place => finding('file/bad-date', { column: key, text, reason }, place, subject));
+        };
+      case 'month':
+        return (text, wrong) => readMonth(text) ?? wrong(bad(text, 'month'));
+      case 'integer':
+        return (text, wrong) => (/^\d{1,9}$/.test(text) ? Number(text) : wrong(bad(text, 'whole-number')));
+      case 'choice': {
+        const choices = column.choices ?? [];
+        return (text, wrong) =>
+          choices.find(choice => choice === text.toLowerCase()) ?? wrong(bad(text, `one of ${choices.join('|')}`));
+      }
+    }
+  })();
+  if (kind === 'text') return read;
+  return (text, wrong) => {
+    if (text.charCodeAt(0) === 35 && ERRORS.test(text)) {
+      return wrong(place => finding('file/cell-error', { column: key, text }, place, subject));
+    }
+    return read(text, wrong);
+  };
+}
+
+/** Whether a spreadsheet would run a text as a formula. */
+export function looksLikeFormula(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // = + - @ and their full-width forms; a lone dash is how people write "nothing".
+  const starts = first === 61 || first === 43 || first === 45 || first === 64 || first === 0xff1d || first === 0xff0b;
+  return starts && text.length > 1 && !/^[-+][\d\s().,/-]+$/.test(text);
+}

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { TABLES } from '../model/columns.ts';
+import type { Say } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import { LANGUAGES } from '../model/language.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { NO_LEDGER } from '../model/ledger.ts';
+import { nearest } from '../model/nearest.ts';
+import { inText, type Place, wholeFile } from '../model/place.ts';
+import type { Input, Project } from '../model/project.ts';
+import { MONTH_RULES, partnersHaveMoney } from '../model/project.ts';
+import { DEFAULT_PROGRAMME, PROGRAMME_IDS } from '../programmes/index.ts';
+import { definition, issuesOf, keysAt } from './definition.ts';
+import type { Location } from './discover.ts';
+import { decode, ENCODING_NAMES } from './encoding.ts';
+import { readIndicator } from './indicators.ts';
+import { locate } from './locate.ts';
+import { readFunding, readPartner } from './partners.ts';
+import { join } from './paths.ts';
+import { readPeriod, readReports } from './periods.ts';
+import { Reader } from './reader.ts';
+import { notText } from './sniff.ts';
+import { refusal } from './survey.ts';
+import { unreadable } from './table.ts';
+import { type Reading, readForm, readLedger, readRates, readTable } from './tables.ts';
+import { below, type Definition, readYaml } from './yaml.ts';
+
+/** A project with its ledger; `project` is null when its definition could not be read at all. */
+export interface Loaded {
+  readonly name: string;
+  readonly project: Project | null;
+  readonly ledger: Ledger;
+  readonly inputs: readonly Input[];
+  /** Fills in the columns of places in CSV tables. */
+  readonly locate: (places: readonly Place[]) => Promise<Map<Place, Place>>;
+}
+
+/** A definition is typed by people; one of over this size is something else. */
+const LARGEST_DEFINITION = 16 * 1024 * 1024;
+
+/** Loads a project. Findings go to `say`: those of the ledger's rows only once its rows are read. */
+export async function loadProject(at: Location, say: Say): Promise<Loaded> {
+  const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], tables: [] };
+  const found = await readDefinition(at.file, at.name, say, reading.inputs);
+  const project = found === null ? null : await assemble(at, found, reading);
+  const ledger =
+    project === null ? NO_LEDGER : await readLedger({ ...reading, subject: project.code }, project.partners.length);
+  return {
+    name: project?.code ?? at.name,
+    project: project === null ? null : { ...project, inputs: reading.inputs },
+    ledger,
+    inputs: reading.inputs,
+    locate: places => locate(places, reading.tables),
+  };
+}
+
+/** Reads a YAML or JSON file with the place of every value; null, with its finding, when it cannot be read. */
+async function readDefinition(file: string, subject: string, say: Say, inputs: Input[]): Promise<Definition | null> {
+  let bytes: Buffer;
+  try {
+    if ((await stat(file)).size > LARGEST_DEFINITION) {
+      say(unreadable(file, { reason: 'binary', line: null, detail: '' }, subject));
+      return null;
+    }
+    bytes = await readFile(file);
+  } catch (error) {
+    say(unreadable(file, refusal(error), subject));
+    return null;
+  }
+  inputs.push({ file, sha256: createHash('sha256').update(bytes).digest('hex') });
+  const kind = notText(bytes) ?? (bytes.length === 0 ? 'empty' : null);
+  const { text, encoding } = decode(bytes);
+  const binary = encoding.startsWith('utf-16') ? false : bytes.includes(0);
+  if (kind !== null || binary) {
+    say(unreadable(file, { reason: kind ?? 'binary', line: null, detail: '' }, subject));
+    return null;
+  }
+  if (encoding.startsWith('windows')) {
+    say(finding('file/encoding-guessed', { encoding: ENCODING_NAMES[encoding] }, wholeFile(file), subject));
+  }
+  return readYaml(file, text, subject, say);
+}
+
+/** Says everything in a definition that does not fit its shape, and remembers what is broken. */
+function judgeShape(reader: Reader, read: Definition): void {
+  for (const issue of issuesOf(definition, read.tree)) {
+    const path = issue.path.reduce<string>((at, key) => below(at, typeof key === 'number' ? key : String(key)), '');
+    if (issue.kind === 'unknown-key') {
+      const known = keysAt(definition, issue.path.slice(0, -1));
+      const args = { key: path, nearest: nearest(issue.key, known) };
+      reader.say(finding('project/unknown-key', args, reader.keyPlace(path), reader.subject), path);
+    } else if (issue.kind === 'missing') {
+      const parent = path.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]+)$/, '');
+      reader.missing(path, parent === '' ? inText(reader.file, 1, 1) : reader.place(parent));
+    } else reader.bad(path, reader.text(path) ?? '', issue.expected);
+  }
+}
+
+async function assemble(at: Location, read: Definition, reading: Reading): Promise<Project> {
+  const code = typeof read.values.get('code') === 'string' ? String(read.values.get('code')) : at.name;
+  const reader = new Reader(at.file, read, code, reading.say);
+  judgeShape(reader, read);
+  const language = reader.word<Language>('language', LANGUAGES);
+  const period = readPeriod(reader);
+  const total = reader.money('total');
+  if (total !== null && total <= 0) reader.bad('total', reader.text('total') ?? '', 'positive');
+  const month = reader.word('exchange.month', MONTH_RULES);
+  const inCode: Reading = { ...reading, subject: code };
+  const achievements = await readTable(inCode, 'achievements', TABLES.achievements);
+  const rates = await readRates(inCode);
+  for (const name of ['activities', 'payments', 'participants'] as const) await readForm(inCode, name);
+  const project: Project = {
+    folder: at.folder,
+    file: at.file,
+    code,
+    programme: programmeOf(reader, at.folder, inCode),
+    language,
+    title: reader.texts('title', language ?? 'en'),
+    objective: reader.texts('objective', language ?? 'en'),
+    measure: reader.text('measure'),
+    period,
+    total: reader.broken.has('total') ? null : total,
+    funding: readFunding(reader, 'funding'),
+    exchange: month === null ? null : { month, date: reader.word('exchange.date', ['paid', 'document']) ?? 'paid' },
+    partners: reader.items('partners').map(path => readPartner(reader, path)),
+    reports: readReports(reader, period),
+    indicators: reader.items('indicators').map(path => readIndicator(reader, path, language ?? 'en')),
+    achievements,
+    rates,
+    places: read.places,
+    keys: read.keys,
+    broken: reader.broken,
+    inputs: [],
+  };
+  needMoney(reader, project);
+  await readAmendments(reader, inCode);
+  return project;
+}
+
+/** All partners have money, or none. */
+function needMoney(reader: Reader, project: Project): void {
+  if (!partnersHaveMoney(project)) return;
+  for (const { path, total, lines } of project.partners) {
+    const broken = reader.broken.has(below(path, 'total')) || reader.broken.has(below(path, 'budget'));
+    if (total === null && lines.length === 0 && !broken) reader.missing(below(path, 'budget'), reader.place(path));
+  }
+}
+
+/** The programme's id; a path to one of the user's own must lead to a file. */
+function programmeOf(reader: Reader, folder: string, reading: Reading): string {
+  const programme = reader.text('programme');
+  if (programme === null) return DEFAULT_PROGRAMME;
+  if (!/[/\\]|\.ya?ml$/.test(programme)) {
+    if (!PROGRAMME_IDS.includes(programme)) reader.bad('programme', programme, `one of ${PROGRAMME_IDS.join('|')}`);
+    return programme;
+  }
+  const file = join(folder, programme.replace(/^\.\//, ''));
+  if (!existsSync(file)) {
+    const place = reader.place('programme');
+    reading.say(finding('file/unreadable', { reason: 'missing', detail: file }, place, reading.subject));
+  }
+  return programme;
+}
+
+/** Earlier definitions are read for their form; their budgets have no use yet. */
+async function readAmendments(reader: Reader, reading: Reading): Promise<void> {
+  for (const path of reader.items('amendments')) {
+    const name = reader.text(below(path, 'file'));
+    if (name === null) continue;
+    const file = join(reading.folder, name.replace(/^\.\//, ''));
+    const read = await readDefinition(file, reading.subject, reading.say, reading.inputs);
+    if (read !== null) judgeShape(new Reader(file, read, reading.subject, reading.say), read);
+  }
+}

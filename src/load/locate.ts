@@ -1,0 +1,73 @@
+import type { Place } from '../model/place.ts';
+import { type Passage, passages } from './records.ts';
+import type { TableFile } from './table.ts';
+
+/** Walks the records of a passage from its first line and tells where the wanted fields start. */
+function walk(
+  passage: Passage,
+  delimiter: string,
+  wanted: ReadonlyMap<string, readonly Place[]>,
+  found: Map<Place, Place>,
+): void {
+  const { text } = passage;
+  let { line } = passage;
+  let record = line;
+  let field = 1;
+  let lineStart = 0;
+  let open = false;
+  let fresh = true;
+  const tell = (at: number) => {
+    for (const place of wanted.get(`${record}:${field}`) ?? []) {
+      found.set(place, { ...place, line, column: at - lineStart + 1 });
+    }
+  };
+  for (let i = 0; i <= text.length; i++) {
+    if (fresh) {
+      tell(i);
+      fresh = false;
+      if (text[i] === '"') {
+        open = true;
+        continue;
+      }
+    }
+    const char = text[i];
+    if (char === '"' && open) {
+      if (text[i + 1] === '"') i++;
+      else open = false;
+    } else if (char === '\n' || (char === '\r' && text[i + 1] !== '\n')) {
+      line++;
+      lineStart = i + 1;
+      if (!open) {
+        record = line;
+        field = 1;
+        fresh = true;
+      }
+    } else if (char === delimiter && !open) {
+      field++;
+      fresh = true;
+    }
+  }
+}
+
+/** Fills in the columns, in characters, of places that know their field: one pass over each file that has any. */
+export async function locate(places: readonly Place[], tables: readonly TableFile[]): Promise<Map<Place, Place>> {
+  const found = new Map<Place, Place>();
+  for (const { file, survey } of tables) {
+    const wanted = new Map<string, Place[]>();
+    let last = 0;
+    for (const place of places) {
+      if (place.file !== file || place.field === undefined || place.line === null) continue;
+      const key = `${place.line}:${place.field}`;
+      const same = wanted.get(key);
+      if (same === undefined) wanted.set(key, [place]);
+      else same.push(place);
+      last = Math.max(last, place.line);
+    }
+    if (wanted.size === 0) continue;
+    for await (const passage of passages(survey)) {
+      if (passage.line > last) break;
+      walk(passage, survey.delimiter, wanted, found);
+    }
+  }
+  return found;
+}

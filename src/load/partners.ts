@@ -1,0 +1,115 @@
+import type { Maybe } from '../model/money.ts';
+import type { BudgetLine, FlatRate, Partner, Slice } from '../model/project.ts';
+import { readPercent } from './amount.ts';
+import type { Reader } from './reader.ts';
+import { below } from './yaml.ts';
+
+/** The slices of a `funding` map, in its order. */
+export function readFunding(reader: Reader, path: string): Slice[] {
+  let rests = 0;
+  return reader.keys(path).flatMap((source): Slice[] => {
+    const at = below(path, source);
+    const text = reader.text(at);
+    if (text === null) return reader.broken.has(at) ? [{ source, path: at, kind: 'broken' }] : [];
+    if (text === 'rest') {
+      if (++rests === 1) return [{ source, path: at, kind: 'rest' }];
+      reader.bad(at, text, 'one-rest');
+      return [{ source, path: at, kind: 'broken' }];
+    }
+    const rate = text.includes('%') ? readPercent(text) : null;
+    if (rate !== null) return [{ source, path: at, kind: 'rate', rate }];
+    const amount = reader.money(at);
+    return [amount === null ? { source, path: at, kind: 'broken' } : { source, path: at, kind: 'amount', amount }];
+  });
+}
+
+function readFlat(text: string): Maybe<FlatRate> {
+  const [, percent = '', of] = /^([\d.,]+\s*%)\s+of\s+(staff|direct)$/.exec(text) ?? [];
+  const value = readPercent(percent);
+  return value === null ? null : { percent: value, of: of === 'staff' ? 'staff' : 'direct' };
+}
+
+const EMPTY = {
+  item: null,
+  unit: null,
+  quantity: null,
+  price: null,
+  amount: null,
+  flat: null,
+  period: null,
+  periods: new Map(),
+} as const;
+
+/** A line of a budget that is a map: `staff: 96000.00`, `office: 15% of staff`. */
+function readEntry(reader: Reader, path: string, category: string): BudgetLine {
+  const text = reader.text(path);
+  const flat = text === null ? null : readFlat(text);
+  if (flat !== null) return { ...EMPTY, path, kind: 'flat', category, flat };
+  if (text?.includes('%')) {
+    reader.bad(path, text, 'amount-or-flat');
+    return { ...EMPTY, path, kind: 'real', category };
+  }
+  return { ...EMPTY, path, kind: 'real', category, amount: reader.money(path) };
+}
+
+function readLine(reader: Reader, path: string): BudgetLine {
+  const at = (key: string) => below(path, key);
+  const unitCost = reader.text(at('unit-cost'));
+  const lumpSum = reader.text(at('lump-sum'));
+  const flatText = reader.text(at('flat'));
+  const flat = flatText === null ? null : readFlat(flatText);
+  const quantity = reader.hundredths(at('quantity'));
+  const price = reader.money(at('price'));
+  const amount = reader.money(at('amount'));
+  const stated = (['flat', 'amount', 'quantity', 'price'] as const).filter(key => reader.has(at(key)));
+  if (stated.length > 1 && stated.includes('flat')) reader.bad(at('flat'), flatText ?? '', 'one-form');
+  else if (unitCost !== null && lumpSum !== null) reader.bad(at('lump-sum'), lumpSum, 'one-form');
+  else if (stated.length === 0) reader.missing(at('amount'), reader.place(path));
+  else if (!stated.includes('amount') && !stated.includes('flat')) {
+    for (const key of ['quantity', 'price'] as const) {
+      if (!stated.includes(key)) reader.missing(at(key), reader.place(path));
+    }
+  }
+  const kind = unitCost !== null ? 'unit-cost' : lumpSum !== null ? 'lump-sum' : flat !== null ? 'flat' : 'real';
+  const own = kind === 'unit-cost' || kind === 'lump-sum' ? kind : '';
+  const category = reader.text(at('category')) ?? own;
+  if (category === '' && !reader.broken.has(at('category'))) reader.missing(at('category'), reader.place(path));
+  const periods = new Map(
+    reader.keys(at('periods')).map(key => [key, reader.money(below(at('periods'), key))] as const),
+  );
+  return {
+    path,
+    kind,
+    category,
+    item: reader.text(at('item')) ?? unitCost ?? lumpSum,
+    unit: reader.text(at('unit')),
+    quantity,
+    price,
+    amount,
+    flat,
+    period: reader.text(at('period')),
+    periods,
+  };
+}
+
+function readBudget(reader: Reader, path: string): BudgetLine[] {
+  const entries = reader.keys(path).map(category => readEntry(reader, below(path, category), category));
+  return [...entries, ...reader.items(path).map(item => readLine(reader, item))];
+}
+
+export function readPartner(reader: Reader, path: string): Partner {
+  const at = (key: string) => below(path, key);
+  return {
+    path,
+    id: reader.text(at('id')) ?? '',
+    name: reader.text(at('name')),
+    country: reader.text(at('country')),
+    role: reader.word(at('role'), ['lead', 'partner']),
+    nuts: reader.text(at('nuts')),
+    legalCode: reader.text(at('legal-code')),
+    currency: reader.text(at('currency')) ?? 'EUR',
+    total: reader.money(at('total')),
+    lines: readBudget(reader, at('budget')),
+    funding: readFunding(reader, at('funding')),
+  };
+}

@@ -1,0 +1,17 @@
+/** A path below a folder as the user typed it, with forward slashes. */
+export function join(folder: string, name: string): string {
+  const plain = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+  return plain === '' ? (folder.startsWith('/') ? `/${name}` : name) : plain === '.' ? name : `${plain}/${name}`;
+}
+
+/** The folder of a path, `.` for a bare name. */
+export function folderOf(path: string): string {
+  const plain = path.replaceAll('\\', '/');
+  const cut = plain.lastIndexOf('/');
+  return cut < 0 ? '.' : cut === 0 ? '/' : plain.slice(0, cut);
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.replaceAll('\\', '/').replace(/\/+$/, '').split('/').at(-1) ?? path;
+}

@@ -1,0 +1,156 @@
+import type { Day } from '../model/date.ts';
+import type { Say } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
+import type { Language, Texts } from '../model/language.ts';
+import { LANGUAGES } from '../model/language.ts';
+import type { Cents, Maybe } from '../model/money.ts';
+import type { Place } from '../model/place.ts';
+import { placeOf } from '../model/project.ts';
+import type { Mark } from './amount.ts';
+import { markOf, readAmount, readNumber, readQuantity } from './amount.ts';
+import { sayAmount } from './cell.ts';
+import { readDate } from './date.ts';
+import { below, type Definition, type Tree } from './yaml.ts';
+
+/** Keys, or parents of keys, whose texts are money. */
+const MONEY = /(^|\.)(total|price|amount|quantity)$|(^|\.)(funding|periods|budget|allocation|commitments)\.[^.]+$/;
+
+/** The decimal mark that the first deciding amount of a definition proves. */
+function markOfTree({ values }: Definition): Mark | null {
+  for (const [path, value] of values) {
+    if (typeof value !== 'string' || value.includes('%') || !MONEY.test(path)) continue;
+    const mark = markOf(value);
+    if (mark !== null) return mark;
+  }
+  return null;
+}
+
+/** Reads values of a definition by path; what cannot be read is null, said once, and remembered as broken. */
+export class Reader {
+  readonly broken = new Set<string>();
+  readonly file: string;
+  readonly subject: string;
+  private readonly definition: Definition;
+  private readonly mark: Mark | null;
+  private readonly tell: Say;
+
+  constructor(file: string, definition: Definition, subject: string, say: Say) {
+    this.file = file;
+    this.definition = definition;
+    this.subject = subject;
+    this.mark = markOfTree(definition);
+    this.tell = say;
+  }
+
+  place(path: string): Place {
+    return placeOf({ file: this.file, places: this.definition.places }, path);
+  }
+
+  keyPlace(path: string): Place {
+    return this.definition.keys.get(path) ?? this.place(path);
+  }
+
+  say(found: ReturnType<typeof finding>, path: string): void {
+    this.broken.add(path);
+    this.tell(found);
+  }
+
+  private at(path: string): Tree {
+    return this.definition.values.get(path);
+  }
+
+  has(path: string): boolean {
+    return this.at(path) !== undefined;
+  }
+
+  /** The text at a path; null when there is none, or when it is broken. */
+  text(path: string): Maybe<string> {
+    const value = this.at(path);
+    return typeof value === 'string' && !this.broken.has(path) ? value : null;
+  }
+
+  /** Paths of the items of a list. */
+  items(path: string): string[] {
+    const value = this.at(path);
+    return Array.isArray(value) ? value.map((_, i) => below(path, i)) : [];
+  }
+
+  /** Keys of a map; none when it is no map. */
+  keys(path: string): string[] {
+    const value = this.at(path);
+    return value !== undefined && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+  }
+
+  /** A known word, or null. */
+  word<Word extends string>(path: string, words: readonly Word[]): Maybe<Word> {
+    const text = this.text(path);
+    return words.find(word => word === text) ?? null;
+  }
+
+  whole(path: string): Maybe<number> {
+    const text = this.text(path);
+    return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
+  }
+
+  money(path: string): Maybe<Cents> {
+    const text = this.text(path);
+    if (text === null) return null;
+    const read = readAmount(text, this.mark);
+    if ('cents' in read) return read.cents;
+    this.broken.add(path);
+    sayAmount(path, text, read, this.mark, this.place(path), this.subject, this.tell);
+    return null;
+  }
+
+  /** A quantity in hundredths. */
+  hundredths(path: string): Maybe<number> {
+    const text = this.text(path);
+    if (text === null) return null;
+    const quantity = readQuantity(text, 2);
+    if (quantity !== null) return Math.round(Number(quantity) * 100);
+    this.bad(path, text, 'number');
+    return null;
+  }
+
+  /** A number as decimal text. */
+  number(path: string): Maybe<string> {
+    const text = this.text(path);
+    if (text === null) return null;
+    const read = readNumber(text.replace(/\s*%$/, ''), this.mark);
+    if ('text' in read) return read.text;
+    this.bad(path, text, 'number');
+    return null;
+  }
+
+  date(path: string): Maybe<Day> {
+    const text = this.text(path);
+    if (text === null) return null;
+    const read = readDate(text);
+    if ('day' in read) return read.day;
+    this.say(
+      finding('file/bad-date', { column: path, text, reason: read.problem }, this.place(path), this.subject),
+      path,
+    );
+    return null;
+  }
+
+  /** A text, or texts by language; a bare text is in the project's language. */
+  texts(path: string, language: Language): Texts {
+    const bare = this.text(path);
+    if (bare !== null) return { [language]: bare };
+    return Object.fromEntries(
+      LANGUAGES.flatMap(key => {
+        const text = this.text(below(path, key));
+        return text === null ? [] : [[key, text]];
+      }),
+    );
+  }
+
+  bad(path: string, text: string, expected: string): void {
+    this.say(finding('project/bad-value', { key: path, text, expected }, this.place(path), this.subject), path);
+  }
+
+  missing(path: string, place = this.place(path)): void {
+    this.say(finding('project/missing-field', { key: path }, place, this.subject), path);
+  }
+}

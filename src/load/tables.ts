@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import type { Column, Expense, RowOf, TableName } from '../model/columns.ts';
+import { EXPENSE_COLUMNS, TABLES } from '../model/columns.ts';
+import type { Say } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
+import type { Input, StatedRate } from '../model/project.ts';
+import { millionths } from '../programmes/rates.ts';
+import { join } from './paths.ts';
+import { openTable, readRows, requiredKeys, type TableContext, type TableFile, unreadable } from './table.ts';
+
+/** What reading a project's files has in common. */
+export interface Reading {
+  readonly folder: string;
+  readonly subject: string;
+  readonly say: Say;
+  readonly inputs: Input[];
+  /** The table files that were opened, for looking up the column of a cell. */
+  readonly tables: TableFile[];
+}
+
+function workbookLater(reading: Reading, file: string): void {
+  reading.say(unreadable(file, { reason: 'workbook', line: null, detail: '' }, reading.subject));
+}
+
+async function openOne(reading: Reading, file: string, context: TableContext): Promise<TableFile | null> {
+  const table = await openTable(file, context, reading.say, input => reading.inputs.push(input));
+  if (table !== null) reading.tables.push(table);
+  return table;
+}
+
+/** All rows of a small table beside the definition; none when the file is not there. */
+export async function readTable<Columns extends readonly Column[]>(
+  reading: Reading,
+  name: TableName,
+  columns: Columns,
+): Promise<RowOf<Columns>[]> {
+  const file = join(reading.folder, `${name}.csv`);
+  const workbook = join(reading.folder, `${name}.xlsx`);
+  if (existsSync(workbook)) workbookLater(reading, workbook);
+  if (!existsSync(file)) return [];
+  const context = { columns, required: requiredKeys(columns), subject: reading.subject };
+  const table = await openOne(reading, file, context);
+  if (table === null) return [];
+  const rows: RowOf<Columns>[] = [];
+  for await (const batch of readRows(table, 0, columns, context, reading.say)) rows.push(...batch);
+  return rows;
+}
+
+/** Reads a table for its form alone: its rows have no use yet, its findings have. */
+export async function readForm(reading: Reading, name: TableName): Promise<void> {
+  const columns: readonly Column[] = TABLES[name];
+  const file = join(reading.folder, `${name}.csv`);
+  const workbook = join(reading.folder, `${name}.xlsx`);
+  if (existsSync(workbook)) workbookLater(reading, workbook);
+  if (!existsSync(file)) return;
+  const context = { columns, required: requiredKeys(columns), subject: reading.subject };
+  const table = await openOne(reading, file, context);
+  if (table === null) return;
+  for await (const _ of readRows(table, 0, columns, context, reading.say));
+}
+
+/** The project's own rates, those that can be used. */
+export async function readRates(reading: Reading): Promise<StatedRate[]> {
+  const rows = await readTable(reading, 'rates', TABLES.rates);
+  return rows.flatMap(({ month, currency, rate, source }): StatedRate[] => {
+    const value = rate === null ? null : millionths(rate);
+    if (month === null || rate === null || value === null || value === 0 || currency === '') return [];
+    return [
+      {
+        month,
+        currency: currency.toUpperCase(),
+        millionths: value,
+        text: rate,
+        source: source || 'rates.csv',
+        derived: false,
+      },
+    ];
+  });
+}
+
+/** The files that hold the ledger: `expenses.csv`, a workbook, or those in `expenses/`; two of these at once is a finding. */
+async function ledgerFiles(reading: Reading): Promise<string[]> {
+  const file = join(reading.folder, 'expenses.csv');
+  const workbook = join(reading.folder, 'expenses.xlsx');
+  const folder = join(reading.folder, 'expenses');
+  const inside = existsSync(folder)
+    ? (await readdir(folder)).filter(name => /\.(csv|xlsx)$/i.test(name) && !/^[.~]/.test(name)).sort(byBytes)
+    : [];
+  const ledgers = [
+    ...(existsSync(file) ? [[file]] : []),
+    ...(inside.length > 0 ? [inside.map(name => join(folder, name))] : []),
+    ...(existsSync(workbook) ? [[workbook]] : []),
+  ];
+  const [first = []] = ledgers;
+  if (ledgers.length > 1) {
+    const files = ledgers.map(([name = '', ...others]) => (others.length > 0 ? folder : name));
+    const read = files[0] ?? '';
+    reading.say(finding('file/two-ledgers', { files, read }, wholeFile(files[1] ?? ''), reading.subject));
+  }
+  return first;
+}
+
+/** Opens the ledger; findings about its cells are said while its rows are read for the first time. */
+export async function readLedger(reading: Reading, partners: number): Promise<Ledger> {
+  const required = requiredKeys(EXPENSE_COLUMNS);
+  if (partners > 1) required.add('partner');
+  const context: TableContext = { columns: EXPENSE_COLUMNS, required, subject: reading.subject };
+  const tables: TableFile[] = [];
+  for (const file of await ledgerFiles(reading)) {
+    if (file.toLowerCase().endsWith('.xlsx')) workbookLater(reading, file);
+    else {
+      const table = await openOne(reading, file, context);
+      if (table !== null) tables.push(table);
+    }
+  }
+  let told = false;
+  return {
+    files: tables.map(({ file }) => file),
+    async *rows() {
+      const say: Say = told ? () => {} : reading.say;
+      told = true;
+      for (const [i, table] of tables.entries()) yield* readRows(table, i, EXPENSE_COLUMNS, context, say);
+    },
+    place(row: Expense, key): Place {
+      const table = tables[row.file];
+      return inField(table?.file ?? '', row.line, (table?.header.get(key) ?? 0) + 1);
+    },
+  };
+}
