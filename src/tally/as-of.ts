@@ -1,0 +1,33 @@
+import type { Day } from '../model/date.ts';
+import { addMonths, latest } from '../model/date.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Maybe } from '../model/money.ts';
+import type { Project } from '../model/project.ts';
+
+/** Tells which days an as-of may be: from the period's start until a year after its end. */
+export function mayBeAsOf({ period: { start, end } }: Project): (day: Day) => boolean {
+  const last = end === null ? null : addMonths(end, 12);
+  return day => (start === null || day >= start) && (last === null || day <= last);
+}
+
+/** The day that figures are as of where none is asked for: the latest payment, achievement or submission, else the end. */
+export function defaultAsOf(project: Project, latestPaid: Maybe<Day>): Maybe<Day> {
+  const fits = mayBeAsOf(project);
+  const days = [
+    latestPaid,
+    ...project.achievements.map(({ date }) => date),
+    ...project.reports.map(({ submitted }) => submitted),
+  ];
+  return latest(days.filter(day => day !== null && fits(day))) ?? project.period.end;
+}
+
+/** The latest payment in a ledger that an as-of may be: reads it once. */
+export async function latestPayment(project: Project, ledger: Ledger): Promise<Maybe<Day>> {
+  const fits = mayBeAsOf(project);
+  let found: Maybe<Day> = null;
+  for await (const rows of ledger.rows()) {
+    for (const { paid_date: day } of rows)
+      if (day !== null && (found === null || day > found) && fits(day)) found = day;
+  }
+  return found;
+}

@@ -1,0 +1,148 @@
+import type { Expense } from '../model/columns.ts';
+import type { Day } from '../model/date.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Cents, Maybe } from '../model/money.ts';
+import { minus, plus, portion } from '../model/money.ts';
+import type { Project, ReportingPeriod } from '../model/project.ts';
+import { type Conversion, exchange, inEur } from './exchange.ts';
+import type { Plan, Unit } from './plan.ts';
+
+/** A ledger row with what follows from it: whose it is, in which report, at which rate, and its amounts in EUR. */
+export interface Claim {
+  readonly row: Expense;
+  /** The partner that the row names, or the only one. */
+  readonly partner: string;
+  /** Null when the row names no partner of the project: it is in no sum of anyone. */
+  readonly unit: Maybe<Unit>;
+  readonly report: Maybe<number>;
+  readonly currency: string;
+  readonly conversion: Conversion;
+  readonly declared: Maybe<Cents>;
+  /** Null where the controller has not decided. */
+  readonly deducted: Maybe<Cents>;
+  readonly certified: Maybe<Cents>;
+  /** The report in which the row is certified: a parked row's is the one that took it up. */
+  readonly certifiedIn: Maybe<number>;
+  /** The row's share of the funds, and what is left to the partner: informative, the report's own split counts. */
+  readonly euShare: Maybe<Cents>;
+  readonly ownShare: Maybe<Cents>;
+}
+
+/** Which rows a command looks at. */
+export interface Scope {
+  /** Rows paid later are left out; null when no day was asked for. */
+  readonly until: Maybe<Day>;
+}
+
+/** The day by which a row belongs to a time: of payment, else of the document. */
+export function dayOf(row: Expense): Maybe<Day> {
+  return row.paid_date ?? row.document_date;
+}
+
+/** The report that holds a day of payment. Before the first: the first; after the last: the last if it ends with the project. */
+export function reportOn(project: Project, day: Maybe<Day>): Maybe<ReportingPeriod> {
+  const { reports, period } = project;
+  const [first] = reports;
+  const last = reports.at(-1);
+  if (day === null || first === undefined || last === undefined) return null;
+  if (day < first.start) return first;
+  if (day > last.end) return last.end === period.end ? last : null;
+  return reports.find(report => day >= report.start && day <= report.end) ?? null;
+}
+
+interface Decided {
+  readonly deducted: Maybe<Cents>;
+  readonly certified: Maybe<Cents>;
+}
+
+/** What the controller made of a row, in EUR. */
+function decided(row: Expense, declared: Maybe<Cents>): Decided {
+  const deducted = row.broken.includes('deducted') ? null : (row.deducted ?? 0);
+  const accepted: Decided = { deducted, certified: minus(declared, deducted) };
+  switch (row.status) {
+    case 'certified':
+      return accepted;
+    case 'rejected':
+      return { deducted: declared, certified: 0 };
+    case 'parked':
+      return row.taken_up === null ? { deducted: 0, certified: 0 } : accepted;
+    case 'declared':
+    case null:
+      return { deducted: null, certified: null };
+  }
+}
+
+/** Opens the ledger as claims, in batches. */
+export type Claims = () => AsyncIterable<readonly Claim[]>;
+
+/** The ledger's rows as claims, those in scope; `asOf` serves reports that have no date yet. */
+export function claims(project: Project, plan: Plan, ledger: Ledger, scope: Scope, asOf: Maybe<Day>): Claims {
+  const convert = exchange(project, plan.pack, asOf);
+  const [only] = project.partners;
+  /** A project without partners has one unit for whatever its rows name. */
+  const whole = project.partners.length === 0 ? (plan.units[0] ?? null) : null;
+  const onlyId = project.partners.length === 1 && only !== undefined ? only.id : '';
+  const currencies = new Map(project.partners.map(({ id, currency }) => [id, currency]));
+  const reports = new Map(project.reports.map(report => [report.no, report]));
+  const byDay = new Map<string, Maybe<ReportingPeriod>>();
+
+  const reportOf = (row: Expense): Maybe<ReportingPeriod> => {
+    if (row.report !== null) return reports.get(row.report) ?? null;
+    if (row.broken.includes('report') || row.paid_date === null) return null;
+    let report = byDay.get(row.paid_date);
+    if (report === undefined) {
+      report = reportOn(project, row.paid_date);
+      byDay.set(row.paid_date, report);
+    }
+    return report;
+  };
+
+  const claim = (row: Expense): Claim => {
+    const partner = row.partner === '' ? onlyId : row.partner;
+    const unit = row.broken.includes('partner') ? null : (plan.unitOf.get(partner) ?? whole);
+    const currency = row.currency === '' ? (currencies.get(partner) ?? 'EUR') : row.currency.toUpperCase();
+    const report = reportOf(row);
+    const conversion = convert(row, currency, report);
+    const declared = inEur(row.declared, currency, conversion.rate);
+    const { deducted, certified } = decided(row, declared);
+    const no = report?.no ?? null;
+    const euShare = shareOfFunds(declared, unit);
+    return {
+      row,
+      partner,
+      unit,
+      report: no,
+      currency,
+      conversion,
+      declared,
+      deducted,
+      certified,
+      certifiedIn: row.taken_up ?? no,
+      euShare,
+      ownShare: ownShareOf(declared, euShare, unit),
+    };
+  };
+
+  return async function* () {
+    for await (const rows of ledger.rows()) {
+      const inScope = scope.until === null ? rows : rows.filter(row => (dayOf(row) ?? '') <= (scope.until ?? ''));
+      yield inScope.map(claim);
+    }
+  };
+}
+
+function shareOfFunds(declared: Maybe<Cents>, unit: Maybe<Unit>): Maybe<Cents> {
+  if (declared === null || unit === null) return null;
+  const { funds, total } = unit.funding;
+  return funds === null || total === null || total <= 0 ? null : portion(declared, funds, total, 'floor');
+}
+
+function ownShareOf(declared: Maybe<Cents>, euShare: Maybe<Cents>, unit: Maybe<Unit>): Maybe<Cents> {
+  if (declared === null || euShare === null || unit === null) return null;
+  const { planned, total, funds } = unit.funding;
+  const paid = planned.filter(({ of, source }) => of === null && source !== 'own');
+  const all = paid.reduce<Maybe<Cents>>((sum, { amount }) => plus(sum, amount), 0);
+  const national = minus(all, funds);
+  if (national === null || total === null || total <= 0) return null;
+  return minus(minus(declared, euShare), portion(declared, national, total, 'floor'));
+}

@@ -1,0 +1,110 @@
+import { EXPENSE_COLUMNS, type ExpenseKey, type ExpenseStatus } from '../model/columns.ts';
+import type { Day } from '../model/date.ts';
+import type { Cents, Maybe } from '../model/money.ts';
+import { plus } from '../model/money.ts';
+import type { Claim } from './claim.ts';
+
+/** Amounts of the rows that share a partner, report, category and status. */
+export interface Sum {
+  readonly unit: Maybe<string>;
+  readonly report: Maybe<number>;
+  readonly category: string;
+  readonly status: ExpenseStatus;
+  rows: number;
+  declared: Maybe<Cents>;
+  deducted: Maybe<Cents>;
+  euShare: Maybe<Cents>;
+  ownShare: Maybe<Cents>;
+  /** Certified in this report; a row that another report took up counts there. */
+  certified: Maybe<Cents>;
+  /** Certified of these rows, in whichever report. */
+  certifiedOfRows: Maybe<Cents>;
+}
+
+const AMOUNTS = ['declared', 'deducted', 'certified', 'certifiedOfRows', 'euShare', 'ownShare'] as const;
+const KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
+
+/** What a ledger adds up to. The sums of two pieces merge into the sums of the whole. */
+export class Sums {
+  readonly cells = new Map<string, Sum>();
+  /** The latest day of payment that an as-of may take. */
+  latestPaid: Maybe<Day> = null;
+  private readonly mayBeAsOf: (day: Day) => boolean;
+  /** Bit i is set when a row has something in the ledger's i-th column. */
+  private used = 0;
+  private unused: readonly ExpenseKey[] = KEYS;
+
+  constructor(mayBeAsOf: (day: Day) => boolean) {
+    this.mayBeAsOf = mayBeAsOf;
+  }
+
+  private cell(unit: Maybe<string>, report: Maybe<number>, category: string, status: ExpenseStatus): Sum {
+    const key = `${unit ?? '?'}\n${report}\n${category}\n${status}`;
+    let cell = this.cells.get(key);
+    if (cell === undefined) {
+      cell = {
+        unit,
+        report,
+        category,
+        status,
+        rows: 0,
+        declared: 0,
+        deducted: 0,
+        certified: 0,
+        certifiedOfRows: 0,
+        euShare: 0,
+        ownShare: 0,
+      };
+      this.cells.set(key, cell);
+    }
+    return cell;
+  }
+
+  add({ row, unit, report, declared, deducted, certified, certifiedIn, euShare, ownShare }: Claim): void {
+    const status = row.status ?? 'declared';
+    const cell = this.cell(unit === null ? null : unit.id, report, row.category, status);
+    cell.rows++;
+    cell.declared = plus(cell.declared, declared);
+    cell.euShare = plus(cell.euShare, euShare);
+    cell.ownShare = plus(cell.ownShare, ownShare);
+    if (status !== 'declared') {
+      cell.deducted = plus(cell.deducted, deducted);
+      cell.certifiedOfRows = plus(cell.certifiedOfRows, certified);
+      const at =
+        certifiedIn === report ? cell : this.cell(unit === null ? null : unit.id, certifiedIn, row.category, status);
+      at.certified = plus(at.certified, certified);
+    }
+    const paid = row.paid_date;
+    if (paid !== null && (this.latestPaid === null || paid > this.latestPaid) && this.mayBeAsOf(paid))
+      this.latestPaid = paid;
+    if (this.unused.length > 0) this.noteUse(row);
+  }
+
+  private noteUse(row: Claim['row']): void {
+    const used = this.unused.filter(key => row[key] !== '' && row[key] !== null);
+    if (used.length === 0) return;
+    for (const key of used) this.used |= 1 << KEYS.indexOf(key);
+    this.unused = this.unused.filter(key => !used.includes(key));
+  }
+
+  /** Whether any row has something in a column of the ledger. */
+  uses(key: ExpenseKey): boolean {
+    return (this.used & (1 << KEYS.indexOf(key))) !== 0;
+  }
+
+  /** Adds the sums of another piece of the same ledger. */
+  merge(other: Sums): void {
+    for (const sum of other.cells.values()) {
+      const cell = this.cell(sum.unit, sum.report, sum.category, sum.status);
+      cell.rows += sum.rows;
+      for (const amount of AMOUNTS) {
+        cell[amount] = plus(cell[amount], sum[amount]);
+      }
+    }
+    if (other.latestPaid !== null && (this.latestPaid === null || other.latestPaid > this.latestPaid)) {
+      this.latestPaid = other.latestPaid;
+    }
+    this.used |= other.used;
+    this.unused = KEYS.filter(key => !this.uses(key));
+  }
+}
