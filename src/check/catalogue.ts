@@ -1,0 +1,30 @@
+import type { CheckId } from '../model/checks.ts';
+import type { Check } from './check.ts';
+import { budget } from './rules/budget/index.ts';
+import { exchange } from './rules/exchange/index.ts';
+import { expense } from './rules/expense/index.ts';
+import { file } from './rules/file/index.ts';
+import { funding } from './rules/funding/index.ts';
+import { partner } from './rules/partner/index.ts';
+import { period } from './rules/period/index.ts';
+import { project } from './rules/project/index.ts';
+import { report } from './rules/report/index.ts';
+
+/** Every check, in the order in which people look for mistakes: first what keeps files from being read, last the rows. */
+export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
+  ...file,
+  ...project,
+  ...partner,
+  ...funding,
+  ...budget,
+  ...period,
+  ...report,
+  ...exchange,
+  ...expense,
+};
+
+export const CHECK_IDS = Object.keys(CATALOGUE) as readonly CheckId[];
+
+export function isCheck(id: string): id is CheckId {
+  return Object.hasOwn(CATALOGUE, id);
+}

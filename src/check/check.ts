@@ -1,0 +1,70 @@
+import type { CheckArgs, CheckId } from '../model/checks.ts';
+import type { ExpenseKey } from '../model/columns.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Project } from '../model/project.ts';
+import type { Pack } from '../programmes/pack.ts';
+import type { Claim } from '../tally/claim.ts';
+import type { Figures } from '../tally/figures.ts';
+import type { Plan } from '../tally/plan.ts';
+
+/** Says a finding of one check. */
+export type Tell<Id extends CheckId> = (args: CheckArgs[Id], place: Place, subject: string) => void;
+
+interface About<Id extends CheckId> {
+  readonly id: Id;
+  readonly severity: Severity;
+  /** The article or reference that it rests on. */
+  readonly basis: string;
+}
+
+export interface Context {
+  readonly project: Project;
+  readonly pack: Pack;
+  readonly plan: Plan;
+  /** The place of a value of the definition, by path. */
+  readonly at: (path: string) => Place;
+  /** The place of a key of the definition, by path. */
+  readonly key: (path: string) => Place;
+}
+
+export interface ProjectContext extends Context {
+  readonly figures: Figures;
+}
+
+export interface RowContext extends Context {
+  /** The place of a cell of a row. */
+  readonly cell: (claim: Claim, key: ExpenseKey) => Place;
+}
+
+/** Found while files are read; the check itself is the reader's. */
+export interface FormCheck<Id extends CheckId = CheckId> extends About<Id> {
+  readonly kind: 'form';
+}
+
+/** Looks at the definition and its figures. */
+export interface ProjectCheck<Id extends CheckId = CheckId> extends About<Id> {
+  readonly kind: 'project';
+  readonly run: (context: ProjectContext, tell: Tell<Id>) => void;
+}
+
+/** Takes one row of the ledger after the other, and figures at the end. */
+export interface Watch {
+  readonly row: (claim: Claim) => void;
+  /** A second look at every row, for findings that need the whole first. */
+  readonly end?: (figures: Figures) => Look | undefined;
+}
+
+export type Look = (claim: Claim) => void;
+
+/** Looks at the rows of the ledger as they stream by. */
+export interface RowCheck<Id extends CheckId = CheckId> extends About<Id> {
+  readonly kind: 'rows';
+  readonly watch: (context: RowContext, tell: Tell<Id>) => Watch;
+}
+
+export type Check<Id extends CheckId = CheckId> = FormCheck<Id> | ProjectCheck<Id> | RowCheck<Id>;
+
+export function formCheck<Id extends CheckId>(id: Id, severity: Severity, basis: string): FormCheck<Id> {
+  return { kind: 'form', id, severity, basis };
+}

@@ -1,0 +1,54 @@
+import type { Expense } from '../model/columns.ts';
+
+/** Words and numbers of a text: split at signs and at borders of letters and digits, case and leading zeros dropped. */
+export function tokens(text: string): string {
+  let out = '';
+  let kind = 0;
+  let zeros = false;
+  for (const char of text.toLowerCase()) {
+    const is =
+      char >= '0' && char <= '9' ? 1 : char >= 'a' && char <= 'z' ? 2 : char > '\u007f' && LETTER.test(char) ? 2 : 0;
+    if (is !== kind) {
+      if (zeros) out += '0';
+      zeros = false;
+      if (is !== 0 && out !== '') out += ' ';
+      kind = is;
+      if (is === 1 && char === '0') {
+        zeros = true;
+        continue;
+      }
+    }
+    if (is === 0) continue;
+    if (zeros) {
+      if (char === '0') continue;
+      zeros = false;
+    }
+    out += char;
+  }
+  return zeros ? `${out}0` : out;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Suppliers repeat. */
+const known = new Map<string, string>();
+const KNOWN_AT_MOST = 20_000;
+
+function supplierTokens(text: string): string {
+  let its = known.get(text);
+  if (its === undefined) {
+    its = tokens(text);
+    if (known.size < KNOWN_AT_MOST) known.set(text, its);
+  }
+  return its;
+}
+
+/**
+ * What makes a document the same however it is written: supplier (its code, else its name), number and date. Null for a
+ * row without a number or a date, and for a correction, which never counts as a document twice.
+ */
+export function documentKey(row: Expense): string | null {
+  if (row.document_no === '' || row.document_date === null || row.corrects !== '') return null;
+  const supplier = row.supplier_code === '' ? row.supplier : row.supplier_code;
+  return `${supplierTokens(supplier)}|${tokens(row.document_no)}|${row.document_date}`;
+}

@@ -1,0 +1,23 @@
+import type { Findings, Judged, Judgement, Severity } from '../model/finding.ts';
+import { SEVERITIES } from '../model/finding.ts';
+import { byBytes, byPlace } from '../model/place.ts';
+import { CATALOGUE } from './catalogue.ts';
+
+/** Findings with severity and basis, sorted by their places; the counts are whole even where the list is cut. */
+export function judge(project: string, findings: Findings): Judgement {
+  const list = findings.list
+    .map((finding): Judged => {
+      const { severity, basis } = CATALOGUE[finding.check];
+      return { finding, severity, basis, waived: null };
+    })
+    .sort((a, b) => byPlace(a.finding.place, b.finding.place) || byBytes(a.finding.check, b.finding.check));
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const [check, count] of findings.counts) counts[CATALOGUE[check].severity] += count;
+  return { project, list, counts, truncated: findings.truncated };
+}
+
+/** Whether findings reach the level at which a run fails. */
+export function fails(counts: Readonly<Record<Severity, number>>, level: Severity | 'never'): boolean {
+  if (level === 'never') return false;
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some(severity => counts[severity] > 0);
+}

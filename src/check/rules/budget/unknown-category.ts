@@ -1,0 +1,22 @@
+import { nearest } from '../../../model/nearest.ts';
+import { knownCategories } from '../../categories.ts';
+import type { ProjectCheck } from '../../check.ts';
+
+export const unknownCategory: ProjectCheck<'budget/unknown-category'> = {
+  kind: 'project',
+  id: 'budget/unknown-category',
+  severity: 'error',
+  basis: 'Reg. (EU) 481/2014 arts 3–7; the programme’s cost categories',
+  run({ project, pack, at, key }, tell) {
+    const known = knownCategories(pack);
+    if (known === null) return;
+    for (const partner of project.partners) {
+      for (const { category, path } of partner.lines) {
+        if (category === '' || known.includes(category)) continue;
+        const stated = `${path}.category`;
+        const place = project.places.has(stated) ? at(stated) : key(path);
+        tell({ category, known, nearest: nearest(category, known) }, place, `${partner.id}/${category}`);
+      }
+    }
+  },
+};

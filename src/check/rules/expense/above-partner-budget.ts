@@ -1,0 +1,39 @@
+import { decimalText, minus, plus, total } from '../../../model/money.ts';
+import { crossings } from '../../../tally/crossing.ts';
+import type { RowCheck } from '../../check.ts';
+
+export const abovePartnerBudget: RowCheck<'expense/above-partner-budget'> = {
+  kind: 'rows',
+  id: 'expense/above-partner-budget',
+  severity: 'error',
+  basis: 'Subsidy contract: a partner’s eligible expenditure is at most its budget',
+  watch({ cell }, tell) {
+    return {
+      row() {},
+      end({ units, sums }) {
+        const limits = units.flatMap(({ unit, soFar }) => {
+          const { partner, budget } = unit;
+          if (partner === null || budget.total === null || soFar.total === null || soFar.total <= budget.total)
+            return [];
+          const rows = [...sums.cells.values()].filter(cell => cell.unit === unit.id);
+          // What flat rates add to, or replace in, the rows: the row that crosses is sought for the rest of the budget.
+          const flat = minus(soFar.total, total(rows.map(({ declared }) => declared)));
+          const most = plus(budget.total, flat === null ? null : -flat);
+          if (most === null) return [];
+          const args = {
+            partner: partner.id,
+            budget: decimalText(budget.total),
+            spent: decimalText(soFar.total),
+            above: decimalText(soFar.total - budget.total),
+          };
+          return [{ unit: unit.id, category: null, most, of: args }];
+        });
+        if (limits.length === 0) return undefined;
+        const crossed = crossings(limits);
+        return claim => {
+          for (const args of crossed(claim)) tell(args, cell(claim, 'declared'), args.partner);
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { placeText } from '../../../model/place.ts';
+import type { RowCheck } from '../../check.ts';
+import { repeats } from '../../repeats.ts';
+import { sameDocument } from './duplicate-document.ts';
+
+export const duplicateId: RowCheck<'expense/duplicate-id'> = {
+  kind: 'rows',
+  id: 'expense/duplicate-id',
+  severity: 'error',
+  basis: 'Reg. (EU) 1303/2013 art. 125(4)(b): every row can be told apart in the accounts',
+  watch({ pack, cell }, tell) {
+    return repeats(
+      ({ row }) => (row.id === '' ? null : row.id),
+      (first, again) => {
+        // A row that stands twice whole is the same document twice, and said as that.
+        const document = sameDocument(pack, again);
+        if (document !== null && document === sameDocument(pack, first)) return;
+        const place = placeText(cell(first, 'id'));
+        tell({ id: again.row.id, first: place }, cell(again, 'id'), again.row.id);
+      },
+    );
+  },
+};

@@ -1,0 +1,54 @@
+import { type Cents, decimalText, type Maybe, minus, total } from '../../../model/money.ts';
+import type { Project } from '../../../model/project.ts';
+import { classOf } from '../../../programmes/index.ts';
+import type { Plan } from '../../../tally/plan.ts';
+import type { ProjectCheck } from '../../check.ts';
+import { differenceOf, splitsOf } from '../../funding.ts';
+
+interface Compared {
+  readonly source: string;
+  readonly path: string;
+  readonly expected: Maybe<Cents>;
+  readonly found: Maybe<Cents>;
+}
+
+/** Each source that the project states as an amount against the sum of the partners'; what it does not name is nothing, or its `own`. */
+function compare(project: Project, plan: Plan): Compared[] {
+  const named = new Set(project.funding.map(({ source }) => source));
+  const slices = plan.units.flatMap(({ funding }) => funding.slices);
+  const isOwn = (source: string) => classOf(plan.pack, source) === 'own';
+  const sum = (counts: (source: string) => boolean) =>
+    total(slices.filter(({ slice }) => counts(slice.source)).map(({ amount }) => amount));
+  const stated = project.funding.flatMap((slice): Compared[] => {
+    if (slice.kind !== 'amount') return [];
+    const { source, path, amount } = slice;
+    const found = sum(its => its === source || (source === 'own' && isOwn(its) && !named.has(its)));
+    return [{ source, path, expected: amount, found }];
+  });
+  const unnamed = [...new Set(slices.map(({ slice }) => slice.source))].filter(its => !named.has(its) && !isOwn(its));
+  return [
+    ...stated,
+    ...unnamed.map(source => ({ source, path: 'funding', expected: 0, found: sum(its => its === source) })),
+  ];
+}
+
+export const partnerSumDiffers: ProjectCheck<'funding/partner-sum-differs'> = {
+  kind: 'project',
+  id: 'funding/partner-sum-differs',
+  severity: 'error',
+  basis: 'Sources of a project are the sums of its partners’ (published budgets of Interreg V-A Lithuania–Poland)',
+  run({ project, plan, at }, tell) {
+    const everyPartnerStates = plan.units.every(({ partner }) => partner !== null && partner.funding.length > 0);
+    if (!everyPartnerStates || project.funding.length === 0 || plan.partnersTotal !== project.total) return;
+    if (splitsOf(project, plan).some(split => differenceOf(split) !== null)) return;
+    const wrong = compare(project, plan).filter(({ expected, found }) => found !== null && expected !== found);
+    // The total is right, so what a fund lacks the own contribution has too much: one cause, said at the fund.
+    const funds = wrong.filter(({ source }) => classOf(plan.pack, source) !== 'own');
+    for (const { source, path, expected, found } of funds.length > 0 ? funds : wrong) {
+      const difference = minus(found, expected);
+      if (expected === null || found === null || difference === null) continue;
+      const sums = { expected: decimalText(expected), found: decimalText(found), difference: decimalText(difference) };
+      tell({ source, ...sums }, at(path), project.code);
+    }
+  },
+};

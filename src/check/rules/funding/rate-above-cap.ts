@@ -1,0 +1,38 @@
+import { decimalText, percentOf, ratio } from '../../../model/money.ts';
+import { partnersHaveMoney } from '../../../model/project.ts';
+import { inForce } from '../../../programmes/pack.ts';
+import type { ProjectCheck } from '../../check.ts';
+import { differenceOf, fundSlices, splitsOf, subjectOf } from '../../funding.ts';
+
+export const rateAboveCap: ProjectCheck<'funding/rate-above-cap'> = {
+  kind: 'project',
+  id: 'funding/rate-above-cap',
+  severity: 'error',
+  basis: 'Reg. (EU) 1303/2013 art. 120(3); Reg. (EU) 2021/1060 art. 112; the programme’s rate',
+  run({ project, pack, plan, at }, tell) {
+    const cap = inForce(pack.cap);
+    if (cap === null) return;
+    const perPartner =
+      partnersHaveMoney(project) && plan.units.some(({ partner }) => (partner?.funding.length ?? 0) > 0);
+    for (const split of splitsOf(project, plan)) {
+      if ((split.partner !== null) !== perPartner || differenceOf(split) !== null) continue;
+      const { funds } = split.plan;
+      const [slice] = fundSlices(split, pack);
+      if (slice === undefined || funds === null || split.total === null || split.total <= 0) continue;
+      const allowed = percentOf(split.total, cap, 'floor');
+      if (funds <= allowed + 1) continue;
+      tell(
+        {
+          funds: decimalText(funds),
+          total: decimalText(split.total),
+          rate: decimalText(ratio(funds, split.total) ?? 0),
+          cap: decimalText(cap),
+          allowed: decimalText(allowed),
+          above: decimalText(funds - allowed),
+        },
+        at(slice.path),
+        subjectOf(split, slice.source, project.code),
+      );
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { decimalText, percentOf, ratio, total } from '../../../model/money.ts';
+import { inForce } from '../../../programmes/pack.ts';
+import type { ProjectCheck } from '../../check.ts';
+import { differenceOf, fundSlices, splitsOf } from '../../funding.ts';
+
+export const rateBelowCap: ProjectCheck<'funding/rate-below-cap'> = {
+  kind: 'project',
+  id: 'funding/rate-below-cap',
+  severity: 'info',
+  basis: 'Reg. (EU) 1303/2013 art. 120: the cap is a maximum; a lower rate is legal',
+  run({ project, pack, plan, at }, tell) {
+    const cap = inForce(pack.cap);
+    const splits = splitsOf(project, plan);
+    if (cap === null || splits.some(split => differenceOf(split) !== null)) return;
+    if (!splits.some(split => fundSlices(split, pack).length > 0)) return;
+    const whole = total(plan.units.map(({ budget }) => budget.total));
+    const funds = total(plan.units.map(({ funding }) => funding.funds));
+    if (whole === null || funds === null || whole <= 0) return;
+    const allowed = percentOf(whole, cap, 'floor');
+    if (funds >= allowed - Math.max(1, plan.units.length)) return;
+    tell(
+      {
+        funds: decimalText(funds),
+        total: decimalText(whole),
+        rate: decimalText(ratio(funds, whole) ?? 0),
+        cap: decimalText(cap),
+        allowed: decimalText(allowed),
+        below: decimalText(allowed - funds),
+      },
+      at(project.funding.length > 0 ? 'funding' : 'partners'),
+      project.code,
+    );
+  },
+};

@@ -1,0 +1,36 @@
+import { decimalText, percentOf } from '../../../model/money.ts';
+import { partnersHaveMoney } from '../../../model/project.ts';
+import { inForce } from '../../../programmes/pack.ts';
+import type { ProjectCheck } from '../../check.ts';
+import { differenceOf, fundSlices, splitsOf, subjectOf } from '../../funding.ts';
+
+export const roundingDiffers: ProjectCheck<'funding/rounding-differs'> = {
+  kind: 'project',
+  id: 'funding/rounding-differs',
+  severity: 'warning',
+  basis: 'Rounding of the programme: each partner’s share of a fund is rounded down to the cent',
+  run({ project, pack, plan, at }, tell) {
+    const cap = inForce(pack.cap);
+    const rounding = pack.rounding.value;
+    if (cap === null || rounding === 'either') return;
+    for (const split of splitsOf(project, plan)) {
+      if (split.partner === null && partnersHaveMoney(project)) continue;
+      const [slice] = fundSlices(split, pack).filter(({ kind }) => kind === 'amount');
+      const { funds } = split.plan;
+      if (slice === undefined || funds === null || split.total === null || differenceOf(split) !== null) continue;
+      const allowed = percentOf(split.total, cap, rounding);
+      if (funds !== allowed + 1) continue;
+      tell(
+        {
+          source: slice.source,
+          rate: decimalText(cap),
+          expected: decimalText(allowed),
+          found: decimalText(funds),
+          difference: decimalText(funds - allowed),
+        },
+        at(slice.path),
+        subjectOf(split, slice.source, project.code),
+      );
+    }
+  },
+};

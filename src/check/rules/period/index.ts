@@ -1,0 +1,9 @@
+import type { ChecksOf } from '../../../model/checks.ts';
+import type { Check } from '../../check.ts';
+import { outsideEligibility } from './outside-eligibility.ts';
+import { startAfterEnd } from './start-after-end.ts';
+
+export const period = {
+  'period/start-after-end': startAfterEnd,
+  'period/outside-eligibility': outsideEligibility,
+} satisfies { readonly [Id in ChecksOf<'period'>]: Check<Id> };

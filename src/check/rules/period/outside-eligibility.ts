@@ -1,0 +1,19 @@
+import { inForce } from '../../../programmes/pack.ts';
+import type { ProjectCheck } from '../../check.ts';
+
+export const outsideEligibility: ProjectCheck<'period/outside-eligibility'> = {
+  kind: 'project',
+  id: 'period/outside-eligibility',
+  severity: 'error',
+  basis: 'Reg. (EU) 1303/2013 art. 65(2); Reg. (EU) 2021/1060 art. 63(2)',
+  run({ project, pack, at }, tell) {
+    const eligible = inForce(pack.eligibility);
+    if (eligible === null) return;
+    const { from, to } = eligible;
+    for (const which of ['start', 'end'] as const) {
+      const date = project.period[which];
+      if (date !== null && (date < from || date > to))
+        tell({ date, which, from, to }, at(`period.${which}`), project.code);
+    }
+  },
+};

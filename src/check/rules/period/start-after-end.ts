@@ -1,0 +1,17 @@
+import type { ProjectCheck } from '../../check.ts';
+
+export const startAfterEnd: ProjectCheck<'period/start-after-end'> = {
+  kind: 'project',
+  id: 'period/start-after-end',
+  severity: 'error',
+  basis: 'Reg. (EU) 480/2014 Annex III: start and end of the operation',
+  run({ project, at }, tell) {
+    const { start, end } = project.period;
+    if (start !== null && end !== null && start > end) tell({ start, end }, at('period.start'), project.code);
+    for (const report of project.reports) {
+      if (report.startStated && report.start > report.end) {
+        tell({ start: report.start, end: report.end }, at(`${report.path}.start`), String(report.no));
+      }
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { CheckArgs, CheckId } from '../model/checks.ts';
+import type { Say } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Place } from '../model/place.ts';
+import { type Project, placeOf } from '../model/project.ts';
+import type { Claim } from '../tally/claim.ts';
+import type { Figures } from '../tally/figures.ts';
+import type { Plan } from '../tally/plan.ts';
+import { CATALOGUE, CHECK_IDS } from './catalogue.ts';
+import type { Check, Context, Look, RowContext, Tell, Watch } from './check.ts';
+
+/** Checks at work on one project: they see every row, then the figures, then the rows again where one asks for it. */
+export interface Running {
+  readonly row: (claim: Claim) => void;
+  /** Runs what needs figures; returns what wants a second look at every row, or null. */
+  readonly end: (figures: Figures) => Look | null;
+}
+
+/** The checks as one list; each one's id decides the arguments of what it tells. */
+const CHECKS = CHECK_IDS.map(id => CATALOGUE[id]) as readonly Check[];
+
+export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say): Running {
+  const context: Context = {
+    project,
+    pack: plan.pack,
+    plan,
+    at: path => placeOf(project, path),
+    key: path => project.keys.get(path) ?? placeOf(project, path),
+  };
+  const rowContext: RowContext = { ...context, cell: ({ row }, key) => ledger.place(row, key) };
+  const tell =
+    (id: CheckId): Tell<CheckId> =>
+    (args: CheckArgs[CheckId], place: Place, subject: string) =>
+      say(finding(id, args, place, subject));
+  const watches = CHECKS.flatMap((check): Watch[] =>
+    check.kind === 'rows' ? [check.watch(rowContext, tell(check.id))] : [],
+  );
+  return {
+    row(claim) {
+      for (const watch of watches) watch.row(claim);
+    },
+    end(figures) {
+      for (const check of CHECKS) if (check.kind === 'project') check.run({ ...context, figures }, tell(check.id));
+      const looks = watches.flatMap(watch => watch.end?.(figures) ?? []);
+      if (looks.length === 0) return null;
+      return claim => {
+        for (const look of looks) look(claim);
+      };
+    },
+  };
+}
