@@ -1,0 +1,26 @@
+import type { CheckId } from '../../model/checks.ts';
+import type { Explanation } from '../types.ts';
+import { budget } from './budget.ts';
+import { exchange } from './exchange.ts';
+import { expense } from './expense.ts';
+import { file } from './file.ts';
+import { funding } from './funding.ts';
+import { partner } from './partner.ts';
+import { period } from './period.ts';
+import { project } from './project.ts';
+import { report } from './report.ts';
+
+export { topics } from './topics.ts';
+
+/** What `explain` says of each check, in English. */
+export const explanations = {
+  ...file,
+  ...project,
+  ...partner,
+  ...funding,
+  ...budget,
+  ...period,
+  ...report,
+  ...exchange,
+  ...expense,
+} satisfies Readonly<Record<CheckId, Explanation>>;

@@ -1,0 +1,152 @@
+export interface Topic {
+  readonly title: string;
+  readonly text: string;
+}
+
+export type TopicName = 'formats' | 'rounding' | 'exchange' | 'flat-rates' | 'waivers' | 'privacy' | 'exit-status';
+
+const formats = `A project is a folder with a definition, project.yaml, and tables beside it:
+
+  expenses.csv       the ledger: a row is a claimed document. Columns: id,
+                     category, document_no, document_date, paid_date, supplier,
+                     description, declared; partner where there are several
+  achievements.csv   what indicators have reached: indicator, date, value
+  rates.csv          exchange rates of your own: month, currency, rate
+
+A ledger may also be several CSV files in a folder expenses/. A folder of such
+projects is a portfolio. Column names are understood in English, Lithuanian and
+Polish. Excel workbooks are for a later version: save the sheet as CSV UTF-8.
+
+Amounts are read as people write them: 955524.00, 955 524,00, 955.524,00,
+1 234,56 Eur, -12,50. A file keeps one decimal mark, which any of its amounts
+may prove; an amount that stays undecided, such as 1,234, is never guessed.
+Dates are 2017-03-01, 2017.03.01 or 01.03.2017, with four digits for the year.
+Percentages in the definition carry their sign: 85%.
+
+Files may be UTF-8, UTF-16, Windows-1257, Windows-1250 or Windows-1252; which
+of the Windows encodings it is, is told from the letters, and said.`;
+
+const rounding = `Every amount is counted in whole cents, never in fractions.
+
+  quantity × price   cut to the cent: 5.5 × 1000.33 = 5501.815, so 5501.81
+  flat rates         cut to the cent, once per partner and report
+  a fund's share     of a partner's total, rounded down: 85 % of 485,181.10 is
+                     412,403.935, so 412,403.93
+  own contribution   the total less funds and state money: it takes the
+                     fractions
+  another currency   amount ÷ rate, half up to the cent, row by row, before any
+                     sum
+
+A project is the sum of its partners. Its share can therefore be some cents
+below the rate times its total: 778,619.52 for 916,022.98 in a real project,
+where 85 % of the total would round to 778,619.53. That is right, not an error.
+
+What was spent so far is the sum of each report's own figures, as they were
+paid, and not one share of the sum; this, too, can differ by some cents.
+
+The programme names the rounding: down in the Interreg programmes. Where it
+accepts both, samata computes down and takes a stated amount that is half up.`;
+
+const exchange = `Budgets are in EUR. A row in another currency is divided by the rate of a month,
+half up to the cent, before any sum: 254.48 CZK ÷ 25.4855 = 9.99 EUR.
+
+Which month that is, exchange: { month: … } in the definition says, unless the
+programme fixes it (all of Interreg 2021–2027 takes submitted):
+
+  incurred         of the payment; with date: document, of the document
+  submitted        in which the report was submitted for control
+  reported         in which it was reported to the lead partner
+  last-month       the last month of the report
+  previous-month   the month before it was submitted
+  average          the mean of the report's months, to four decimals
+  registered       in which the expenditure was entered in the accounts of the
+                   body that certifies it
+
+The rates are the Commission's monthly accounting rates (InforEuro). samata
+carries a table of them and asks no network; a rate in it that was derived from
+the ECB reference rate is marked. A rates.csv of your own wins over the table.
+A month without a rate is a finding, and amounts that need it are n/a.
+
+Rates of a bank or of the books do not count, and losses from exchange rates
+are not eligible.`;
+
+const flatRates = `A flat rate stands in a budget line in place of an amount: flat: 15% of staff,
+or flat: 7% of direct. Its amount is computed and cut to the cent, so that it
+follows when its base changes. They are computed in this order:
+
+  staff    a percentage of direct costs: travel, external, equipment and
+           infrastructure (travel only where it is not itself a flat rate)
+  travel   of staff
+  office   of staff; or of direct costs, which then are staff, travel, external,
+           equipment and infrastructure
+  other    of staff, for all other costs, where staff is not itself a flat rate
+
+What counts is the part that a category plays, so the same holds where a
+programme calls it otherwise. A unit cost with a category counts there, and so
+in the bases; lump sums and unit costs without a category are in no base.
+
+In a report a flat rate is computed from what that report claims, never from
+the budget. A real cost claimed in a flat-rate category is replaced by the flat
+rate, not added to it.
+
+This version computes flat rates but does not yet check whether the programme
+offers them or how high they may be.`;
+
+const waivers = `A waiver says that a finding is known and accepted, by whom and until when. It
+stands in the definition:
+
+  waivers:
+    - check: expense/paid-outside-period
+      where: E-014
+      because: "Bank holiday; agreed by the controller in writing"
+      until: 2019-04-30
+
+check is the id of the check. where is the subject of the finding: the id of a
+row, of a partner, partner/category, partner/source, the number of a report, or
+the code of the project. because is the reason.
+
+This version reads waivers but does not apply them yet: their findings stay,
+and count for the exit status.`;
+
+const privacy = `samata works on this computer: it sends nothing anywhere and asks no network.
+
+participants.csv is for people in an ESF project, under pseudonyms:
+
+  person        a number or code of yours, never a name or a personal code
+  birth_year    the year alone, not the date of birth
+  migrant, disability, disadvantaged, homeless, rural
+                yes, no or refused
+
+Keep the list that leads from a pseudonym to a person somewhere else, with
+those who need it. This version reads the file for its form only: it checks
+that the values can be read, and none of them goes into a report.
+
+A message quotes the value that it is about, up to 60 characters of it. Keep
+names of people out of the columns of the ledger that do not need them, before
+findings go into a mail or into the log of a CI server.`;
+
+const exitStatus = `samata ends with a number that a script can ask for:
+
+  0   done; nothing found, or nothing at the level that fails
+  1   findings at that level: errors, unless --fail-on says otherwise. report
+      ends so as well, and writes its file all the same
+  2   could not run: an option that does not exist, a path that cannot be opened
+      or holds no project, an output that cannot be written
+  3   a bug in samata
+
+It is never the number of findings. A file inside a project that cannot be read
+is a finding, so 1 and not 2.
+
+Standard output carries only the document that was asked for; everything else
+goes to standard error. The same input gives the same bytes, on any machine and
+on any day.`;
+
+export const topics: Readonly<Record<TopicName, Topic>> = {
+  formats: { title: 'Files, amounts and dates', text: formats },
+  rounding: { title: 'Rounding, to the cent', text: rounding },
+  exchange: { title: 'Exchange rates', text: exchange },
+  'flat-rates': { title: 'Flat rates', text: flatRates },
+  waivers: { title: 'Waivers', text: waivers },
+  privacy: { title: 'Personal data', text: privacy },
+  'exit-status': { title: 'Exit status', text: exitStatus },
+};

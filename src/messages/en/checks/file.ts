@@ -1,0 +1,100 @@
+import type { CheckArgs } from '../../../model/checks.ts';
+import type { CheckTexts, Format } from '../../types.ts';
+import { expectedWords } from '../expected.ts';
+import { didYouMean, first, listed, name } from './words.ts';
+
+function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format): string {
+  switch (reason) {
+    case 'missing':
+      return 'The file does not exist. Check its name and its folder.';
+    case 'denied':
+      return 'The file may not be read. Ask for the right to read it, or close the program that holds it.';
+    case 'folder':
+      return 'This is a folder, and a file was expected. Rename the folder, or put the file in its place.';
+    case 'empty':
+      return 'The file is empty. Save it again with its content, or remove it.';
+    case 'binary':
+      return 'The file holds no text. Save a table as CSV UTF-8, or a definition as plain text.';
+    case 'workbook':
+      return 'This is an Excel workbook; samata reads workbooks in a later version. Save the sheet as CSV UTF-8.';
+    case 'old-workbook':
+      return 'This is an old Excel workbook (.xls), which samata cannot read. Save the sheet as CSV UTF-8.';
+    case 'html':
+      return 'This is a web page saved with another ending. Open it in a spreadsheet and save the table as CSV UTF-8.';
+    case 'syntax':
+      return `The file cannot be read from here on: ${f.quote(detail)}. Correct this place, or the line above it.`;
+    case 'not-a-map':
+      return 'The file is not made of keys and values. Write it in lines such as total: 955524.00.';
+    case 'open-quote':
+      return 'A quotation mark opened at this line is never closed. Close it, or remove it.';
+    case 'long-field':
+      return 'A field of over 1,048,576 bytes begins at this line, most likely because a quotation mark is not closed. Close it, or remove it.';
+    case 'no-header':
+      return 'The first row holds no column name that samata knows. Put the column names there; “samata explain formats” tells which.';
+  }
+}
+
+function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'], f: Format): string {
+  const amount = `${f.quote(text)} in ${f.quote(column)}`;
+  switch (reason) {
+    case 'form':
+      return `${amount} is not an amount. Write it like 955524.00 or 955 524,00.`;
+    case 'decimals':
+      return `${amount} has more than two decimals. Round it to the cent.`;
+    case 'size':
+      return `${amount} has more digits than samata can count. Check them.`;
+    case 'mark': {
+      const marks = mark === ',' ? 'a decimal comma' : mark === '.' ? 'a decimal point' : 'another decimal mark';
+      return `${amount} does not fit the rest of the file, which has ${marks}. Write it the same way.`;
+    }
+  }
+}
+
+function ambiguous({ column, text, withPoint, withComma }: CheckArgs['file/ambiguous-amount'], f: Format): string {
+  return `${f.quote(text)} in ${f.quote(column)} is ${f.money(withPoint)} with a decimal point and ${f.money(withComma)} with a decimal comma; nothing in the file tells which. Write it with two decimals, like 955524.00.`;
+}
+
+function badDate({ column, text, reason }: CheckArgs['file/bad-date'], f: Format): string {
+  const date = `${f.quote(text)} in ${f.quote(column)}`;
+  switch (reason) {
+    case 'form':
+      return `${date} is not a date. Write it like 2017-03-01.`;
+    case 'calendar':
+      return `${date} is not in the calendar. Check the day and the month.`;
+    case 'two-digit-year':
+      return `${date} has a year of two digits. Write all four, like 2017-03-01.`;
+  }
+}
+
+function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Format): string {
+  const ofRow = expected === 'short-row' || expected === 'long-row';
+  const found = ofRow ? 'The row does not fit' : `${f.quote(column)} is ${text === '' ? 'empty' : f.quote(text)}`;
+  return `${found}: write ${expectedWords(expected, f)}.`;
+}
+
+export const file = {
+  'file/unreadable': unreadable,
+  'file/two-ledgers': ({ files, read }, f) =>
+    `The project has more than one ledger: ${listed(files, f)}; only ${name(read, f)} was read. Keep one of them.`,
+  'file/missing-column': ({ column }, f) =>
+    `The column ${f.quote(column)} is missing. Add it to the first row and fill it in.`,
+  'file/unknown-column': ({ column, nearest }, f) =>
+    nearest === null
+      ? `The column ${f.quote(column)} is not known and was not read. Rename it, or leave it if only you need it.`
+      : `The column ${f.quote(column)} is not known and was not read${didYouMean(nearest, f)}`,
+  'file/duplicate-header': (args, f) =>
+    `${f.quote(args.column)} heads two columns ${first(args.first)}. Rename or remove one of them.`,
+  'file/bad-amount': badAmount,
+  'file/ambiguous-amount': ambiguous,
+  'file/bad-date': badDate,
+  'file/bad-value': badValue,
+  'file/empty-cell': ({ column }, f) => `${f.quote(column)} is empty. Fill it in: the list of expenditure needs it.`,
+  'file/encoding-guessed': ({ encoding }) =>
+    `The file was read as ${encoding}. If letters such as ą, š or ż look wrong, save it as CSV UTF-8.`,
+  'file/cell-error': ({ column, text }, f) =>
+    `${f.quote(column)} holds the spreadsheet error ${f.quote(text)} instead of a value. Mend the formula and save the table again.`,
+  'file/totals-row-skipped': ({ text }, f) =>
+    `The row ${f.quote(text)} was taken for a total and left out. If it is an entry of its own, reword this cell.`,
+  'file/looks-like-formula': ({ column, text }, f) =>
+    `${f.quote(column)} begins like a formula: ${f.quote(text)}. It stays text; remove the sign in front if it is a slip.`,
+} satisfies CheckTexts<'file'>;

@@ -1,0 +1,24 @@
+import type { CheckArgs, CheckId } from '../../../model/checks.ts';
+import type { Format } from '../../types.ts';
+import { budget } from './budget.ts';
+import { exchange } from './exchange.ts';
+import { expense } from './expense.ts';
+import { file } from './file.ts';
+import { funding } from './funding.ts';
+import { partner } from './partner.ts';
+import { period } from './period.ts';
+import { project } from './project.ts';
+import { report } from './report.ts';
+
+/** What a finding says, in English. */
+export const checks = {
+  ...file,
+  ...project,
+  ...partner,
+  ...funding,
+  ...budget,
+  ...period,
+  ...report,
+  ...exchange,
+  ...expense,
+} satisfies { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };

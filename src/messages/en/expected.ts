@@ -1,0 +1,46 @@
+import { MONTH_RULES } from '../../model/project.ts';
+import type { Format } from '../types.ts';
+import { name } from './checks/words.ts';
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  amount: 'an amount such as 955524.00',
+  percent: 'a percentage such as 7.5%',
+  slice: 'a rate such as 85%, an amount, or rest',
+  date: 'a date such as 2017-03-01',
+  text: 'a text',
+  'whole-number': 'a whole number',
+  number: 'a number',
+  map: 'keys and values',
+  list: 'a list',
+  'list-or-map': 'a list, or keys and values',
+  flat: 'a flat rate such as 15% of staff',
+  language: 'en, lt or pl',
+  country: 'two capital letters, such as LT',
+  currency: 'three capital letters, such as PLN',
+  version: '1, the version of the format that this samata reads',
+  once: 'it only once',
+  'one-rest': 'rest for one source only',
+  'period-key': "a period's number, preparation or closure",
+  'yes-no': 'yes or no',
+  month: 'a month such as 2017-03',
+  rate: 'a rate such as 4.2598, with at most six decimals',
+  positive: 'a value above zero',
+  'not-empty': 'a value',
+  'one-form': 'only one of flat, amount or quantity × price',
+  'amount-or-flat': 'an amount such as 96000.00, or a flat rate such as 15% of staff',
+  'not-empty-list': 'a list with at least one entry',
+  'short-row': 'as many fields as the header has; this row has fewer',
+  'long-row': 'as many fields as the header has; this row has more, perhaps by a separator inside a text',
+};
+
+function oneOf(words: readonly string[], f: Format): string {
+  return `one of ${f.list(words.map(word => name(word, f)))}`;
+}
+
+/** What was expected, by its short code, in words that follow "write"; a code that has none is printed as it is. */
+export function expectedWords(code: string, f: Format): string {
+  const words = EXPECTED[code];
+  if (words !== undefined) return words;
+  if (code === 'month-rule') return oneOf(MONTH_RULES, f);
+  return code.startsWith('one of ') ? oneOf(code.slice('one of '.length).split('|'), f) : code;
+}

@@ -1,0 +1,57 @@
+/** The texts of `--help`; each example is one that a person would type. */
+export const help = {
+  samata: {
+    summary: 'Checks and reports ESF and Interreg projects, exact to the cent.',
+    examples: `  samata init my-project
+  samata check my-project
+  samata report all my-project -o reports/
+  samata explain funding/rate-above-cap`,
+  },
+  check: {
+    summary: 'Check projects: funding, budgets, dates, expenses.',
+    examples: `  samata check                               the project in this folder
+  samata check projects/                     every project below a folder
+  samata check --format json --fail-on warning projects/ > findings.json`,
+  },
+  report: {
+    summary: 'Make a report: budget, cofinancing, expenses, indicators, or all.',
+    examples: `  samata report cofinancing
+  samata report all my-project -o reports/ -o reports/all.xlsx
+  samata report expenses my-project --report 2 --partner LP -o expenses.csv
+  samata report budget my-project --format json | jq .totals.amount`,
+  },
+  show: {
+    summary: 'Show a project on one screen: money, rates, indicators, findings.',
+    examples: `  samata show my-project
+  samata show my-project --as-of 2018-02-28`,
+  },
+  init: {
+    summary: 'Start a project: a commented definition and empty tables that check silently.',
+    examples: `  samata init my-project
+  samata init my-project --programme interreg-v-a-lt-pl`,
+  },
+  explain: {
+    summary: 'Explain a check or a topic; without one, list them all.',
+    examples: `  samata explain
+  samata explain expense/paid-outside-period
+  samata explain rounding`,
+  },
+  examples: 'Examples:',
+  path: 'project folders, definitions, or folders of projects (default: this folder)',
+  reportName: 'budget, cofinancing, expenses, indicators or all',
+  dir: 'where to (default: this folder)',
+  topic: 'a check such as funding/sum-differs, or a topic such as rounding',
+  format: 'how to write it',
+  failOn: 'the lowest severity that makes the exit status 1',
+  output: 'a file, by whose ending it is written, or a folder (with a slash); may be given several times',
+  force: 'write over files that exist',
+  reportNo: 'this report alone; figures so far are those up to it',
+  partner: 'rows of this partner alone',
+  programme: 'whose rules to start from',
+  lang: 'language of messages and reports',
+  asOf: 'leave out what is later than this day (YYYY-MM-DD, or today)',
+  noColor: 'no colours',
+  quiet: 'say no more than is asked for',
+  verbose: 'say what was read',
+  wholeNumber: 'It is a whole number, such as 2.',
+} as const;

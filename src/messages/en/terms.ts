@@ -1,0 +1,67 @@
+import type { Messages, Terms } from '../types.ts';
+import { format } from './format.ts';
+
+export const severities: Messages['severities'] = {
+  error: { one: 'error', other: 'errors' },
+  warning: { one: 'warning', other: 'warnings' },
+  info: { one: 'note', other: 'notes' },
+};
+
+export const terms: Terms = {
+  total: 'Total',
+  notAvailable: 'n/a',
+  asOf: 'As of',
+  programme: 'Programme',
+  project: 'Project',
+  portfolio: 'Several projects',
+  period: 'Period',
+  money: 'Money',
+  indicators: 'Indicators',
+  findings: 'Findings',
+  projectRow: 'project',
+  basis: 'Basis',
+  severity: 'Severity',
+  why: 'Why',
+  mend: 'What to do',
+  topics: 'Topics',
+  bug: 'This is a mistake in samata, not in your data. What follows helps to find it:',
+  withErrors: errors =>
+    `The data of this report has ${format.count(errors, severities.error)}: run “samata check” to see ${errors === 1 ? 'it' : 'them'}.`,
+  summary: ({ error, warning, info }, projects) =>
+    error + warning + info === 0
+      ? `Nothing found in ${format.count(projects, { one: 'project', other: 'projects' })}.`
+      : `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} in ${format.count(projects, { one: 'project', other: 'projects' })}.`,
+  more: (count, check) => `and ${format.count(count, { one: 'more finding', other: 'more findings' })} of ${check}`,
+  written: file => `written: ${file}`,
+  leftOut: columns => `Columns without any value are left out here: ${columns.join(', ')}.`,
+};
+
+export const obstacles: Messages['obstacles'] = {
+  usage: ({ message = '' }) => message,
+  'path-missing': ({ path = '' }) => `${path}: there is no such file or folder.`,
+  'path-denied': ({ path = '' }) => `${path}: cannot be opened; look at the permissions of the file or folder.`,
+  'no-project': ({ path = '' }) =>
+    `${path}: holds no project. A project is a folder with a project.yaml; “samata init” makes one.`,
+  'unknown-report': ({ name = '', known = '' }) => `There is no report “${name}”. There are: ${known}.`,
+  'unknown-check': ({ name = '', nearest = '' }) =>
+    `There is no check or topic “${name}”.${nearest === '' ? '' : ` Did you mean ${nearest}?`} “samata explain” lists them all.`,
+  'unknown-partner': ({ partner = '', known = '' }) =>
+    `There is no partner “${partner}”.${known === '' ? '' : ` The partners are: ${known}.`}`,
+  'unknown-period': ({ report = '', known = '' }) =>
+    `There is no report no. ${report}.${known === '' ? ' The project has no reporting periods.' : ` There are: ${known}.`}`,
+  'unknown-programme': ({ programme = '', known = '' }) => `There is no programme “${programme}”. There are: ${known}.`,
+  'bad-date': ({ text = '' }) => `“${text}” is no date. Write it as 2019-02-28, or today.`,
+  'bad-format': ({ format = '', known = '' }) => `Nothing is written as “${format}” here. There are: ${known}.`,
+  'needs-folder': ({ path = '' }) =>
+    `${path}: several CSV tables need a folder of their own; name one with a slash at its end, such as -o reports/.`,
+  'needs-file': ({ format = '' }) => `A workbook cannot be printed: say where to with -o, such as -o report.${format}.`,
+  exists: ({ path = '' }) => `${path}: exists already; --force writes over it.`,
+  'is-input': ({ path = '' }) => `${path}: was read by this very run and is never written over; choose another name.`,
+  twice: ({ path = '' }) => `${path}: two outputs of this run have this name; choose another for one of them.`,
+  'cannot-write': ({ path = '', reason = '' }) => `${path}: cannot be written (${reason}).`,
+  'too-many-rows': ({ rows = '' }, f) =>
+    `A sheet holds 1,048,576 rows; this table has more than ${f.money(rows)}. Take CSV, or one report or partner at a time.`,
+  'too-large': ({ path = '' }) =>
+    `${path}: its sums pass 90,071,992,547,409.91, which is as far as samata counts to the cent.`,
+  'one-project': ({ option = '' }) => `${option} names something of one project; name one project, not several.`,
+};

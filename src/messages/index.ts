@@ -1,0 +1,34 @@
+import type { CannotRun } from '../model/error.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import type { Note, NoteArgs } from '../model/table.ts';
+import { en } from './en/index.ts';
+import type { Messages } from './types.ts';
+
+export type { Messages } from './types.ts';
+
+/** The texts of a language; those that are not written yet are in English. */
+export function messagesIn(_language: Language): Messages {
+  return en;
+}
+
+/** A finding in words, without its place. */
+export function sentence(messages: Messages, finding: Finding): string {
+  const text = messages.checks[finding.check] as (
+    args: Finding['args'],
+    f: Messages['format'],
+    subject: string,
+  ) => string;
+  return text(finding.args, messages.format, finding.subject);
+}
+
+/** A note in words. */
+export function noteText(messages: Messages, { note, args }: Note): string {
+  const text = messages.notes[note] as (args: NoteArgs[keyof NoteArgs], f: Messages['format']) => string;
+  return text(args, messages.format);
+}
+
+/** Why a command could not run, in words. */
+export function obstacleText(messages: Messages, { obstacle, args }: CannotRun): string {
+  return messages.obstacles[obstacle](args, messages.format);
+}

@@ -1,0 +1,79 @@
+import type { CheckArgs, CheckGroup, CheckId, ChecksOf } from '../model/checks.ts';
+import type { Obstacle } from '../model/error.ts';
+import type { Severity } from '../model/finding.ts';
+import type { NoteArgs, ReportName } from '../model/table.ts';
+
+/** Forms of a word by number; a language uses those it has. */
+export interface Plural {
+  readonly one: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** How a language writes values; texts get theirs as plain text, as in JSON, and write them through this. */
+export interface Format {
+  /** `955524.00` → `955,524.00` */
+  money(text: string): string;
+  /** Amount and currency. */
+  sum(text: string, currency?: string): string;
+  /** `85.00` → `85.00 %` */
+  percent(text: string): string;
+  /** A number and its word: `1 row`, `2 rows`. */
+  count(number: number, words: Plural): string;
+  /** A name or a text of the user's, in the language's quotation marks, shortened where it is long. */
+  quote(text: string): string;
+  /** `a, b and c` */
+  list(items: readonly string[]): string;
+}
+
+/** A text for each check of a group, from its arguments: missing one does not compile. */
+export type CheckTexts<Group extends CheckGroup> = {
+  readonly [Id in ChecksOf<Group>]: (args: CheckArgs[Id], f: Format, subject: string) => string;
+};
+
+/** Texts of the notes under a report. */
+export type NoteTexts = { readonly [Code in keyof NoteArgs]: (args: NoteArgs[Code], f: Format) => string };
+
+/** Everything that samata says in a language. */
+export interface Messages {
+  readonly format: Format;
+  readonly checks: { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };
+  readonly severities: Readonly<Record<Severity, Plural>>;
+  readonly reports: Readonly<Record<ReportName, string>>;
+  /** Headings of the columns of reports, by key; period columns have a function of their own. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly period: (key: string) => string;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly notes: NoteTexts;
+  readonly obstacles: { readonly [Code in Obstacle]: (args: Readonly<Record<string, string>>, f: Format) => string };
+  readonly terms: Terms;
+}
+
+/** Short words around tables and lists. */
+export interface Terms {
+  readonly total: string;
+  readonly notAvailable: string;
+  readonly asOf: string;
+  readonly programme: string;
+  readonly project: string;
+  readonly portfolio: string;
+  readonly period: string;
+  readonly money: string;
+  readonly indicators: string;
+  readonly findings: string;
+  readonly projectRow: string;
+  readonly basis: string;
+  readonly severity: string;
+  readonly why: string;
+  readonly mend: string;
+  readonly topics: string;
+  readonly bug: string;
+  /** The line that a report on data with errors carries. */
+  readonly withErrors: (errors: number) => string;
+  /** The last line of a check. */
+  readonly summary: (counts: Readonly<Record<Severity, number>>, projects: number) => string;
+  readonly more: (count: number, check: string) => string;
+  readonly written: (file: string) => string;
+  readonly leftOut: (columns: readonly string[]) => string;
+}
