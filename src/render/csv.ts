@@ -1,0 +1,28 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Messages } from '../messages/index.ts';
+import type { Cell, Table, TableColumn } from '../model/table.ts';
+import { type Chunks, inert, plain } from './values.ts';
+
+function field(cell: Cell, { kind }: TableColumn): string {
+  const text = plain(cell, kind);
+  return kind === 'text' || kind === 'id' ? inert(text) : text;
+}
+
+/**
+ * A table for programs: UTF-8, comma, dot, LF; the keys of the columns, then rows and nothing else, but for a last row
+ * that says so when the data has errors.
+ */
+export async function* csv(table: Table, messages: Messages): Chunks {
+  const { columns } = table;
+  yield stringify([columns.map(({ key }) => key)]);
+  for await (const rows of table.rows()) {
+    yield stringify(rows.map(({ cells }) => columns.map((column, i) => field(cells[i] ?? null, column))));
+  }
+  const { error } = table.meta.findings;
+  if (error > 0) yield stringify([columns.map((_, i) => (i === 0 ? `! ${messages.terms.withErrors(error)}` : ''))]);
+}
+
+/** One line of a CSV file. */
+export function csvLine(fields: readonly string[]): string {
+  return stringify([fields]);
+}

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages/index.ts';
+import { noteText } from '../messages/index.ts';
+import type { Cell, Table, TableColumn, TableRow } from '../model/table.ts';
+import { readable } from './values.ts';
+
+/** What stands above a column. */
+export function heading(column: TableColumn, messages: Messages): string {
+  const period = /^p\d+$/.test(column.key) ? messages.period(column.key) : undefined;
+  return messages.columns[column.key] ?? period ?? column.key;
+}
+
+/** What a person reads in a cell: our own words in the language, n/a for what could not be computed. */
+export function label(row: TableRow, cell: Cell, column: TableColumn, messages: Messages): string {
+  if (cell === null) {
+    if (column.key === 'partner' && row.level !== 'row') return messages.terms.projectRow;
+    return column.computed ? messages.terms.notAvailable : '';
+  }
+  const words = column.words === undefined ? undefined : messages.words[column.words];
+  if (words !== undefined && typeof cell === 'string') return words[cell] ?? cell;
+  return readable(cell, column, messages.format);
+}
+
+/** The title line of a table. */
+export function titleOf(table: Table, messages: Messages): string {
+  return `${messages.reports[table.report]} · ${table.project ?? messages.terms.portfolio}`;
+}
+
+/** The line under it: as of when, by which programme. */
+export function subtitleOf(table: Table, messages: Messages): string {
+  const { terms } = messages;
+  const asOf = table.asOf === null ? [] : [`${terms.asOf} ${table.asOf}`];
+  const programme = table.meta.programme === null ? [] : [`${terms.programme} ${table.meta.programme}`];
+  return [...asOf, ...programme].join(' · ');
+}
+
+/** The lines under a table: its notes, and that its data has errors. */
+export function notesOf(table: Table, messages: Messages): string[] {
+  return table.notes.map(note => noteText(messages, note));
+}
+
+/** That the data has errors, or null. */
+export function errorLine(table: Table, messages: Messages): string | null {
+  const { error } = table.meta.findings;
+  return error === 0 ? null : messages.terms.withErrors(error);
+}

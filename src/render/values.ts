@@ -1,0 +1,46 @@
+import type { Format } from '../messages/types.ts';
+import { decimalText } from '../model/money.ts';
+import type { Cell, TableColumn, ValueKind } from '../model/table.ts';
+
+/** What a renderer gives out, a piece at a time. */
+export type Chunks = AsyncIterable<string | Uint8Array>;
+
+/** A cell as a program reads it: dot, no grouping, ISO dates; empty for null. */
+export function plain(cell: Cell, kind: ValueKind): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  return kind === 'money' || kind === 'percent' ? decimalText(cell) : String(cell);
+}
+
+/** Whether a kind of value stands to the right. */
+export function isNumeric(kind: ValueKind): boolean {
+  return kind === 'money' || kind === 'percent' || kind === 'integer' || kind === 'number' || kind === 'rate';
+}
+
+/** A cell as a person reads it in a language. */
+export function readable(cell: Cell, { kind }: TableColumn, format: Format): string {
+  const text = plain(cell, kind);
+  if (text === '') return '';
+  switch (kind) {
+    case 'money':
+    case 'number':
+      return format.money(text);
+    case 'percent':
+      return format.percent(text);
+    default:
+      return safeText(text);
+  }
+}
+
+/** A user's text without characters that move the cursor or turn the direction of writing. */
+export function safeText(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+
+/**
+ * A user's text for a CSV that a spreadsheet may open: one that it would run as a formula gets an apostrophe. Only text
+ * and ids can; amounts are written by us.
+ */
+export function inert(text: string): string {
+  return /^[\s\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u.test(text) ? `'${text}` : text;
+}

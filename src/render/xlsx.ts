@@ -1,0 +1,246 @@
+import { PassThrough } from 'node:stream';
+import type { CellValue, Cell as SheetCell, stream, Worksheet } from 'exceljs';
+import type { Messages } from '../messages/index.ts';
+import { CannotRun } from '../model/error.ts';
+import type { Cell, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
+import { VERSION } from '../model/version.ts';
+import { errorLine, heading, label, notesOf, subtitleOf, titleOf } from './labels.ts';
+import { type Chunks, isNumeric } from './values.ts';
+import { withoutClock } from './zip-stamps.ts';
+
+const FORMATS: Readonly<Partial<Record<ValueKind, string>>> = {
+  money: '#,##0.00',
+  percent: '0.00%',
+  integer: '0',
+  rate: '0.0000##',
+  date: 'yyyy-mm-dd',
+};
+
+const NARROWEST: Readonly<Record<ValueKind, number>> = {
+  text: 14,
+  id: 10,
+  integer: 8,
+  number: 10,
+  money: 15,
+  percent: 10,
+  rate: 10,
+  date: 12,
+  month: 10,
+};
+const WIDEST = 48;
+const LAST_ROW = 1_048_576;
+const INK = { argb: 'FF1F3864' };
+const SHADE = { argb: 'FFDCE6F1' };
+const RED = { argb: 'FFC00000' };
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
+}
+
+/** A cell's value as a spreadsheet keeps it; a day is the same in every time zone. */
+function stored(cell: Cell, { kind }: TableColumn): CellValue {
+  if (cell === null) return null;
+  if (kind === 'date' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
+  if (kind === 'money' && typeof cell === 'number') return cell / 100;
+  if (kind === 'percent' && typeof cell === 'number') return cell / 10_000;
+  if ((kind === 'number' || kind === 'rate') && typeof cell === 'string') return Number(cell);
+  return cell;
+}
+
+interface Shown {
+  readonly column: TableColumn;
+  readonly index: number;
+  readonly letter: string;
+}
+
+/** Rows that a column's total is over, as a formula's argument: `F6:F8,F12`. */
+class Counted {
+  private readonly runs: [number, number][] = [];
+
+  add(row: number): void {
+    const last = this.runs.at(-1);
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else this.runs.push([row, row]);
+  }
+
+  in(column: string): string | null {
+    if (this.runs.length === 0) return null;
+    return this.runs
+      .map(([from, to]) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`))
+      .join(',');
+  }
+}
+
+/** Writes one table as a sheet: title, frozen header, rows, totals as live formulas with our values stored beside them. */
+async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): Promise<void> {
+  const rows = table.rows()[Symbol.asyncIterator]();
+  let batch = await rows.next();
+  const first: readonly TableRow[] = batch.done ? [] : batch.value;
+  const shown: Shown[] = table.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => !column.hidden)
+    .map((its, i) => ({ ...its, letter: letter(i) }));
+  sheet.columns = shown.map(({ column, index }) => ({ width: widthOf(column, index, first, table, messages) }));
+
+  const error = errorLine(table, messages);
+  const above = [titleOf(table, messages), table.title ?? '', subtitleOf(table, messages), error ?? ''];
+  for (const [i, text] of above.entries()) {
+    const line = sheet.addRow([text]);
+    line.getCell(1).font = i === 0 ? { bold: true, size: 14, color: INK } : i === 3 ? { bold: true, color: RED } : {};
+    line.commit();
+  }
+  const header = sheet.addRow(shown.map(({ column }) => heading(column, messages)));
+  header.eachCell((cell, i) => {
+    const column = shown[i - 1]?.column;
+    cell.font = { bold: true };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: SHADE };
+    cell.border = { bottom: { style: 'thin' } };
+    cell.alignment = {
+      wrapText: true,
+      vertical: 'middle',
+      horizontal: column && isNumeric(column.kind) ? 'right' : 'left',
+    };
+  });
+  header.commit();
+
+  let at = header.number;
+  const counted = new Counted();
+  for (; !batch.done; batch = await rows.next()) {
+    if (at + batch.value.length > LAST_ROW - 20) throw new CannotRun('too-many-rows', { rows: String(LAST_ROW - 20) });
+    for (const row of batch.value) {
+      at++;
+      if (row.level === table.totalLevel) counted.add(at);
+      const line = sheet.addRow([]);
+      for (const [i, one] of shown.entries())
+        fill(line.getCell(i + 1), row, row.cells[one.index] ?? null, one, shown, at, messages);
+      line.commit();
+    }
+  }
+  writeTotals(sheet, table, shown, counted, at + 1, messages);
+  sheet.addRow([]).commit();
+  for (const note of [...notesOf(table, messages), `samata ${VERSION}`]) {
+    const line = sheet.addRow([note]);
+    line.getCell(1).font = { italic: true, size: 9, color: { argb: 'FF595959' } };
+    line.commit();
+  }
+}
+
+function widthOf(
+  column: TableColumn,
+  index: number,
+  rows: readonly TableRow[],
+  table: Table,
+  messages: Messages,
+): number {
+  const longest = rows.reduce(
+    (most, row) => Math.max(most, label(row, row.cells[index] ?? null, column, messages).length),
+    0,
+  );
+  const total = typeof table.totals[column.key] === 'number' ? 16 : 0;
+  return Math.min(WIDEST, Math.max(NARROWEST[column.kind], heading(column, messages).length + 2, longest + 2, total));
+}
+
+/** What stands in a cell where nothing is stored: n/a, or nothing. */
+function fill(
+  cell: SheetCell,
+  row: TableRow,
+  value: Cell,
+  { column }: Shown,
+  shown: readonly Shown[],
+  line: number,
+  messages: Messages,
+): void {
+  const format = FORMATS[column.kind];
+  const kept = stored(value, column);
+  const formula = value === null ? null : rowFormula(column, shown, line);
+  if (kept === null || column.words !== undefined) cell.value = label(row, value, column, messages) || null;
+  else cell.value = formula === null ? kept : { formula, result: kept as number };
+  if (format !== undefined) cell.numFmt = format;
+  if (isNumeric(column.kind)) cell.alignment = { horizontal: 'right' };
+  else if (column.kind === 'text') cell.alignment = { wrapText: true, vertical: 'top' };
+  if (row.level === 'part') {
+    cell.font = { italic: true };
+    if (column.key === 'source') cell.alignment = { indent: 1 };
+  }
+  if (row.level === 'project') cell.font = { bold: true };
+}
+
+function letterOf(shown: readonly Shown[], key: string): string | null {
+  return shown.find(({ column }) => column.key === key)?.letter ?? null;
+}
+
+/** A column that is the difference of two is one in every row too. */
+function rowFormula({ total }: TableColumn, shown: readonly Shown[], line: number): string | null {
+  if (typeof total !== 'object' || !('difference' in total)) return null;
+  const [from, less] = total.difference.map(key => letterOf(shown, key));
+  return from && less ? `${from}${line}-${less}${line}` : null;
+}
+
+function writeTotals(
+  sheet: Worksheet,
+  table: Table,
+  shown: readonly Shown[],
+  counted: Counted,
+  line: number,
+  messages: Messages,
+): void {
+  if (Object.keys(table.totals).length === 0) return;
+  const row = sheet.addRow([]);
+  for (const [i, { column, letter: at }] of shown.entries()) {
+    const cell = row.getCell(i + 1);
+    cell.font = { bold: true };
+    cell.border = { top: { style: 'thin' }, bottom: { style: 'double' } };
+    if (i === 0) cell.value = messages.terms.total;
+    const total = table.totals[column.key];
+    if (total === undefined) continue;
+    const result = stored(total, column);
+    const over = counted.in(at);
+    const formula = column.total === 'sum' ? over && `SUM(${over})` : rowFormula(column, shown, line);
+    cell.numFmt = FORMATS[column.kind] ?? 'General';
+    cell.alignment = { horizontal: 'right' };
+    if (typeof result !== 'number') cell.value = messages.terms.notAvailable;
+    else cell.value = formula ? { formula, result } : result;
+  }
+  row.commit();
+}
+
+/** A sheet's name: what Excel refuses is left out, 31 characters at most. */
+function sheetName(text: string): string {
+  return text
+    .replaceAll(/[*?:\\/[\]]/g, ' ')
+    .slice(0, 31)
+    .replaceAll(/^'|'$/g, ' ')
+    .trim();
+}
+
+/** Tables as one workbook. The same tables and stamp give the same bytes. */
+export async function* xlsx(tables: readonly Table[], messages: Messages, stamp: Date): Chunks {
+  const { default: exceljs } = await import('exceljs');
+  const pieces: Buffer[] = [];
+  const out = new PassThrough();
+  out.on('data', (piece: Buffer) => pieces.push(piece));
+  const options: Partial<stream.xlsx.WorkbookWriterOptions> = { stream: out, useStyles: true, useSharedStrings: false };
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter(options);
+  workbook.creator = 'samata';
+  workbook.lastModifiedBy = 'samata';
+  workbook.created = stamp;
+  workbook.modified = stamp;
+  for (const table of tables) {
+    const sheet = workbook.addWorksheet(sheetName(messages.reports[table.report]), {
+      views: [{ state: 'frozen', ySplit: 5 }],
+      pageSetup: {
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: '$5:$5',
+      },
+      headerFooter: { oddFooter: `&L${titleOf(table, messages)}&R&P / &N` },
+    });
+    await writeSheet(sheet, table, messages);
+    sheet.commit();
+  }
+  await workbook.commit();
+  yield withoutClock(Buffer.concat(pieces));
+}

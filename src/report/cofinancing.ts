@@ -1,0 +1,98 @@
+import { decimalText, type Maybe, minus, type Percent, percentOf, ratio } from '../model/money.ts';
+import type { Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
+import { fromList } from '../model/table.ts';
+import { classOf } from '../programmes/index.ts';
+import { inForce } from '../programmes/pack.ts';
+import type { ProjectFigures, SourceFigure } from '../tally/figures.ts';
+import { sumOf } from '../tally/totals.ts';
+import { frame, moneyNotes, row, type Subject } from './report.ts';
+
+const COLUMNS: readonly TableColumn[] = [
+  { key: 'partner', kind: 'id', total: 'none' },
+  { key: 'source', kind: 'id', total: 'none' },
+  { key: 'of', kind: 'id', total: 'none' },
+  { key: 'planned', kind: 'money', total: 'sum', computed: true },
+  { key: 'planned_rate', kind: 'percent', total: 'none', computed: true },
+  { key: 'so_far', kind: 'money', total: 'sum', computed: true },
+  { key: 'so_far_rate', kind: 'percent', total: 'none', computed: true },
+  { key: 'certified', kind: 'money', total: 'sum', computed: true },
+  { key: 'certified_rate', kind: 'percent', total: 'none', computed: true },
+  { key: 'difference', kind: 'money', total: { difference: ['planned', 'so_far'] }, computed: true },
+  { key: 'cap', kind: 'percent', total: 'none' },
+];
+
+function rowsOf(
+  partner: Maybe<string>,
+  level: RowLevel,
+  sums: Pick<ProjectFigures, 'planned' | 'soFar' | 'certified'>,
+  sources: readonly SourceFigure[],
+  capOf: (source: string) => Maybe<Percent>,
+): TableRow[] {
+  return sources.map(({ source, of, planned, soFar, certified }) =>
+    row(of === null ? level : 'part', COLUMNS, {
+      partner,
+      source,
+      of,
+      planned,
+      planned_rate: ratio(planned, sums.planned),
+      so_far: soFar,
+      so_far_rate: ratio(soFar, sums.soFar),
+      certified,
+      certified_rate: ratio(certified, sums.certified),
+      difference: minus(planned, soFar),
+      cap: of === null ? capOf(source) : null,
+    }),
+  );
+}
+
+/** What partner floors leave of a fund against the rate of the whole, where all partners have the same rate. */
+function roundingNotes({ figures }: Subject): Note[] {
+  const { units, pack } = figures.plan;
+  const cap = inForce(pack.cap);
+  if (units.length < 2 || cap === null) return [];
+  return figures.project.sources.flatMap(({ source, of, planned }): Note[] => {
+    if (of !== null || planned === null || classOf(pack, source) !== 'fund' || figures.project.planned === null)
+      return [];
+    const atCap = units.every(({ funding }) => {
+      const its = funding.planned.find(amount => amount.source === source && amount.of === null);
+      return funding.total !== null && its?.amount === percentOf(funding.total, cap, 'floor');
+    });
+    const whole = percentOf(figures.project.planned, cap, 'half-up');
+    if (!atCap || whole === planned) return [];
+    const args = { source, sum: decimalText(planned), whole: decimalText(whole), rate: decimalText(cap) };
+    return [{ note: 'rounding-over-project', args }];
+  });
+}
+
+/** Who pays: every source planned, claimed so far and certified, per partner and for the project. */
+export function cofinancing(subject: Subject): Table {
+  const { figures, partner: only } = subject;
+  const { pack, units } = figures.plan;
+  const cap = inForce(pack.cap);
+  const capOf = (source: string) => (classOf(pack, source) === 'fund' ? cap : null);
+  const partners = figures.units.flatMap(({ unit, soFar, certified, sources }) => {
+    if (unit.partner === null || (only !== null && unit.id !== only)) return [];
+    const sums = { planned: unit.budget.total, soFar: soFar.total, certified: certified.total };
+    return rowsOf(unit.id, 'row', sums, sources, capOf);
+  });
+  const whole = only === null ? rowsOf(null, 'project', figures.project, figures.project.sources, capOf) : [];
+  const rows = [...partners, ...whole];
+  const totalLevel: RowLevel = only === null ? 'project' : 'row';
+  const sum = (key: string) => sumOf(COLUMNS, rows, key, totalLevel);
+  const totals = {
+    planned: sum('planned'),
+    so_far: sum('so_far'),
+    certified: sum('certified'),
+    difference: minus(sum('planned'), sum('so_far')),
+  };
+  const notes = [...moneyNotes(subject), ...(units.length > 1 && only === null ? roundingNotes(subject) : [])];
+  return {
+    ...frame(subject),
+    report: 'cofinancing',
+    columns: COLUMNS,
+    rows: fromList(rows),
+    totalLevel,
+    totals,
+    notes,
+  };
+}

@@ -1,0 +1,105 @@
+import type { ExpenseKey } from '../model/columns.ts';
+import { EXPENSE_COLUMNS } from '../model/columns.ts';
+import { type Cents, type Maybe, plus } from '../model/money.ts';
+import type { Cell, Note, Table, TableColumn, ValueKind } from '../model/table.ts';
+import type { Claim } from '../tally/claim.ts';
+import type { Sum } from '../tally/sums.ts';
+import { frame, moneyNotes, type Subject } from './report.ts';
+
+const KINDS = {
+  text: 'text',
+  id: 'id',
+  choice: 'id',
+  integer: 'integer',
+  quantity: 'number',
+  money: 'money',
+  date: 'date',
+} as const satisfies Readonly<Record<string, ValueKind>>;
+
+const FIGURES: readonly TableColumn[] = [
+  { key: 'rate', kind: 'rate', total: 'none' },
+  { key: 'rate_month', kind: 'month', total: 'none' },
+  { key: 'declared_eur', kind: 'money', total: 'sum', computed: true },
+  { key: 'deducted_eur', kind: 'money', total: 'sum' },
+  { key: 'certified_eur', kind: 'money', total: 'sum' },
+  { key: 'eu_share', kind: 'money', total: 'sum', computed: true },
+  { key: 'own_share', kind: 'money', total: 'sum', computed: true },
+];
+
+function cellOf(claim: Claim, key: ExpenseKey): Cell {
+  const { row } = claim;
+  switch (key) {
+    case 'partner':
+      return claim.partner || null;
+    case 'report':
+      return claim.report;
+    case 'currency':
+      return claim.currency;
+    case 'status':
+      return row.status ?? 'declared';
+    default: {
+      const value = row[key];
+      return value === '' ? null : value;
+    }
+  }
+}
+
+const LEDGER_KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
+
+/** List of expenditure: a row of the ledger with its rate, its EUR and its shares. */
+export function expenses(subject: Subject): Table {
+  const { figures, claims, report, partner } = subject;
+  const isShown = (key: ExpenseKey) =>
+    key === 'partner' || key === 'report' || key === 'currency' || key === 'status' || figures.sums.uses(key);
+  const foreign = [...figures.plan.units].some(({ partner: its }) => its !== null && its.currency !== 'EUR');
+  const columns: readonly TableColumn[] = [
+    ...EXPENSE_COLUMNS.map(
+      ({ key, kind }): TableColumn => ({ key, kind: KINDS[kind], total: 'none', hidden: !isShown(key) }),
+    ),
+    ...FIGURES.map(column => (column.key.startsWith('rate') ? { ...column, hidden: !foreign } : column)),
+  ];
+  const cells = [...figures.sums.cells.values()].filter(
+    sum => (report === null || sum.report === report) && (partner === null || sum.unit === partner),
+  );
+  const sum = (amount: (its: Sum) => Maybe<Cents>) =>
+    cells.filter(({ rows }) => rows > 0).reduce<Maybe<Cents>>((total, its) => plus(total, amount(its)), 0);
+  const notes: Note[] = [...moneyNotes({ ...subject, report: null }), { note: 'row-shares', args: {} }];
+  return {
+    ...frame(subject),
+    report: 'expenses',
+    columns,
+    async *rows() {
+      for await (const batch of claims()) {
+        const wanted =
+          report === null && partner === null
+            ? batch
+            : batch.filter(
+                claim =>
+                  (report === null || claim.report === report) && (partner === null || claim.partner === partner),
+              );
+        yield wanted.map(claim => ({
+          level: 'row' as const,
+          cells: [
+            ...LEDGER_KEYS.map(key => cellOf(claim, key)),
+            claim.conversion.rate?.text ?? null,
+            claim.conversion.rate === null ? null : claim.conversion.month,
+            claim.declared,
+            claim.deducted,
+            claim.certified,
+            claim.euShare,
+            claim.ownShare,
+          ],
+        }));
+      }
+    },
+    totalLevel: 'row',
+    totals: {
+      declared_eur: sum(its => its.declared),
+      deducted_eur: sum(its => its.deducted),
+      certified_eur: sum(its => its.certifiedOfRows),
+      eu_share: sum(its => its.euShare),
+      own_share: sum(its => its.ownShare),
+    },
+    notes,
+  };
+}

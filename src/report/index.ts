@@ -1,0 +1,21 @@
+import type { ReportName, Table } from '../model/table.ts';
+import { budget } from './budget.ts';
+import { cofinancing } from './cofinancing.ts';
+import { expenses } from './expenses.ts';
+import { indicators } from './indicators.ts';
+import type { Subject } from './report.ts';
+
+export const REPORTS = { budget, cofinancing, expenses, indicators } as const satisfies Readonly<
+  Record<ReportName, (subject: Subject) => Table>
+>;
+
+/** The reports that have data: what `all` holds. */
+export function withData({ project, figures }: Subject): ReportName[] {
+  const hasRows = figures.sums.cells.size > 0;
+  return [
+    'budget',
+    'cofinancing',
+    ...(hasRows ? (['expenses'] as const) : []),
+    ...(project.indicators.length > 0 ? (['indicators'] as const) : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { plus } from '../model/money.ts';
+import type { Cell, Table, TableColumn } from '../model/table.ts';
+
+/** One table of several projects' tables of the same report: the first column names the project. */
+export function join(tables: readonly Table[]): Table | null {
+  const [first] = tables;
+  if (first === undefined || tables.length === 1) return first ?? null;
+  const byKey = new Map<string, TableColumn>();
+  for (const { columns } of tables) {
+    for (const column of columns) {
+      const before = byKey.get(column.key);
+      byKey.set(
+        column.key,
+        before === undefined ? column : { ...before, hidden: (before.hidden ?? false) && (column.hidden ?? false) },
+      );
+    }
+  }
+  const columns: TableColumn[] = [{ key: 'project', kind: 'id', total: 'none' }, ...byKey.values()];
+  const totals: Record<string, Cell> = {};
+  for (const table of tables) {
+    for (const [key, value] of Object.entries(table.totals)) {
+      const before = totals[key];
+      const amount = typeof value === 'number' ? value : null;
+      totals[key] = before === undefined ? amount : plus(typeof before === 'number' ? before : null, amount);
+    }
+  }
+  const sum = (severity: 'error' | 'warning') => tables.reduce((count, { meta }) => count + meta.findings[severity], 0);
+  const same = <T>(of: (table: Table) => T): T | null =>
+    tables.every(table => of(table) === of(first)) ? of(first) : null;
+  const notes = tables.flatMap(table => table.notes);
+  return {
+    report: first.report,
+    project: null,
+    title: null,
+    asOf: same(({ asOf }) => asOf),
+    columns,
+    async *rows() {
+      for (const table of tables) {
+        const at = columns.slice(1).map(({ key }) => table.columns.findIndex(column => column.key === key));
+        for await (const batch of table.rows()) {
+          yield batch.map(({ level, cells }) => ({
+            level,
+            cells: [table.project, ...at.map(index => (index < 0 ? null : (cells[index] ?? null)))],
+          }));
+        }
+      }
+    },
+    totalLevel: first.totalLevel,
+    totals,
+    notes: notes.filter((note, i) => notes.findIndex(other => JSON.stringify(other) === JSON.stringify(note)) === i),
+    meta: {
+      programme: same(({ meta }) => meta.programme),
+      rounding: same(({ meta }) => meta.rounding),
+      inputs: tables.flatMap(({ meta }) => meta.inputs),
+      findings: { error: sum('error'), warning: sum('warning') },
+    },
+  };
+}

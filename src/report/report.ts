@@ -1,0 +1,46 @@
+import { textIn } from '../model/language.ts';
+import type { Maybe } from '../model/money.ts';
+import type { Project } from '../model/project.ts';
+import type { Cell, Note, RowLevel, Table, TableColumn, TableMeta, TableRow } from '../model/table.ts';
+import type { Claims } from '../tally/claim.ts';
+import type { Figures } from '../tally/figures.ts';
+
+/** What a report is made from. */
+export interface Subject {
+  readonly project: Project;
+  readonly figures: Figures;
+  readonly claims: Claims;
+  readonly meta: TableMeta;
+  /** Rows of one report, or of one partner, alone. */
+  readonly report: Maybe<number>;
+  readonly partner: Maybe<string>;
+}
+
+/** The part of a table that every report has alike. */
+export function frame({ project, figures, meta }: Subject): Pick<Table, 'project' | 'title' | 'asOf' | 'meta'> {
+  return {
+    project: project.code,
+    title: textIn(project.title, project.language ?? 'en'),
+    asOf: figures.asOf,
+    meta,
+  };
+}
+
+/** A row from cells by key; what is not named is nothing. */
+export function row(level: RowLevel, columns: readonly TableColumn[], cells: Readonly<Record<string, Cell>>): TableRow {
+  return { level, cells: columns.map(({ key }) => cells[key] ?? null) };
+}
+
+/** Notes that concern every figure of money. */
+export function moneyNotes({ figures, report, partner }: Subject): Note[] {
+  const notes: Note[] = [{ note: 'rounding', args: { rounding: figures.plan.pack.rounding.value } }];
+  const cells = [...figures.sums.cells.values()];
+  const rows = (some: typeof cells) => some.reduce((sum, cell) => sum + cell.rows, 0);
+  const unknown = rows(cells.filter(({ declared }) => declared === null));
+  const strangers = rows(cells.filter(({ unit }) => unit === null));
+  if (unknown > 0) notes.push({ note: 'not-computed', args: { rows: unknown } });
+  if (strangers > 0) notes.push({ note: 'no-partner', args: { rows: strangers } });
+  if (report !== null) notes.push({ note: 'up-to-report', args: { report } });
+  if (partner !== null) notes.push({ note: 'one-partner', args: { partner } });
+  return notes;
+}
