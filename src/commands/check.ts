@@ -1,0 +1,34 @@
+import { fails } from '../check/judge.ts';
+import type { Judgement, Severity } from '../model/finding.ts';
+import { findingsJson, findingsText } from '../render/findings.ts';
+import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
+import { examine } from './examine.ts';
+
+export const CHECK_FORMATS = ['text', 'json'] as const;
+export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
+
+export interface CheckOptions extends CommonOptions {
+  readonly format: (typeof CHECK_FORMATS)[number];
+  readonly failOn: (typeof FAIL_LEVELS)[number];
+}
+
+/** `samata check`: all findings of all projects. */
+export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+  const asked = askedDay(options, terminal);
+  const judgements: Judgement[] = [];
+  let language = null;
+  for (const location of await locations(paths)) {
+    const { judgement, known, inputs } = await examine(location, asked);
+    judgements.push(judgement);
+    language ??= known?.project.language ?? null;
+    if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
+  }
+  const messages = speak(options, terminal, language);
+  const least: Severity = options.quiet ? 'error' : 'info';
+  const text =
+    options.format === 'json'
+      ? findingsJson(judgements, speak({ lang: 'en' }, terminal))
+      : findingsText(judgements, messages, await paintFor(options, terminal), least);
+  for (const piece of text) await terminal.write(piece);
+  return judgements.some(({ counts }) => fails(counts, options.failOn)) ? 1 : 0;
+}

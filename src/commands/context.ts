@@ -1,0 +1,58 @@
+import { readDate } from '../load/date.ts';
+import { discover, type Location } from '../load/discover.ts';
+import { type Messages, messagesIn } from '../messages/index.ts';
+import type { Day } from '../model/date.ts';
+import { CannotRun } from '../model/error.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Maybe } from '../model/money.ts';
+import { type Paint, paint } from '../render/paint.ts';
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly lang?: Language;
+  readonly asOf?: string;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** A command's streams and surroundings: nothing else of the machine is seen. */
+export interface Terminal {
+  readonly write: (text: string | Uint8Array) => Promise<void>;
+  readonly tell: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The clock, for `--as-of today` alone. */
+  readonly today: () => Day;
+}
+
+/** Messages by `--lang`, else the project's language, else `SAMATA_LANG`, else English. */
+export function speak(options: CommonOptions, terminal: Terminal, project: Maybe<Language> = null): Messages {
+  const fromEnv = LANGUAGES.find(language => language === terminal.env.SAMATA_LANG);
+  return messagesIn(options.lang ?? project ?? fromEnv ?? 'en');
+}
+
+/** The day asked for; null when none is. */
+export function askedDay({ asOf }: CommonOptions, terminal: Terminal): Maybe<Day> {
+  if (asOf === undefined) return null;
+  if (asOf === 'today') return terminal.today();
+  const read = readDate(asOf);
+  if ('day' in read) return read.day;
+  throw new CannotRun('bad-date', { text: asOf });
+}
+
+/** Whether to colour: on a terminal, unless told otherwise. */
+export function paintFor(options: CommonOptions, terminal: Terminal): Promise<Paint> {
+  return paint(terminal.isTerminal && options.color !== false && (terminal.env.NO_COLOR ?? '') === '');
+}
+
+/** The projects at the paths that were named, each once. */
+export async function locations(paths: readonly string[]): Promise<Location[]> {
+  const found: Location[] = [];
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    for (const location of await discover(path)) {
+      if (!found.some(({ file }) => file === location.file)) found.push(location);
+    }
+  }
+  return found;
+}

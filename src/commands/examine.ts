@@ -1,0 +1,75 @@
+import { judge } from '../check/judge.ts';
+import { runChecks } from '../check/run.ts';
+import type { Location } from '../load/discover.ts';
+import { loadProject } from '../load/load.ts';
+import type { Day } from '../model/date.ts';
+import { CannotRun } from '../model/error.ts';
+import { collector, type Findings, type Judgement } from '../model/finding.ts';
+import { AmountTooLarge, type Maybe } from '../model/money.ts';
+import type { Input, Project } from '../model/project.ts';
+import { packOf } from '../programmes/index.ts';
+import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
+import { type Claims, claims } from '../tally/claim.ts';
+import { needsAsOf } from '../tally/exchange.ts';
+import { type Figures, figuresOf } from '../tally/figures.ts';
+import { planOf } from '../tally/plan.ts';
+import { Sums } from '../tally/sums.ts';
+
+/** A project with its figures and findings; `known` is null when its definition could not be read. */
+export interface Examined {
+  readonly judgement: Judgement;
+  readonly inputs: readonly Input[];
+  readonly known: Maybe<Known>;
+}
+
+export interface Known {
+  readonly project: Project;
+  readonly claims: Claims;
+  /** Figures of all reports, or of those up to one. */
+  readonly figures: (upTo: Maybe<number>) => Figures;
+}
+
+/** Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. */
+export async function examine(location: Location, asked: Maybe<Day>): Promise<Examined> {
+  try {
+    return await examineProject(location, asked);
+  } catch (error) {
+    if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path: location.file });
+    throw error;
+  }
+}
+
+async function examineProject(location: Location, asked: Maybe<Day>): Promise<Examined> {
+  const { say, findings } = collector();
+  const loaded = await loadProject(location, say);
+  const { project, ledger, inputs } = loaded;
+  const judged = async () => judge(loaded.name, await located(findings(), loaded.locate));
+  if (project === null) return { judgement: await judged(), inputs, known: null };
+
+  const plan = planOf(project, packOf(project));
+  const early =
+    asked ?? (needsAsOf(project, plan.pack) ? defaultAsOf(project, await latestPayment(project, ledger)) : null);
+  const open = claims(project, plan, ledger, { until: asked }, early);
+  const sums = new Sums(mayBeAsOf(project));
+  const checks = runChecks(project, plan, ledger, say);
+  for await (const batch of open()) {
+    for (const claim of batch) {
+      sums.add(claim);
+      checks.row(claim);
+    }
+  }
+  const asOf = early ?? defaultAsOf(project, sums.latestPaid);
+  const whole = figuresOf(project, plan, sums, asOf);
+  const look = checks.end(whole);
+  if (look !== null) for await (const batch of open()) for (const claim of batch) look(claim);
+  const figures = (upTo: Maybe<number>) => (upTo === null ? whole : figuresOf(project, plan, sums, asOf, upTo));
+  return { judgement: await judged(), inputs, known: { project, claims: open, figures } };
+}
+
+async function located(
+  findings: Findings,
+  locate: Awaited<ReturnType<typeof loadProject>>['locate'],
+): Promise<Findings> {
+  const places = await locate(findings.list.map(({ place }) => place));
+  return { ...findings, list: findings.list.map(one => ({ ...one, place: places.get(one.place) ?? one.place })) };
+}

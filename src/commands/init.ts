@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { join, nameOf } from '../load/paths.ts';
+import { template } from '../messages/en/template.ts';
+import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS } from '../model/columns.ts';
+import { CannotRun } from '../model/error.ts';
+import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
+import { csvLine } from '../render/csv.ts';
+import { type CommonOptions, speak, type Terminal } from './context.ts';
+import { writeOutputs } from './output.ts';
+
+export interface InitOptions extends CommonOptions {
+  readonly programme?: string;
+  readonly force?: boolean;
+}
+
+async function* once(text: string): AsyncIterable<string> {
+  yield text;
+}
+
+/** An empty table: its header alone. */
+function header(columns: readonly Column[]): string {
+  return csvLine(columns.map(({ key }) => key));
+}
+
+/** `samata init`: a commented definition and the tables that go with it; checks silently as it is. */
+export async function init(dir: string, options: InitOptions, terminal: Terminal): Promise<number> {
+  const programme = options.programme ?? DEFAULT_PROGRAMME;
+  if (!SHIPPED_IDS.includes(programme)) {
+    throw new CannotRun('unknown-programme', { programme, known: SHIPPED_IDS.join(', ') });
+  }
+  const pack = packOf({ programme });
+  const code = pack.code?.value.example ?? nameOf(resolve(dir)).replaceAll(/[^\p{L}\p{N}-]+/gu, '-');
+  const definition = template({
+    programme,
+    name: pack.name,
+    code,
+    categories: Object.keys(pack.categories?.value ?? {}),
+    abroad: pack.countries?.value.includes('PL') ?? false,
+  });
+  const files = [
+    { path: join(dir, 'project.yaml'), text: definition },
+    { path: join(dir, 'expenses.csv'), text: header(EXPENSE_COLUMNS) },
+    { path: join(dir, 'achievements.csv'), text: header(ACHIEVEMENT_COLUMNS) },
+  ];
+  await writeOutputs(
+    files.map(({ path, text }) => ({ path, chunks: once(text) })),
+    [],
+    options.force ?? false,
+  );
+  const { terms } = speak(options, terminal);
+  if (!options.quiet) for (const { path } of files) terminal.tell(terms.written(path));
+  return 0;
+}

@@ -1,0 +1,65 @@
+import { createWriteStream, existsSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CannotRun } from '../model/error.ts';
+import type { Chunks } from '../render/values.ts';
+
+/** A file to write. */
+export interface Output {
+  readonly path: string;
+  readonly chunks: Chunks;
+}
+
+/** The file itself, whatever links lead to it; a file that is not there yet is its path. */
+function identity(path: string): string {
+  const whole = resolve(path);
+  return existsSync(whole) ? realpathSync(whole) : whole;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** Throws `CannotRun` unless every output may be written: not over an input, not twice, over a file only with `force`. */
+function permit(outputs: readonly Output[], inputs: readonly string[], force: boolean): void {
+  const read = new Set(inputs.map(identity));
+  const seen = new Set<string>();
+  for (const { path } of outputs) {
+    const file = identity(path);
+    if (read.has(file)) throw new CannotRun('is-input', { path });
+    if (seen.has(file)) throw new CannotRun('twice', { path });
+    seen.add(file);
+    if (!existsSync(file)) continue;
+    if (statSync(file).isDirectory()) throw new CannotRun('cannot-write', { path, reason: 'EISDIR' });
+    if (!force) throw new CannotRun('exists', { path });
+  }
+}
+
+/** Writes files whole or not at all: each beside its place first, then all are moved there. */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  inputs: readonly string[],
+  force: boolean,
+): Promise<void> {
+  permit(outputs, inputs, force);
+  const written: { readonly path: string; readonly temporary: string }[] = [];
+  try {
+    for (const { path, chunks } of outputs) {
+      const temporary = `${path}.samata-${process.pid}.tmp`;
+      try {
+        await mkdir(dirname(resolve(path)), { recursive: true });
+        written.push({ path, temporary });
+        await pipeline(Readable.from(chunks, { objectMode: true }), createWriteStream(temporary, { flags: 'wx' }));
+      } catch (error) {
+        if (error instanceof CannotRun || !(error instanceof Error && 'syscall' in error)) throw error;
+        throw new CannotRun('cannot-write', { path, reason: reasonOf(error) });
+      }
+    }
+    for (const { path, temporary } of written) await rename(temporary, path);
+  } catch (error) {
+    for (const { temporary } of written) await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,206 @@
+import { existsSync, statSync } from 'node:fs';
+import { fails } from '../check/judge.ts';
+import { nameOf } from '../load/paths.ts';
+import type { Messages } from '../messages/index.ts';
+import { CannotRun } from '../model/error.ts';
+import type { Input } from '../model/project.ts';
+import { REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
+import { csv } from '../render/csv.ts';
+import { findingsText } from '../render/findings.ts';
+import { json } from '../render/json.ts';
+import { texts } from '../render/text.ts';
+import type { Chunks } from '../render/values.ts';
+import { xlsx } from '../render/xlsx.ts';
+import { REPORTS, withData } from '../report/index.ts';
+import { join } from '../report/join.ts';
+import type { Subject } from '../report/report.ts';
+import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
+import { type Examined, examine, type Known } from './examine.ts';
+import { type Output, writeOutputs } from './output.ts';
+
+export const REPORT_FORMATS = ['text', 'csv', 'xlsx', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+const ENDINGS: Readonly<Record<string, ReportFormat>> = { csv: 'csv', xlsx: 'xlsx', json: 'json', txt: 'text' };
+const ENDING_OF: Readonly<Record<ReportFormat, string>> = { csv: 'csv', xlsx: 'xlsx', json: 'json', text: 'txt' };
+
+export interface ReportOptions extends CommonOptions {
+  readonly format?: ReportFormat;
+  readonly output: readonly string[];
+  readonly force?: boolean;
+  readonly report?: number;
+  readonly partner?: string;
+}
+
+/** A project's tables, by report. */
+interface Tables {
+  readonly code: string;
+  readonly tables: ReadonlyMap<ReportName, Table>;
+}
+
+/** `samata report`: one report or all, of one project or many, to the screen or to files. */
+export async function report(
+  name: string,
+  paths: readonly string[],
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const wanted = reportNames(name);
+  const asked = askedDay(options, terminal);
+  const examined: Examined[] = [];
+  for (const location of await locations(paths)) examined.push(await examine(location, asked));
+  if (examined.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
+    throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });
+  }
+  const messages = speak(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language);
+  const made = examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, wanted, options)]));
+  const inputs = examined.flatMap(one => one.inputs.map(({ file }) => file));
+  const failed = examined.some(({ judgement }) => fails(judgement.counts, 'error'));
+  if (made.length > 0) {
+    const writer: Writer = { all: name === 'all', messages, stamp: stampOf(made, terminal) };
+    if (options.output.length === 0) await print(made, options.format ?? 'text', writer, terminal);
+    else {
+      const outputs = options.output.flatMap(target => outputsFor(target, made, options, writer));
+      await writeOutputs(outputs, inputs, options.force ?? false);
+      if (!options.quiet) for (const { path } of outputs) terminal.tell(messages.terms.written(path));
+    }
+  }
+  if (failed && !options.quiet) await tellErrors(examined, messages, options, terminal);
+  return failed ? 1 : 0;
+}
+
+function reportNames(name: string): readonly ReportName[] | null {
+  if (name === 'all') return null;
+  const found = REPORT_NAMES.find(known => known === name);
+  if (found === undefined) throw new CannotRun('unknown-report', { name, known: [...REPORT_NAMES, 'all'].join(', ') });
+  return [found];
+}
+
+function tablesOf(
+  { judgement, inputs }: Examined,
+  known: Known,
+  wanted: readonly ReportName[] | null,
+  options: ReportOptions,
+): Tables {
+  const { project, claims } = known;
+  const report = options.report ?? null;
+  const partner = options.partner ?? null;
+  if (report !== null && !project.reports.some(({ no }) => no === report)) {
+    throw new CannotRun('unknown-period', {
+      report: String(report),
+      known: project.reports.map(({ no }) => no).join(', '),
+    });
+  }
+  if (partner !== null && !project.partners.some(({ id }) => id === partner)) {
+    throw new CannotRun('unknown-partner', { partner, known: project.partners.map(({ id }) => id).join(', ') });
+  }
+  const figures = known.figures(report);
+  const { pack } = figures.plan;
+  const { error, warning } = judgement.counts;
+  const meta = {
+    programme: project.programme,
+    rounding: pack.rounding.value,
+    inputs: sorted(inputs),
+    findings: { error, warning },
+  };
+  const subject: Subject = { project, figures, claims, meta, report, partner };
+  const names = wanted ?? withData(subject);
+  return { code: project.code, tables: new Map(names.map(each => [each, REPORTS[each](subject)])) };
+}
+
+function sorted(inputs: readonly Input[]): readonly Input[] {
+  return [...inputs].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+interface Writer {
+  readonly all: boolean;
+  readonly messages: Messages;
+  readonly stamp: Date;
+}
+
+/** The moment that a workbook names: `SOURCE_DATE_EPOCH`, else its own as-of; never the clock. */
+function stampOf(made: readonly Tables[], { env }: Terminal): Date {
+  const epoch = Number(env.SOURCE_DATE_EPOCH);
+  if (env.SOURCE_DATE_EPOCH !== undefined && Number.isSafeInteger(epoch)) return new Date(epoch * 1000);
+  const days = made.flatMap(({ tables }) => [...tables.values()].flatMap(({ asOf }) => asOf ?? []));
+  return new Date(`${days.sort().at(-1) ?? '1980-01-01'}T00:00:00Z`);
+}
+
+/** The tables of one document: those of several projects are joined, report by report. */
+function together(made: readonly Tables[]): Table[] {
+  const names = REPORT_NAMES.filter(name => made.some(({ tables }) => tables.has(name)));
+  return names.flatMap(name => join(made.flatMap(({ tables }) => tables.get(name) ?? [])) ?? []);
+}
+
+function render(tables: readonly Table[], format: ReportFormat, { all, messages, stamp }: Writer): Chunks {
+  switch (format) {
+    case 'text':
+      return texts(tables, messages);
+    case 'json':
+      return json(tables, all);
+    case 'xlsx':
+      return xlsx(tables, messages, stamp);
+    case 'csv': {
+      const [only] = tables;
+      if (only === undefined || tables.length > 1) throw new CannotRun('needs-folder', { path: 'csv' });
+      return csv(only, messages);
+    }
+  }
+}
+
+async function print(made: readonly Tables[], format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
+  if (format === 'xlsx' && terminal.isTerminal) throw new CannotRun('needs-file', { format });
+  for await (const chunk of render(together(made), format, writer)) await terminal.write(chunk);
+}
+
+function isFolder(target: string): boolean {
+  return /[/\\]$/.test(target) || (existsSync(target) && statSync(target).isDirectory());
+}
+
+/** What a report of a project is called in a folder. */
+function fileName(code: string, name: string, format: ReportFormat): string {
+  return `${code.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}-${name}.${ENDING_OF[format]}`;
+}
+
+function outputsFor(target: string, made: readonly Tables[], options: ReportOptions, writer: Writer): Output[] {
+  if (!isFolder(target)) {
+    const ending = ENDINGS[/\.([^./\\]+)$/.exec(nameOf(target))?.[1]?.toLowerCase() ?? ''];
+    const format = options.output.length === 1 ? (options.format ?? ending) : (ending ?? options.format);
+    if (format === undefined) {
+      throw new CannotRun('bad-format', {
+        format: nameOf(target),
+        known: Object.keys(ENDINGS)
+          .map(one => `.${one}`)
+          .join(', '),
+      });
+    }
+    const tables = together(made);
+    if (format === 'csv' && tables.length > 1) throw new CannotRun('needs-folder', { path: target });
+    return [{ path: target, chunks: render(tables, format, writer) }];
+  }
+  const folder = target.replace(/[/\\]+$/, '');
+  const format = options.format ?? 'csv';
+  return made.flatMap(({ code, tables }) => {
+    if (format !== 'csv' && writer.all) {
+      return [
+        { path: `${folder}/${fileName(code, 'all', format)}`, chunks: render([...tables.values()], format, writer) },
+      ];
+    }
+    return [...tables].map(([name, table]) => ({
+      path: `${folder}/${fileName(code, name, format)}`,
+      chunks: render([table], format, writer),
+    }));
+  });
+}
+
+/** Why a report ends with status 1, on standard error: the document itself says only how many. */
+async function tellErrors(
+  examined: readonly Examined[],
+  messages: Messages,
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const judgements = examined.map(({ judgement }) => judgement);
+  const text = findingsText(judgements, messages, await paintFor(options, terminal), 'error');
+  terminal.tell([...text].join('').trimEnd());
+}

@@ -1,0 +1,133 @@
+import { fails } from '../check/judge.ts';
+import { type Messages, sentence } from '../messages/index.ts';
+import { textIn } from '../model/language.ts';
+import { decimalText, type Maybe, type Percent, ratio } from '../model/money.ts';
+import { placeText } from '../model/place.ts';
+import type { Paint } from '../render/paint.ts';
+import { safeText } from '../render/values.ts';
+import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
+import { type Examined, examine } from './examine.ts';
+
+/** The findings that fit on the screen. */
+const SHOWN = 8;
+const NAME_WIDTH = 34;
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map(row => [...(row[i] ?? '')].length)));
+  return rows.map(row =>
+    row
+      .map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function percentText(percent: Maybe<Percent>, { format, terms }: Messages): string {
+  return percent === null ? terms.notAvailable : format.percent(decimalText(percent));
+}
+
+function moneyText(cents: Maybe<number>, { format, terms }: Messages): string {
+  return cents === null ? terms.notAvailable : format.money(decimalText(cents));
+}
+
+function moneyBlock({ known }: Examined, messages: Messages): string[] {
+  if (known === null) return [];
+  const { project } = known.figures(null);
+  const head = [
+    messages.terms.money,
+    ...['planned', 'planned_rate', 'so_far', 'so_far_rate', 'difference'].map(key => messages.columns[key] ?? key),
+  ];
+  const sources = project.sources.map(({ source, of, planned, soFar }) => [
+    of === null ? source : `  ${source}`,
+    moneyText(planned, messages),
+    percentText(ratio(planned, project.planned), messages),
+    moneyText(soFar, messages),
+    percentText(ratio(soFar, project.soFar), messages),
+    moneyText(planned === null || soFar === null ? null : planned - soFar, messages),
+  ]);
+  const spent = percentText(ratio(project.soFar, project.planned), messages);
+  const left = project.planned === null || project.soFar === null ? null : project.planned - project.soFar;
+  const total = [
+    messages.terms.total,
+    moneyText(project.planned, messages),
+    '',
+    moneyText(project.soFar, messages),
+    spent,
+    moneyText(left, messages),
+  ];
+  return columns([head, ...sources, total]);
+}
+
+function cut(text: string, width: number): string {
+  const chars = [...safeText(text)];
+  return chars.length > width ? `${chars.slice(0, width - 1).join('')}…` : chars.join('');
+}
+
+function indicatorBlock({ known }: Examined, messages: Messages): string[] {
+  const figures = known?.figures(null).indicators ?? [];
+  if (known === null || figures.length === 0) return [];
+  const head = [messages.terms.indicators, messages.columns.cumulative ?? '', messages.columns.target ?? '', '%', ''];
+  const rows = figures.map(({ indicator, cumulative, percent, status }) => [
+    cut(`${indicator.code} ${textIn(indicator.name, known.project.language ?? 'en') ?? ''}`, NAME_WIDTH),
+    messages.format.money(cumulative),
+    indicator.target === null ? '' : messages.format.money(indicator.target),
+    percentText(percent, messages),
+    status === null ? '' : (messages.words['indicator-status']?.[status] ?? status),
+  ]);
+  return columns([head, ...rows]);
+}
+
+function findingBlock({ judgement }: Examined, messages: Messages, paint: Paint): string[] {
+  const { error, warning, info } = judgement.counts;
+  const count = (severity: 'error' | 'warning' | 'info', n: number) =>
+    messages.format.count(n, messages.severities[severity]);
+  const head = `${messages.terms.findings}: ${count('error', error)}, ${count('warning', warning)}, ${count('info', info)}`;
+  const serious = judgement.list.filter(({ severity }) => severity !== 'info').slice(0, SHOWN);
+  const lines = serious.flatMap(({ finding, severity }) => [
+    `  ${paint[severity](messages.severities[severity].one)} ${safeText(placeText(finding.place))}`,
+    `    ${sentence(messages, finding)}`,
+  ]);
+  return [paint.strong(head), ...lines];
+}
+
+function screen(examined: Examined, messages: Messages, paint: Paint): string {
+  const { known, judgement } = examined;
+  const head: string[] = [paint.strong(judgement.project)];
+  if (known !== null) {
+    const { project } = known;
+    const title = textIn(project.title, project.language ?? 'en');
+    if (title !== null) head.push(safeText(title));
+    const { start, end } = project.period;
+    const asOf = known.figures(null).asOf;
+    const { terms } = messages;
+    head.push(
+      `${terms.period} ${start ?? '?'} – ${end ?? '?'} · ${terms.programme} ${project.programme} · ${terms.asOf} ${asOf ?? '?'}`,
+    );
+  }
+  const blocks = [
+    head,
+    moneyBlock(examined, messages),
+    indicatorBlock(examined, messages),
+    findingBlock(examined, messages, paint),
+  ];
+  return blocks
+    .filter(block => block.length > 0)
+    .map(block => block.join('\n'))
+    .join('\n\n');
+}
+
+/** `samata show`: each project on a screen. */
+export async function show(paths: readonly string[], options: CommonOptions, terminal: Terminal): Promise<number> {
+  const asked = askedDay(options, terminal);
+  const paint = await paintFor(options, terminal);
+  let failed = false;
+  let first = true;
+  for (const location of await locations(paths)) {
+    const examined = await examine(location, asked);
+    const messages = speak(options, terminal, examined.known?.project.language);
+    await terminal.write(`${first ? '' : '\n\n'}${screen(examined, messages, paint)}\n`);
+    failed ||= fails(examined.judgement.counts, 'error');
+    first = false;
+  }
+  return failed ? 1 : 0;
+}
