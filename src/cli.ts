@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { CHECK_FORMATS, type CheckOptions, check, FAIL_LEVELS } from './commands/check.ts';
+import { type CheckOptions, check } from './commands/check.ts';
 import type { CommonOptions, Terminal } from './commands/context.ts';
 import { speak } from './commands/context.ts';
+import { CHECK_FORMATS, FAIL_LEVELS, REPORT_FORMATS } from './commands/formats.ts';
 import type { InitOptions } from './commands/init.ts';
-import { REPORT_FORMATS, type ReportOptions, report } from './commands/report.ts';
+import type { ReportOptions } from './commands/report.ts';
 import { help } from './messages/en/help.ts';
 import { obstacleText } from './messages/index.ts';
 import { CannotRun } from './model/error.ts';
@@ -84,9 +85,10 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .option('--force', help.force)
       .option('--report <no>', help.reportNo, wholeNumber)
       .option('--partner <id>', help.partner)
-      .action(async (name: string, paths: string[], options: ReportOptions) =>
-        done(await report(name, paths, options, terminal)),
-      ),
+      .action(async (name: string, paths: string[], options: ReportOptions) => {
+        const { report } = await import('./commands/report.ts');
+        done(await report(name, paths, options, terminal));
+      }),
   );
   program.addCommand(
     command('show', help.show)

@@ -38,7 +38,8 @@ function supplierTokens(text: string): string {
   let its = known.get(text);
   if (its === undefined) {
     its = tokens(text);
-    if (known.size < KNOWN_AT_MOST) known.set(text, its);
+    // A copy: the text is a slice of its passage, and would keep all of that in memory.
+    if (known.size < KNOWN_AT_MOST) known.set(Buffer.from(text).toString(), its);
   }
   return its;
 }

@@ -1,4 +1,4 @@
-/** Two independent 32-bit hashes of a text, as one 64-bit key in a pair of integers. */
+/** One of two independent 32-bit hashes of a text. */
 function hash(text: string, seed: number): number {
   let h = seed ^ text.length;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x5bd1e995) ^ (h >>> 15);
@@ -14,39 +14,39 @@ const FULL = 0.6;
  */
 export class KeySet {
   private size = 0;
-  private high = new Uint32Array(1 << 12);
-  private low = new Uint32Array(1 << 12);
+  /** Pairs of halves; a first half of 0 is an empty place. */
+  private halves = new Uint32Array(1 << 13);
 
   /** Adds a text; true when its key was there already. */
   add(text: string): boolean {
     const high = hash(text, 0x9747b28c) || 1;
     const low = hash(text, 0x3c6ef372);
-    if (this.size > this.high.length * FULL) this.grow();
+    if (this.size * 2 > this.halves.length * FULL) this.grow();
     if (!this.put(high, low)) return true;
     this.size++;
     return false;
   }
 
   private put(high: number, low: number): boolean {
-    const mask = this.high.length - 1;
-    for (let at = (high ^ low) & mask; ; at = (at + 1) & mask) {
-      const there = this.high[at] ?? 0;
+    const { halves } = this;
+    const mask = halves.length - 1;
+    for (let at = (high << 1) & mask; ; at = (at + 2) & mask) {
+      const there = halves[at] ?? 0;
       if (there === 0) {
-        this.high[at] = high;
-        this.low[at] = low;
+        halves[at] = high;
+        halves[at + 1] = low;
         return true;
       }
-      if (there === high && this.low[at] === low) return false;
+      if (there === high && halves[at + 1] === low) return false;
     }
   }
 
   private grow(): void {
-    const { high, low } = this;
-    this.high = new Uint32Array(high.length * 2);
-    this.low = new Uint32Array(high.length * 2);
-    for (let i = 0; i < high.length; i++) {
-      const key = high[i] ?? 0;
-      if (key !== 0) this.put(key, low[i] ?? 0);
+    const { halves } = this;
+    this.halves = new Uint32Array(halves.length * 2);
+    for (let i = 0; i < halves.length; i += 2) {
+      const high = halves[i] ?? 0;
+      if (high !== 0) this.put(high, halves[i + 1] ?? 0);
     }
   }
 }

@@ -3,13 +3,11 @@ import type { Judgement, Severity } from '../model/finding.ts';
 import { findingsJson, findingsText } from '../render/findings.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { examine } from './examine.ts';
-
-export const CHECK_FORMATS = ['text', 'json'] as const;
-export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
+import type { CheckFormat, FailLevel } from './formats.ts';
 
 export interface CheckOptions extends CommonOptions {
-  readonly format: (typeof CHECK_FORMATS)[number];
-  readonly failOn: (typeof FAIL_LEVELS)[number];
+  readonly format: CheckFormat;
+  readonly failOn: FailLevel;
 }
 
 /** `samata check`: all findings of all projects. */

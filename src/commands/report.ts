@@ -16,10 +16,8 @@ import { join } from '../report/join.ts';
 import type { Subject } from '../report/report.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { type Examined, examine, type Known } from './examine.ts';
+import type { ReportFormat } from './formats.ts';
 import { type Output, writeOutputs } from './output.ts';
-
-export const REPORT_FORMATS = ['text', 'csv', 'xlsx', 'json'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const ENDINGS: Readonly<Record<string, ReportFormat>> = { csv: 'csv', xlsx: 'xlsx', json: 'json', txt: 'text' };
 const ENDING_OF: Readonly<Record<ReportFormat, string>> = { csv: 'csv', xlsx: 'xlsx', json: 'json', text: 'txt' };

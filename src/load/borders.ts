@@ -2,90 +2,81 @@ const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** What a stretch of bytes holds: where its last whole record ends (0 if none does), and how many lines end before that. */
+/** What a stretch of bytes holds: where its last whole record ends (0 if none does). */
 export interface Stretch {
   readonly end: number;
-  readonly lines: number;
   /** A field of these records runs over several lines. */
   readonly multiline: boolean;
 }
 
 /**
  * Follows quotes and line ends through the bytes of a CSV file, so that it can be cut between records. A quote opens a
- * field only at its start; elsewhere it is text. Bytes are UTF-8 or of a single-byte code page.
+ * field only at its start; elsewhere it is text. Bytes are UTF-8 or of a single-byte code page. Only the four bytes that
+ * mean something are looked at twice, which is what makes a first pass cheap.
  */
 export class Borders {
   /** The line, from 1, on which the record that is open starts, and its length so far in bytes. */
   line = 1;
   length = 0;
+  /** Inside quotes. */
   open = false;
+  /** Lines that ended inside the open record. */
   private inside = 0;
-  private closing = false;
-  private start = true;
+  // What the last byte of the stretch before was: these hold for the first byte of the next.
+  private afterBreak = true;
+  private afterQuote = false;
   private afterCr = false;
 
   private readonly delimiter: number;
+  private readonly means = new Uint8Array(256);
 
   constructor(delimiter: string) {
     this.delimiter = delimiter.charCodeAt(0);
+    for (const byte of [QUOTE, LF, CR, this.delimiter]) this.means[byte] = 1;
   }
 
   feed(bytes: Uint8Array): Stretch {
-    let { open, closing, start, afterCr, inside } = this;
-    const { delimiter } = this;
-    const from = this.line;
-    let line = this.line;
+    const { delimiter, means } = this;
+    const size = bytes.length;
+    let { open, inside, line } = this;
+    let lastBreak = this.afterBreak ? -1 : -2;
+    let lastQuote = this.afterQuote ? -1 : -2;
+    let lastCr = this.afterCr ? -1 : -2;
     let end = 0;
     let multiline = false;
-    const size = bytes.length;
     for (let i = 0; i < size; i++) {
-      const byte = bytes[i];
-      if (open) {
-        if (byte === QUOTE) {
-          open = false;
-          closing = true;
-        } else if (byte === LF) {
-          if (!afterCr) inside++;
-          afterCr = false;
-        } else if (byte === CR) {
-          inside++;
-          afterCr = true;
-        } else afterCr = false;
-        continue;
-      }
+      const byte = bytes[i] ?? 0;
+      if (means[byte] === 0) continue;
       if (byte === QUOTE) {
-        if (start || closing) open = true;
-        closing = false;
-        start = false;
-        afterCr = false;
+        if (open) {
+          open = false;
+          lastQuote = i;
+        } else if (lastBreak === i - 1 || lastQuote === i - 1) open = true;
       } else if (byte === delimiter) {
-        start = true;
-        closing = false;
-        afterCr = false;
-      } else if (byte === LF || byte === CR) {
-        if (byte === LF && afterCr) end = i + 1;
-        else {
+        if (!open) lastBreak = i;
+      } else {
+        const second = byte === LF && lastCr === i - 1;
+        if (byte === CR) lastCr = i;
+        if (open) {
+          if (!second) inside++;
+          continue;
+        }
+        if (!second) {
           if (inside > 0) multiline = true;
           line += 1 + inside;
           inside = 0;
-          end = i + 1;
         }
-        afterCr = byte === CR;
-        start = true;
-        closing = false;
-      } else {
-        start = false;
-        closing = false;
-        afterCr = false;
+        end = i + 1;
+        lastBreak = i;
       }
     }
     this.open = open;
-    this.closing = closing;
-    this.start = start;
-    this.afterCr = afterCr;
     this.inside = inside;
     this.line = line;
+    this.afterBreak = lastBreak === size - 1;
+    this.afterQuote = lastQuote === size - 1;
+    this.afterCr = lastCr === size - 1;
     this.length = end > 0 ? size - end : this.length + size;
-    return { end, lines: line - from, multiline };
+    return { end, multiline };
   }
 }

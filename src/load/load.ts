@@ -24,7 +24,7 @@ import { readPeriod, readReports } from './periods.ts';
 import { Reader } from './reader.ts';
 import { notText } from './sniff.ts';
 import { refusal } from './survey.ts';
-import { unreadable } from './table.ts';
+import { unreadable } from './table-file.ts';
 import { type Reading, readForm, readLedger, readRates, readTable } from './tables.ts';
 import { below, type Definition, readYaml } from './yaml.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
-import { type Passage, passages } from './records.ts';
-import type { TableFile } from './table.ts';
+import { type Passage, passages } from './passages.ts';
+import type { TableFile } from './table-file.ts';
 
 /** Walks the records of a passage from its first line and tells where the wanted fields start. */
 function walk(

@@ -1,42 +1,6 @@
-import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { Borders } from './borders.ts';
+import { type Passage, passages } from './passages.ts';
 import type { Survey } from './survey.ts';
-import { LONGEST_RECORD, pieces } from './survey.ts';
-
-/** Whole records of a file as text, and the line on which the first of them starts. */
-export interface Passage {
-  readonly text: string;
-  readonly line: number;
-  readonly multiline: boolean;
-}
-
-/** A file's text in passages of whole records, in order; the file was surveyed, so every record ends. */
-export async function* passages(survey: Survey): AsyncGenerator<Passage> {
-  const borders = new Borders(survey.delimiter);
-  const decoder = new TextDecoder(survey.encoding.startsWith('utf-16') ? 'utf-8' : survey.encoding);
-  let file: FileHandle | undefined;
-  try {
-    file = await open(survey.path);
-    let carried: Buffer = Buffer.alloc(0);
-    for await (const piece of pieces(file, survey.encoding)) {
-      const line = borders.line;
-      const { end, multiline } = borders.feed(piece);
-      if (end === 0) {
-        carried = Buffer.concat([carried, piece]);
-        if (carried.length > 2 * LONGEST_RECORD) return;
-        continue;
-      }
-      const whole = carried.length === 0 ? piece.subarray(0, end) : Buffer.concat([carried, piece.subarray(0, end)]);
-      carried = piece.subarray(end);
-      yield { text: decoder.decode(whole), line, multiline };
-    }
-    if (carried.length > 0) yield { text: decoder.decode(carried), line: borders.line, multiline: true };
-  } finally {
-    await file?.close();
-  }
-}
 
 export interface Record {
   readonly line: number;
@@ -89,4 +53,16 @@ export function recordsOf(passage: Passage, delimiter: string): Record[] {
     line += passage.multiline ? linesIn(fields) : 1;
   }
   return records;
+}
+
+export function isBlank(record: Record): boolean {
+  return record.fields.every(field => field.trim() === '');
+}
+
+/** The records of a file that start after a line, a passage at a time. */
+export async function* recordsAfter(survey: Survey, line: number): AsyncGenerator<readonly Record[]> {
+  for await (const passage of passages(survey)) {
+    const records = recordsOf(passage, survey.delimiter);
+    yield (records[0]?.line ?? 0) > line ? records : records.filter(record => record.line > line);
+  }
 }

@@ -16,6 +16,18 @@ export interface Survey {
   readonly delimiter: string;
   /** The lines before the header: 1 where the file opens with `sep=;`. */
   readonly skippedLines: number;
+  /** How each piece of the file is cut between records, so that later passes need not look for it. */
+  readonly cuts: readonly Cut[];
+  /** The line of what follows the last cut. */
+  readonly lastLine: number;
+}
+
+export interface Cut {
+  /** Where the last whole record of the piece ends, in bytes; 0 where none does. */
+  readonly end: number;
+  /** The line on which the record starts that is open as the piece begins. */
+  readonly line: number;
+  readonly multiline: boolean;
 }
 
 export interface Unreadable {
@@ -26,7 +38,7 @@ export interface Unreadable {
 
 /** A record may be this long; a cell of a spreadsheet holds 32,767 characters, so a longer one is a quote left open. */
 export const LONGEST_RECORD = 1_048_576;
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 const HEAD = 1 << 16;
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
@@ -112,17 +124,23 @@ export async function survey(path: string): Promise<Survey | Unreadable> {
 class Follower {
   private readonly borders: Borders;
   problem: Unreadable | null = null;
+  readonly cuts: Cut[] = [];
 
   constructor(delimiter: string) {
     this.borders = new Borders(delimiter);
   }
 
+  get line(): number {
+    return this.borders.line;
+  }
+
   feed(piece: Buffer): void {
     if (this.problem !== null) return;
-    const before = this.borders.line;
-    const { end } = this.borders.feed(piece);
+    const { line } = this.borders;
+    const { end, multiline } = this.borders.feed(piece);
+    this.cuts.push({ end, line, multiline });
     if (this.borders.length > LONGEST_RECORD) {
-      this.problem = { reason: 'long-field', line: end === 0 ? before : this.borders.line, detail: '' };
+      this.problem = { reason: 'long-field', line: end === 0 ? line : this.borders.line, detail: '' };
     }
   }
 
@@ -156,7 +174,7 @@ async function surveyBytes(path: string, file: FileHandle, head: Buffer): Promis
   const problem = follower.end();
   if (problem !== null) return problem;
   const encoding = utf8 && tail.length === 0 ? 'utf-8' : await codePage(file);
-  return { path, sha256, encoding, delimiter, skippedLines };
+  return { path, sha256, encoding, delimiter, skippedLines, cuts: follower.cuts, lastLine: follower.line };
 }
 
 /** Length up to the last byte that does not begin an unfinished UTF-8 character. */
@@ -184,5 +202,5 @@ async function surveyWide(
   const problem = follower.end();
   if (problem !== null) return problem;
   const sha256 = await hashed(file, () => {});
-  return { path, sha256, encoding, delimiter, skippedLines };
+  return { path, sha256, encoding, delimiter, skippedLines, cuts: follower.cuts, lastLine: follower.line };
 }

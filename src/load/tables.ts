@@ -9,7 +9,7 @@ import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
 import type { Input, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
 import { join } from './paths.ts';
-import { openTable, readRows, requiredKeys, type TableContext, type TableFile, unreadable } from './table.ts';
+import { requiredKeys, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
 /** What reading a project's files has in common. */
 export interface Reading {
@@ -21,11 +21,14 @@ export interface Reading {
   readonly tables: TableFile[];
 }
 
+const csv = () => import('./csv.ts');
+
 function workbookLater(reading: Reading, file: string): void {
   reading.say(unreadable(file, { reason: 'workbook', line: null, detail: '' }, reading.subject));
 }
 
 async function openOne(reading: Reading, file: string, context: TableContext): Promise<TableFile | null> {
+  const { openTable } = await csv();
   const table = await openTable(file, context, reading.say, input => reading.inputs.push(input));
   if (table !== null) reading.tables.push(table);
   return table;
@@ -45,6 +48,7 @@ export async function readTable<Columns extends readonly Column[]>(
   const table = await openOne(reading, file, context);
   if (table === null) return [];
   const rows: RowOf<Columns>[] = [];
+  const { readRows } = await csv();
   for await (const batch of readRows(table, 0, columns, context, reading.say)) rows.push(...batch);
   return rows;
 }
@@ -59,6 +63,7 @@ export async function readForm(reading: Reading, name: TableName): Promise<void>
   const context = { columns, required: requiredKeys(columns), subject: reading.subject };
   const table = await openOne(reading, file, context);
   if (table === null) return;
+  const { readRows } = await csv();
   for await (const _ of readRows(table, 0, columns, context, reading.say));
 }
 
@@ -122,6 +127,7 @@ export async function readLedger(reading: Reading, partners: number): Promise<Le
     async *rows() {
       const say: Say = told ? () => {} : reading.say;
       told = true;
+      const { readRows } = await csv();
       for (const [i, table] of tables.entries()) yield* readRows(table, i, EXPENSE_COLUMNS, context, say);
     },
     place(row: Expense, key): Place {

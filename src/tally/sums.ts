@@ -1,4 +1,4 @@
-import { EXPENSE_COLUMNS, type ExpenseKey, type ExpenseStatus } from '../model/columns.ts';
+import { EXPENSE_COLUMNS, EXPENSE_STATUSES, type ExpenseKey, type ExpenseStatus } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import type { Cents, Maybe } from '../model/money.ts';
 import { plus } from '../model/money.ts';
@@ -21,12 +21,15 @@ export interface Sum {
   certifiedOfRows: Maybe<Cents>;
 }
 
+/** More different ids than a ledger has; three of them, and a status, stay within a safe integer. */
+const CODES = 2 ** 17;
+
 const AMOUNTS = ['declared', 'deducted', 'certified', 'certifiedOfRows', 'euShare', 'ownShare'] as const;
 const KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
 
 /** What a ledger adds up to. The sums of two pieces merge into the sums of the whole. */
 export class Sums {
-  readonly cells = new Map<string, Sum>();
+  readonly cells = new Map<number, Sum>();
   /** The latest day of payment that an as-of may take. */
   latestPaid: Maybe<Day> = null;
   private readonly mayBeAsOf: (day: Day) => boolean;
@@ -38,23 +41,25 @@ export class Sums {
     this.mayBeAsOf = mayBeAsOf;
   }
 
+  /** Small numbers for units, reports and categories, so that a row finds its cell without putting a text together. */
+  private readonly codes = new Map<unknown, number>();
+
+  private code(of: unknown): number {
+    let code = this.codes.get(of);
+    if (code === undefined) {
+      code = this.codes.size;
+      this.codes.set(of, code);
+    }
+    return code;
+  }
+
   private cell(unit: Maybe<string>, report: Maybe<number>, category: string, status: ExpenseStatus): Sum {
-    const key = `${unit ?? '?'}\n${report}\n${category}\n${status}`;
+    const place = (this.code(unit) * CODES + this.code(report)) * CODES + this.code(category);
+    const key = place * EXPENSE_STATUSES.length + EXPENSE_STATUSES.indexOf(status);
     let cell = this.cells.get(key);
     if (cell === undefined) {
-      cell = {
-        unit,
-        report,
-        category,
-        status,
-        rows: 0,
-        declared: 0,
-        deducted: 0,
-        certified: 0,
-        certifiedOfRows: 0,
-        euShare: 0,
-        ownShare: 0,
-      };
+      const nothing = { declared: 0, deducted: 0, certified: 0, certifiedOfRows: 0, euShare: 0, ownShare: 0 };
+      cell = { unit, report, category, status, rows: 0, ...nothing };
       this.cells.set(key, cell);
     }
     return cell;

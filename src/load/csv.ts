@@ -1,0 +1,3 @@
+/** All that reads CSV, behind one door: loaded only where a project has tables, for csv-parse is not small. */
+export { readRows } from './rows.ts';
+export { openTable } from './table.ts';

@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+import { pieces, type Survey } from './survey.ts';
+
+/** Whole records of a file as text, and the line on which the first of them starts. */
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+  readonly multiline: boolean;
+}
+
+function decoderOf({ encoding }: Survey): (bytes: Buffer) => string {
+  if (!encoding.startsWith('windows')) return bytes => bytes.toString('utf8');
+  const decoder = new TextDecoder(encoding);
+  return bytes => decoder.decode(bytes);
+}
+
+/** A file's text in passages of whole records, in order, cut where the survey found records to end. */
+export async function* passages(survey: Survey): AsyncGenerator<Passage> {
+  const decode = decoderOf(survey);
+  const file = await open(survey.path);
+  try {
+    let carried: Buffer = Buffer.alloc(0);
+    let index = 0;
+    for await (const piece of pieces(file, survey.encoding)) {
+      const cut = survey.cuts[index++];
+      // What was written to the file since it was surveyed is not part of this run.
+      if (cut === undefined) break;
+      const { line, multiline } = cut;
+      const head = piece.subarray(0, cut.end);
+      if (cut.end > 0)
+        yield { text: decode(carried.length === 0 ? head : Buffer.concat([carried, head])), line, multiline };
+      const tail = piece.subarray(cut.end);
+      carried = cut.end > 0 ? tail : Buffer.concat([carried, tail]);
+    }
+    if (carried.length > 0) yield { text: decode(carried), line: survey.lastLine, multiline: true };
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,148 @@
+import type { Column, RowOf } from '../model/columns.ts';
+import type { Say } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { inField } from '../model/place.ts';
+import type { CellReader } from './cell.ts';
+import { BROKEN, cellReader, looksLikeFormula } from './cell.ts';
+import { type Record, recordsAfter } from './records.ts';
+import type { TableContext, TableFile } from './table-file.ts';
+
+interface FieldReader {
+  readonly key: string;
+  readonly index: number;
+  readonly read: CellReader;
+  readonly text: boolean;
+  readonly mayBeEmpty: boolean;
+}
+
+const TOTALS = /^(grand |sub)?(total|sum)\b|^(iš )?viso\b|^suma\b|^razem\b|^ogółem\b|^łącznie\b/i;
+
+const TOTALS_START = 'gstivrołGSTIVROŁ';
+
+/** A row whose cells are set one by one, by key. */
+type Building = { [key: string]: string | number | null | readonly string[] };
+
+/** Reads rows, in batches; findings about their cells go to `say` as they are met. */
+export async function* readRows<Columns extends readonly Column[]>(
+  table: TableFile,
+  index: number,
+  columns: Columns,
+  context: TableContext,
+  say: Say,
+): AsyncGenerator<readonly RowOf<Columns>[]> {
+  const row = rowReader(table, index, columns, context, say);
+  for await (const records of recordsAfter(table.survey, table.headerLine)) {
+    const rows: RowOf<Columns>[] = [];
+    for (const record of records) {
+      const read = row(record);
+      if (read !== null) rows.push(read);
+    }
+    if (rows.length > 0) yield rows;
+  }
+}
+
+function rowReader<Columns extends readonly Column[]>(
+  table: TableFile,
+  index: number,
+  columns: Columns,
+  context: TableContext,
+  say: Say,
+): (record: Record) => RowOf<Columns> | null {
+  const { file, header, mark } = table;
+  const { subject } = context;
+  const nothing = columns.map(({ key, kind }) => [key, kind === 'text' || kind === 'id' ? '' : null]);
+  // Through JSON, because an object built key by key is copied a hundred times slower than one that was parsed.
+  const empty: Building = JSON.parse(
+    JSON.stringify({ file: index, line: 0, broken: [], ...Object.fromEntries(nothing) }),
+  );
+  const missing = columns.filter(({ key }) => context.required.has(key) && !header.has(key)).map(({ key }) => key);
+  const readers: FieldReader[] = columns.flatMap(column => {
+    const at = header.get(column.key);
+    if (at === undefined) return [];
+    const mustHaveValue =
+      column.required === 'value' || (column.required === undefined && context.required.has(column.key));
+    return {
+      key: column.key,
+      index: at,
+      read: cellReader(column, mark, subject),
+      text: column.kind === 'text',
+      mayBeEmpty: !mustHaveValue,
+    };
+  });
+  const first = readers[0];
+  let line = 0;
+  let field = 0;
+  const at = (): Place => inField(file, line, field);
+  const wrong = (found: (place: Place) => ReturnType<typeof finding>): typeof BROKEN => {
+    say(found(at()));
+    return BROKEN;
+  };
+  const totalsRow = ({ fields }: Record): boolean => {
+    const label = fields.find(text => text.trim() !== '')?.trim() ?? '';
+    if (!TOTALS.test(label)) return false;
+    field = fields.findIndex(text => text.trim() !== '') + 1;
+    const id = first === undefined ? '' : (fields[first.index] ?? '').trim();
+    const others = readers.filter(reader => reader.text && (fields[reader.index] ?? '').trim() !== '');
+    return (id === '' || id === label) && others.length <= 1;
+  };
+  return record => {
+    line = record.line;
+    const { fields } = record;
+    if (first !== undefined && totalsLike(fields[first.index]) && totalsRow(record)) {
+      const text = fields.find(candidate => candidate.trim() !== '')?.trim() ?? '';
+      say(finding('file/totals-row-skipped', { text }, at(), subject));
+      return null;
+    }
+    const building: Building = { ...empty };
+    building.line = line;
+    let broken: string[] = missing;
+    const beyond =
+      fields.length > table.width ? fields.findIndex((text, i) => i >= table.width && text.trim() !== '') : -1;
+    if (beyond >= 0) {
+      field = beyond + 1;
+      const text = fields[beyond] ?? '';
+      say(finding('file/bad-value', { column: '', text, expected: 'long-row' }, at(), subject));
+      broken = columns.map(({ key }) => key);
+    } else {
+      let filled = false;
+      const hollow: FieldReader[] = [];
+      for (const reader of readers) {
+        const raw = fields[reader.index] ?? '';
+        const text = needsTrim(raw) ? raw.trim() : raw;
+        if (text === '') {
+          if (!reader.mayBeEmpty) hollow.push(reader);
+          continue;
+        }
+        filled = true;
+        field = reader.index + 1;
+        if (reader.text && looksLikeFormula(text)) {
+          say(finding('file/looks-like-formula', { column: reader.key, text }, at(), subject));
+        }
+        const value = reader.read(text, wrong);
+        if (value === BROKEN) broken = [...broken, reader.key];
+        else building[reader.key] = value;
+      }
+      if (!filled) return null;
+      for (const reader of hollow) {
+        field = reader.index + 1;
+        say(finding('file/bad-value', { column: reader.key, text: '', expected: 'not-empty' }, at(), subject));
+        broken = [...broken, reader.key];
+      }
+    }
+    building.broken = broken;
+    return building as unknown as RowOf<Columns>;
+  };
+}
+
+/** A totals row has no id, or its own word in place of one. */
+function totalsLike(id: string | undefined): boolean {
+  const text = id?.trim() ?? '';
+  return text === '' || (TOTALS_START.includes(text.charAt(0)) && TOTALS.test(text));
+}
+
+function needsTrim(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first <= 32 || last <= 32 || first === 0xa0 || last === 0xa0;
+}

@@ -1,0 +1,35 @@
+import type { Column } from '../model/columns.ts';
+import { finding } from '../model/finding.ts';
+import { inText, wholeFile } from '../model/place.ts';
+import type { Mark } from './amount.ts';
+import type { Header } from './header.ts';
+import type { Survey, Unreadable } from './survey.ts';
+
+/** A CSV file that was surveyed and whose header was read: its rows can be opened again and again. */
+export interface TableFile {
+  readonly file: string;
+  readonly survey: Survey;
+  readonly header: Header;
+  readonly headerLine: number;
+  /** How many fields the header has. */
+  readonly width: number;
+  readonly mark: Mark | null;
+}
+
+export interface TableContext {
+  readonly columns: readonly Column[];
+  /** Keys of the columns that must be there; those without are broken in every row. */
+  readonly required: ReadonlySet<string>;
+  readonly subject: string;
+}
+
+/** The columns of a table that must be there, by its own column table. */
+export function requiredKeys(columns: readonly Column[]): Set<string> {
+  return new Set(columns.filter(column => column.required !== undefined).map(column => column.key));
+}
+
+/** The finding of a file that cannot be read. */
+export function unreadable(file: string, problem: Unreadable, subject: string) {
+  const place = problem.line === null ? wholeFile(file) : inText(file, problem.line, 1);
+  return finding('file/unreadable', { reason: problem.reason, detail: problem.detail }, place, subject);
+}

@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeProject } from './ledger.ts';
+
+// Prints ratios, each of two commands run in turn in this very run: start-up against `node -e 0`, and a long ledger
+// against a pandas script that reads, checks and sums it. `npm run bench -- 100000` takes a shorter ledger.
+
+const ROWS = Number(process.argv[2] ?? 1_000_000);
+const BIN = 'bin/samata.js';
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly output: string;
+}
+
+/** The most memory that a process had so far, where the system tells. */
+function peakOf(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function run(command: string, args: readonly string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let output = '';
+    let megabytes = 0;
+    const watch = setInterval(() => {
+      megabytes = Math.max(megabytes, peakOf(child.pid ?? 0));
+    }, 20);
+    child.stdout.on('data', piece => {
+      output += piece;
+    });
+    child.on('error', reject);
+    child.on('close', () => {
+      clearInterval(watch);
+      resolve({ seconds: (performance.now() - start) / 1000, megabytes, output });
+    });
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+async function compare(times: number, ours: () => Promise<Run>, theirs: () => Promise<Run>) {
+  await ours();
+  await theirs();
+  const pairs: { ours: Run; theirs: Run }[] = [];
+  for (let i = 0; i < times; i++) pairs.push({ ours: await ours(), theirs: await theirs() });
+  return {
+    ratio: median(pairs.map(pair => pair.ours.seconds / pair.theirs.seconds)),
+    seconds: median(pairs.map(pair => pair.ours.seconds)),
+    theirs: median(pairs.map(pair => pair.theirs.seconds)),
+    megabytes: Math.max(...pairs.map(pair => pair.ours.megabytes)),
+    output: pairs.at(-1)?.ours.output ?? '',
+    theirOutput: pairs.at(-1)?.theirs.output ?? '',
+  };
+}
+
+const startUp = await compare(
+  15,
+  () => run('node', [BIN, 'check', 'fixtures/ok/LT-PL-1R-049']),
+  () => run('node', ['-e', '0']),
+);
+console.log(`start-up: check of LT-PL-1R-049 takes ${startUp.ratio.toFixed(2)} × node -e 0`);
+
+const folder = mkdtempSync(join(tmpdir(), 'samata-bench-'));
+try {
+  const ledger = await writeProject(folder, ROWS);
+  const size = (statSync(ledger).size / 1e6).toFixed(0);
+  const python = ['python3', '/usr/bin/python3'].find(
+    path => spawnSync(path, ['-c', 'import pandas'], { stdio: 'ignore' }).status === 0,
+  );
+  const ours = () => run('node', [BIN, 'report', 'cofinancing', folder, '--format', 'json']);
+  const theirs = python === undefined ? ours : () => run(python, ['test/bench/count.py', ledger]);
+  const long = await compare(3, ours, theirs);
+  const rate = Math.round(ROWS / long.seconds).toLocaleString('en');
+  console.log(`ledger: ${ROWS.toLocaleString('en')} rows (${size} MB) checked and reported, ${rate} rows a second`);
+  if (existsSync('/proc/self/status')) console.log(`memory: ${long.megabytes.toFixed(0)} MB at most`);
+  if (python === undefined) {
+    console.log('pandas: not here (Debian: python3-pandas), so nothing to compare with');
+  } else {
+    const { totals, rows } = JSON.parse(long.output);
+    const erdf = rows.find(
+      (row: { partner: string | null; source: string }) => row.partner === null && row.source === 'ERDF',
+    );
+    const [, eur, theirErdf] = long.theirOutput.trim().split(' ').map(Number);
+    const same = Number(totals.so_far) * 100 === eur && Math.round(Number(erdf.so_far) * 100) === theirErdf;
+    console.log(
+      `pandas: samata takes ${long.ratio.toFixed(2)} × its time; the sums are ${same ? 'the same' : 'DIFFERENT'}`,
+    );
+    if (!same) console.log(`  samata ${totals.so_far} ERDF ${erdf.so_far}, pandas ${eur} ERDF ${theirErdf} (cents)`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
