@@ -17,18 +17,24 @@ const FORMATS: Readonly<Partial<Record<ValueKind, string>>> = {
 };
 
 const NARROWEST: Readonly<Record<ValueKind, number>> = {
-  text: 14,
-  id: 10,
-  integer: 8,
-  number: 10,
-  money: 15,
-  percent: 10,
-  rate: 10,
-  date: 12,
-  month: 10,
+  text: 8,
+  id: 6,
+  integer: 6,
+  number: 8,
+  money: 9,
+  percent: 9,
+  rate: 8,
+  date: 11,
+  month: 9,
 };
-const WIDEST = 48;
+const WIDEST: Readonly<Partial<Record<ValueKind, number>>> = { text: 32, id: 20 };
+/** Height of a line of text, in points. */
+const LINE_HEIGHT = 13.5;
+/** A totals row, for the labels of its cells. */
+const TOTAL: TableRow = { level: 'row', cells: [] };
 const LAST_ROW = 1_048_576;
+/** Every font names itself whole: what a style leaves out, spreadsheets fill in differently. */
+const FONT = { name: 'Calibri', family: 2, size: 10 } as const;
 const INK = { argb: 'FF1F3864' };
 const SHADE = { argb: 'FFDCE6F1' };
 const RED = { argb: 'FFC00000' };
@@ -71,6 +77,12 @@ class Counted {
   }
 }
 
+/** The lines above a table: its title, the project's, as of when, and that its data has errors. */
+function fontAbove(line: number) {
+  if (line === 0) return { ...FONT, bold: true, size: 14, color: INK };
+  return line === 3 ? { ...FONT, bold: true, color: RED } : FONT;
+}
+
 /** Writes one table as a sheet: title, frozen header, rows, totals as live formulas with our values stored beside them. */
 async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): Promise<void> {
   const rows = table.rows()[Symbol.asyncIterator]();
@@ -80,27 +92,31 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): P
     .map((column, index) => ({ column, index }))
     .filter(({ column }) => !column.hidden)
     .map((its, i) => ({ ...its, letter: letter(i) }));
-  sheet.columns = shown.map(({ column, index }) => ({ width: widthOf(column, index, first, table, messages) }));
+  const widths = shown.map(({ column, index }) => widthOf(column, index, first, table, messages));
+  sheet.columns = widths.map(width => ({ width }));
 
   const error = errorLine(table, messages);
   const above = [titleOf(table, messages), table.title ?? '', subtitleOf(table, messages), error ?? ''];
   for (const [i, text] of above.entries()) {
     const line = sheet.addRow([text]);
-    line.getCell(1).font = i === 0 ? { bold: true, size: 14, color: INK } : i === 3 ? { bold: true, color: RED } : {};
+    line.getCell(1).font = fontAbove(i);
     line.commit();
   }
   const header = sheet.addRow(shown.map(({ column }) => heading(column, messages)));
   header.eachCell((cell, i) => {
     const column = shown[i - 1]?.column;
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: SHADE };
     cell.border = { bottom: { style: 'thin' } };
     cell.alignment = {
       wrapText: true,
       vertical: 'middle',
       horizontal: column && isNumeric(column.kind) ? 'right' : 'left',
+      indent: i === 1 || (column && isNumeric(column.kind)) ? 0 : 1,
     };
   });
+  if (shown.some(({ column }, i) => heading(column, messages).length + 1 > (widths[i] ?? 0)))
+    header.height = 2 * LINE_HEIGHT + 2;
   header.commit();
 
   let at = header.number;
@@ -113,6 +129,8 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): P
       const line = sheet.addRow([]);
       for (const [i, one] of shown.entries())
         fill(line.getCell(i + 1), row, row.cells[one.index] ?? null, one, shown, at, messages);
+      const lines = linesOf(row, shown, widths, messages);
+      if (lines > 1) line.height = lines * LINE_HEIGHT;
       line.commit();
     }
   }
@@ -120,7 +138,7 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): P
   sheet.addRow([]).commit();
   for (const note of [...notesOf(table, messages), `samata ${VERSION}`]) {
     const line = sheet.addRow([note]);
-    line.getCell(1).font = { italic: true, size: 9, color: { argb: 'FF595959' } };
+    line.getCell(1).font = { ...FONT, italic: true, size: 9, color: { argb: 'FF595959' } };
     line.commit();
   }
 }
@@ -132,12 +150,28 @@ function widthOf(
   table: Table,
   messages: Messages,
 ): number {
-  const longest = rows.reduce(
-    (most, row) => Math.max(most, label(row, row.cells[index] ?? null, column, messages).length),
-    0,
+  const lengths = rows.map(row => label(row, row.cells[index] ?? null, column, messages).length);
+  const total = table.totals[column.key];
+  const longest = Math.max(0, ...lengths, typeof total === 'number' ? label(TOTAL, total, column, messages).length : 0);
+  // A heading may take two lines; its longest word must fit.
+  const word = Math.max(
+    ...heading(column, messages)
+      .split(' ')
+      .map(part => part.length),
   );
-  const total = typeof table.totals[column.key] === 'number' ? 16 : 0;
-  return Math.min(WIDEST, Math.max(NARROWEST[column.kind], heading(column, messages).length + 2, longest + 2, total));
+  const widest = WIDEST[column.kind] ?? Number.POSITIVE_INFINITY;
+  return Math.max(NARROWEST[column.kind], word + 2, Math.min(widest, longest + 2));
+}
+
+/** How many lines the longest text of a row takes in its column. */
+function linesOf(row: TableRow, shown: readonly Shown[], widths: readonly number[], messages: Messages): number {
+  let most = 1;
+  for (const [i, { column, index }] of shown.entries()) {
+    if (column.kind !== 'text') continue;
+    const { length } = label(row, row.cells[index] ?? null, column, messages);
+    most = Math.max(most, Math.ceil((length + 2) / (widths[i] ?? 1)));
+  }
+  return most;
 }
 
 /** What stands in a cell where nothing is stored: n/a, or nothing. */
@@ -156,13 +190,12 @@ function fill(
   if (kept === null || column.words !== undefined) cell.value = label(row, value, column, messages) || null;
   else cell.value = formula === null ? kept : { formula, result: kept as number };
   if (format !== undefined) cell.numFmt = format;
-  if (isNumeric(column.kind)) cell.alignment = { horizontal: 'right' };
-  else if (column.kind === 'text') cell.alignment = { wrapText: true, vertical: 'top' };
-  if (row.level === 'part') {
-    cell.font = { italic: true };
-    if (column.key === 'source') cell.alignment = { indent: 1 };
+  cell.font = { ...FONT, italic: row.level === 'part', bold: row.level === 'project' };
+  if (isNumeric(column.kind)) cell.alignment = { horizontal: 'right', vertical: 'top' };
+  else {
+    const indent = row.level === 'part' && column.key === 'source' ? 2 : shown[0]?.column === column ? 0 : 1;
+    cell.alignment = { wrapText: column.kind === 'text', vertical: 'top', horizontal: 'left', indent };
   }
-  if (row.level === 'project') cell.font = { bold: true };
 }
 
 function letterOf(shown: readonly Shown[], key: string): string | null {
@@ -188,7 +221,7 @@ function writeTotals(
   const row = sheet.addRow([]);
   for (const [i, { column, letter: at }] of shown.entries()) {
     const cell = row.getCell(i + 1);
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     cell.border = { top: { style: 'thin' }, bottom: { style: 'double' } };
     if (i === 0) cell.value = messages.terms.total;
     const total = table.totals[column.key];
