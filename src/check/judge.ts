@@ -4,7 +4,7 @@ import { byBytes, byPlace } from '../model/place.ts';
 import { CATALOGUE } from './catalogue.ts';
 
 /** Findings with severity and basis, sorted by their places; the counts are whole even where the list is cut. */
-export function judge(project: string, findings: Findings): Judgement {
+export function judge(project: string, findings: Findings, ofPortfolio: boolean): Judgement {
   const list = findings.list
     .map((finding): Judged => {
       const { severity, basis } = CATALOGUE[finding.check];
@@ -13,7 +13,7 @@ export function judge(project: string, findings: Findings): Judgement {
     .sort((a, b) => byPlace(a.finding.place, b.finding.place) || byBytes(a.finding.check, b.finding.check));
   const counts = { error: 0, warning: 0, info: 0 };
   for (const [check, count] of findings.counts) counts[CATALOGUE[check].severity] += count;
-  return { project, list, counts, truncated: findings.truncated };
+  return { project, ofPortfolio, list, counts, truncated: findings.truncated };
 }
 
 /** Whether findings reach the level at which a run fails. */

@@ -43,7 +43,8 @@ async function examineProject(location: Location, asked: Maybe<Day>): Promise<Ex
   const { say, findings } = collector();
   const loaded = await loadProject(location, say);
   const { project, ledger, inputs } = loaded;
-  const judged = async () => judge(loaded.name, await located(findings(), loaded.locate));
+  const judged = async () =>
+    judge(loaded.name, await located(findings(), loaded.locate), location.kind === 'portfolio');
   if (project === null) return { judgement: await judged(), inputs, known: null };
 
   const plan = planOf(project, packOf(project));

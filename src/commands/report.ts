@@ -47,7 +47,8 @@ export async function report(
   const asked = askedDay(options, terminal);
   const examined: Examined[] = [];
   for (const location of await locations(paths)) examined.push(await examine(location, asked));
-  if (examined.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
+  const projects = examined.filter(({ judgement }) => !judgement.ofPortfolio);
+  if (projects.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
     throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });
   }
   const messages = speak(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language);

@@ -124,9 +124,10 @@ export async function show(paths: readonly string[], options: CommonOptions, ter
   let first = true;
   for (const location of await locations(paths)) {
     const examined = await examine(location, asked);
+    failed ||= fails(examined.judgement.counts, 'error');
+    if (location.kind === 'portfolio' && examined.judgement.list.length === 0) continue;
     const messages = speak(options, terminal, examined.known?.project.language);
     await terminal.write(`${first ? '' : '\n\n'}${screen(examined, messages, paint)}\n`);
-    failed ||= fails(examined.judgement.counts, 'error');
     first = false;
   }
   return failed ? 1 : 0;

@@ -85,6 +85,8 @@ const indicator = map({
   from: maybe(oneOf(['activities', 'participants', 'achievements'])),
 });
 
+export type Shape = z.core.$ZodType;
+
 /** What `project.yaml` may say. */
 export const definition = map({
   samata: version,

@@ -4,9 +4,11 @@ import { CannotRun } from '../model/error.ts';
 import { byBytes } from '../model/place.ts';
 import { folderOf, join, nameOf } from './paths.ts';
 
-/** Where a project's definition stands. */
+/** Where a project's definition stands, or what lies above projects: `portfolio.yaml`, `list.csv`. */
 export interface Location {
+  readonly kind: 'project' | 'portfolio';
   readonly folder: string;
+  /** The definition; of a portfolio its folder. */
   readonly file: string;
   /** What a project is called whose definition says no code. */
   readonly name: string;
@@ -17,7 +19,13 @@ const LEFT_OUT = new Set(['node_modules', 'closed', 'expenses']);
 
 function location(file: string): Location {
   const folder = folderOf(file);
-  return { folder, file, name: nameOf(folder === '.' ? resolve('.') : folder) };
+  return { kind: 'project', folder, file, name: nameOf(folder === '.' ? resolve('.') : folder) };
+}
+
+const OF_PORTFOLIOS = ['portfolio.yaml', 'list.csv'];
+
+function portfolio(folder: string): Location {
+  return { kind: 'portfolio', folder, file: folder, name: nameOf(resolve(folder)) };
 }
 
 async function below(folder: string): Promise<Location[]> {
@@ -28,7 +36,8 @@ async function below(folder: string): Promise<Location[]> {
     .filter(entry => entry.isDirectory() && !entry.name.startsWith('.') && !LEFT_OUT.has(entry.name))
     .map(entry => entry.name)
     .sort(byBytes);
-  const found: Location[] = [];
+  const isPortfolio = entries.some(entry => entry.isFile() && OF_PORTFOLIOS.includes(entry.name));
+  const found: Location[] = isPortfolio ? [portfolio(folder)] : [];
   for (const name of folders) found.push(...(await below(join(folder, name))));
   return found;
 }

@@ -13,7 +13,7 @@ import { inText, type Place, wholeFile } from '../model/place.ts';
 import type { Input, Project } from '../model/project.ts';
 import { MONTH_RULES, partnersHaveMoney } from '../model/project.ts';
 import { DEFAULT_PROGRAMME, PROGRAMME_IDS } from '../programmes/index.ts';
-import { definition, issuesOf, keysAt } from './definition.ts';
+import { definition, issuesOf, keysAt, portfolio, type Shape } from './definition.ts';
 import type { Location } from './discover.ts';
 import { decode, ENCODING_NAMES } from './encoding.ts';
 import { readIndicator } from './indicators.ts';
@@ -43,6 +43,7 @@ const LARGEST_DEFINITION = 16 * 1024 * 1024;
 
 /** Loads a project. Findings go to `say`: those of the ledger's rows only once its rows are read. */
 export async function loadProject(at: Location, say: Say): Promise<Loaded> {
+  if (at.kind === 'portfolio') return loadPortfolio(at, say);
   const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], tables: [] };
   const found = await readDefinition(at.file, at.name, say, reading.inputs);
   const project = found === null ? null : await assemble(at, found, reading);
@@ -55,6 +56,30 @@ export async function loadProject(at: Location, say: Say): Promise<Loaded> {
     inputs: reading.inputs,
     locate: places => locate(places, reading.tables),
   };
+}
+
+/** What lies above projects is read for its form; its measures and lists have no use yet. */
+async function loadPortfolio(at: Location, say: Say): Promise<Loaded> {
+  const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], tables: [] };
+  const file = join(at.folder, 'portfolio.yaml');
+  const read = existsSync(file) ? await readDefinition(file, at.name, say, reading.inputs) : null;
+  if (read !== null) judgePortfolio(new Reader(file, read, at.name, say), read);
+  await readForm(reading, 'list');
+  const places = (some: readonly Place[]) => locate(some, reading.tables);
+  return { name: at.name, project: null, ledger: NO_LEDGER, inputs: reading.inputs, locate: places };
+}
+
+function judgePortfolio(reader: Reader, read: Definition): void {
+  judgeShape(reader, read, portfolio);
+  readPeriod(reader);
+  const judgeMeasures = (path: string): void => {
+    for (const measure of reader.items(path)) {
+      const allocation = below(measure, 'allocation');
+      for (const source of reader.keys(allocation)) reader.money(below(allocation, source));
+      judgeMeasures(below(measure, 'measures'));
+    }
+  };
+  judgeMeasures('measures');
 }
 
 /** Reads a YAML or JSON file with the place of every value; null, with its finding, when it cannot be read. */
@@ -85,11 +110,11 @@ async function readDefinition(file: string, subject: string, say: Say, inputs: I
 }
 
 /** Says everything in a definition that does not fit its shape, and remembers what is broken. */
-function judgeShape(reader: Reader, read: Definition): void {
-  for (const issue of issuesOf(definition, read.tree)) {
+function judgeShape(reader: Reader, read: Definition, shape: Shape = definition): void {
+  for (const issue of issuesOf(shape, read.tree)) {
     const path = issue.path.reduce<string>((at, key) => below(at, typeof key === 'number' ? key : String(key)), '');
     if (issue.kind === 'unknown-key') {
-      const known = keysAt(definition, issue.path.slice(0, -1));
+      const known = keysAt(shape, issue.path.slice(0, -1));
       const args = { key: path, nearest: nearest(issue.key, known) };
       reader.say(finding('project/unknown-key', args, reader.keyPlace(path), reader.subject), path);
     } else if (issue.kind === 'missing') {
@@ -136,6 +161,9 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
     inputs: [],
   };
   needMoney(reader, project);
+  for (const key of reader.keys('commitments')) reader.money(below('commitments', key));
+  for (const key of reader.keys('entities')) reader.number(below('entities', key));
+  for (const path of reader.items('waivers')) reader.date(below(path, 'until'));
   await readAmendments(reader, inCode);
   return project;
 }
@@ -168,10 +196,16 @@ function programmeOf(reader: Reader, folder: string, reading: Reading): string {
 /** Earlier definitions are read for their form; their budgets have no use yet. */
 async function readAmendments(reader: Reader, reading: Reading): Promise<void> {
   for (const path of reader.items('amendments')) {
+    reader.date(below(path, 'date'));
     const name = reader.text(below(path, 'file'));
     if (name === null) continue;
     const file = join(reading.folder, name.replace(/^\.\//, ''));
     const read = await readDefinition(file, reading.subject, reading.say, reading.inputs);
-    if (read !== null) judgeShape(new Reader(file, read, reading.subject, reading.say), read);
+    if (read === null) continue;
+    const earlier = new Reader(file, read, reading.subject, reading.say);
+    judgeShape(earlier, read);
+    readPeriod(earlier);
+    readFunding(earlier, 'funding');
+    for (const each of earlier.items('partners')) readPartner(earlier, each);
   }
 }

@@ -62,6 +62,8 @@ export interface Judged {
 /** The findings of one project, sorted; the counts are whole even where the list is cut. */
 export interface Judgement {
   readonly project: string;
+  /** Of what lies above projects: it is no project itself. */
+  readonly ofPortfolio: boolean;
   readonly list: readonly Judged[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly truncated: Findings['truncated'];

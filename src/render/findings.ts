@@ -13,6 +13,10 @@ function summed(projects: readonly Judgement[]): Record<Severity, number> {
   return counts;
 }
 
+function countOf(projects: readonly Judgement[]): number {
+  return projects.filter(({ ofPortfolio }) => !ofPortfolio).length;
+}
+
 /** Findings as a person reads them: place, severity and check on a line, what is wrong and what to do below. */
 export function* findingsText(
   projects: readonly Judgement[],
@@ -36,7 +40,7 @@ export function* findingsText(
       yield `  ${messages.terms.more(count - kept, check)}\n`;
     }
   }
-  yield `${messages.terms.summary(summed(projects), projects.length)}\n`;
+  yield `${messages.terms.summary(summed(projects), countOf(projects))}\n`;
 }
 
 /** Findings as a program reads them. */
@@ -44,7 +48,7 @@ export function* findingsJson(projects: readonly Judgement[], messages: Messages
   const counts = summed(projects);
   const waived = projects.flatMap(({ list }) => list).filter(one => one.waived !== null).length;
   const summary = { ...counts, waived, baseline: 0 };
-  yield `{\n  "samata": ${JSON.stringify(VERSION)},\n  "projects": ${projects.length},\n  "summary": ${JSON.stringify(summary)},\n  "findings": [`;
+  yield `{\n  "samata": ${JSON.stringify(VERSION)},\n  "projects": ${countOf(projects)},\n  "summary": ${JSON.stringify(summary)},\n  "findings": [`;
   let first = true;
   for (const { project, list } of projects) {
     for (const { finding, severity, basis, waived: reason } of list) {
