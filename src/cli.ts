@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CheckOptions, check } from './commands/check.ts';
 import type { CommonOptions, Terminal } from './commands/context.ts';
@@ -19,23 +18,27 @@ const CANNOT = 2;
 /** A mistake in samata. */
 const BUG = 3;
 
-class Closed extends Error {}
-
-/** Standard streams as commands see them; a reader that goes away (`| head`) ends the run quietly. */
+/** Standard streams as commands see them; a reader that goes away (`| head`) is told to them, and no error. */
 function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
   let closed = false;
-  process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') closed = true;
-    else throw error;
+  stdout.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+    closed = true;
   });
   return {
     async write(text) {
-      if (closed) throw new Closed();
-      if (!process.stdout.write(text))
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+      if (closed) return false;
+      if (!stdout.write(text)) {
+        await new Promise<void>(resolve => {
+          stdout.once('drain', resolve);
+          stdout.once('error', () => resolve());
+        });
+      }
+      return !closed;
     },
-    tell: text => void process.stderr.write(`${text}\n`),
-    isTerminal: process.stdout.isTTY === true,
+    tell: text => void stderr.write(`${text}\n`),
+    isTerminal: stdout.isTTY === true,
     env: process.env,
     today: () => {
       const now = new Date();
@@ -137,7 +140,6 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof Closed) return status;
     if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : CANNOT;
     const messages = speak({}, terminal);
     if (error instanceof CannotRun) {

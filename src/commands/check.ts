@@ -27,6 +27,6 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     options.format === 'json'
       ? findingsJson(judgements, speak({ lang: 'en' }, terminal))
       : findingsText(judgements, messages, await paintFor(options, terminal), least);
-  for (const piece of text) await terminal.write(piece);
+  for (const piece of text) if (!(await terminal.write(piece))) break;
   return judgements.some(({ counts }) => fails(counts, options.failOn)) ? 1 : 0;
 }

@@ -18,7 +18,8 @@ export interface CommonOptions {
 
 /** A command's streams and surroundings: nothing else of the machine is seen. */
 export interface Terminal {
-  readonly write: (text: string | Uint8Array) => Promise<void>;
+  /** Writes to standard output; false once nobody reads it any more. */
+  readonly write: (text: string | Uint8Array) => Promise<boolean>;
   readonly tell: (text: string) => void;
   readonly isTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -149,7 +149,7 @@ function render(tables: readonly Table[], format: ReportFormat, { all, messages,
 
 async function print(made: readonly Tables[], format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
   if (format === 'xlsx' && terminal.isTerminal) throw new CannotRun('needs-file', { format });
-  for await (const chunk of render(together(made), format, writer)) await terminal.write(chunk);
+  for await (const chunk of render(together(made), format, writer)) if (!(await terminal.write(chunk))) break;
 }
 
 function isFolder(target: string): boolean {
