@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
-import type { CellValue, Cell as SheetCell, stream, Worksheet } from 'exceljs';
+import type { CellValue, Style, stream, Worksheet } from 'exceljs';
 import type { Messages } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
-import type { Cell, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
+import type { Cell, RowLevel, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
 import { errorLine, heading, label, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { type Chunks, isNumeric } from './values.ts';
@@ -121,14 +121,20 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): P
 
   let at = header.number;
   const counted = new Counted();
+  const styles = stylesOf(shown);
   for (; !batch.done; batch = await rows.next()) {
     if (at + batch.value.length > LAST_ROW - 20) throw new CannotRun('too-many-rows', { rows: String(LAST_ROW - 20) });
     for (const row of batch.value) {
       at++;
       if (row.level === table.totalLevel) counted.add(at);
       const line = sheet.addRow([]);
-      for (const [i, one] of shown.entries())
-        fill(line.getCell(i + 1), row, row.cells[one.index] ?? null, one, shown, at, messages);
+      for (const [i, one] of shown.entries()) {
+        const value = valueOfCell(row, one, shown, at, messages);
+        if (value === null) continue;
+        const cell = line.getCell(i + 1);
+        cell.value = value;
+        cell.style = styles[row.level][i] ?? {};
+      }
       const lines = linesOf(row, shown, widths, messages);
       if (lines > 1) line.height = lines * LINE_HEIGHT;
       line.commit();
@@ -174,28 +180,28 @@ function linesOf(row: TableRow, shown: readonly Shown[], widths: readonly number
   return most;
 }
 
-/** What stands in a cell where nothing is stored: n/a, or nothing. */
-function fill(
-  cell: SheetCell,
-  row: TableRow,
-  value: Cell,
-  { column }: Shown,
-  shown: readonly Shown[],
-  line: number,
-  messages: Messages,
-): void {
-  const format = FORMATS[column.kind];
+/** Styles by row level and column: one object for all cells alike, which exceljs then looks up instead of comparing. */
+function stylesOf(shown: readonly Shown[]): Readonly<Record<RowLevel, readonly Partial<Style>[]>> {
+  const style = (level: RowLevel, column: TableColumn, first: boolean): Partial<Style> => {
+    const font = { ...FONT, italic: level === 'part', bold: level === 'project' };
+    const numFmt = FORMATS[column.kind] ?? 'General';
+    if (isNumeric(column.kind)) return { font, numFmt, alignment: { horizontal: 'right', vertical: 'top' } };
+    const indent = level === 'part' && column.key === 'source' ? 2 : first ? 0 : 1;
+    const wrapText = column.kind === 'text';
+    return { font, numFmt, alignment: { wrapText, vertical: 'top', horizontal: 'left', indent } };
+  };
+  const of = (level: RowLevel) => shown.map(({ column }, i) => style(level, column, i === 0));
+  return { row: of('row'), part: of('part'), project: of('project') };
+}
+
+/** What a cell holds: a value, with its formula where it has one; a word of ours; n/a; or null for nothing. */
+function valueOfCell(row: TableRow, one: Shown, shown: readonly Shown[], line: number, messages: Messages): CellValue {
+  const { column, index } = one;
+  const value = row.cells[index] ?? null;
   const kept = stored(value, column);
-  const formula = value === null ? null : rowFormula(column, shown, line);
-  if (kept === null || column.words !== undefined) cell.value = label(row, value, column, messages) || null;
-  else cell.value = formula === null ? kept : { formula, result: kept as number };
-  if (format !== undefined) cell.numFmt = format;
-  cell.font = { ...FONT, italic: row.level === 'part', bold: row.level === 'project' };
-  if (isNumeric(column.kind)) cell.alignment = { horizontal: 'right', vertical: 'top' };
-  else {
-    const indent = row.level === 'part' && column.key === 'source' ? 2 : shown[0]?.column === column ? 0 : 1;
-    cell.alignment = { wrapText: column.kind === 'text', vertical: 'top', horizontal: 'left', indent };
-  }
+  if (kept === null || column.words !== undefined) return label(row, value, column, messages) || null;
+  const formula = rowFormula(column, shown, line);
+  return formula === null ? kept : { formula, result: kept as number };
 }
 
 function letterOf(shown: readonly Shown[], key: string): string | null {
