@@ -64,7 +64,8 @@ export async function report(
       if (!options.quiet) for (const { path } of outputs) terminal.tell(messages.terms.written(path));
     }
   }
-  if (failed && !options.quiet) await tellErrors(examined, messages, options, terminal);
+  if (!options.quiet && (failed || options.output.length > 0))
+    await tellFindings(examined, messages, options, terminal);
   return failed ? 1 : 0;
 }
 
@@ -192,8 +193,8 @@ function outputsFor(target: string, made: readonly Tables[], options: ReportOpti
   });
 }
 
-/** Why a report ends with status 1, on standard error: the document itself says only how many. */
-async function tellErrors(
+/** Errors, and how much was found in all, on standard error: the document itself says only how many errors there are. */
+async function tellFindings(
   examined: readonly Examined[],
   messages: Messages,
   options: ReportOptions,
