@@ -10,6 +10,7 @@ import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
 import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { type Claims, claims } from '../tally/claim.ts';
+import { correctedRates, mayCorrect } from '../tally/corrections.ts';
 import { needsAsOf } from '../tally/exchange.ts';
 import { type Figures, figuresOf } from '../tally/figures.ts';
 import { planOf } from '../tally/plan.ts';
@@ -19,6 +20,8 @@ import { Sums } from '../tally/sums.ts';
 export interface Examined {
   readonly judgement: Judgement;
   readonly inputs: readonly Input[];
+  /** Every file that was looked into. */
+  readonly touched: readonly string[];
   readonly known: Maybe<Known>;
 }
 
@@ -42,15 +45,19 @@ export async function examine(location: Location, asked: Maybe<Day>): Promise<Ex
 async function examineProject(location: Location, asked: Maybe<Day>): Promise<Examined> {
   const { say, findings } = collector();
   const loaded = await loadProject(location, say);
-  const { project, ledger, inputs } = loaded;
+  const { project, ledger, inputs, touched } = loaded;
   const judged = async () =>
     judge(loaded.name, await located(findings(), loaded.locate), location.kind === 'portfolio');
-  if (project === null) return { judgement: await judged(), inputs, known: null };
+  if (project === null) return { judgement: await judged(), inputs, touched, known: null };
 
   const plan = planOf(project, packOf(project));
   const early =
     asked ?? (needsAsOf(project, plan.pack) ? defaultAsOf(project, await latestPayment(project, ledger)) : null);
-  const open = claims(project, plan, ledger, { until: asked }, early);
+  const scope = { until: asked };
+  const uncorrected = claims(project, plan, ledger, scope, early);
+  const open = mayCorrect(project, ledger)
+    ? claims(project, plan, ledger, scope, early, await correctedRates(uncorrected))
+    : uncorrected;
   const sums = new Sums(mayBeAsOf(project));
   const checks = runChecks(project, plan, ledger, say);
   for await (const batch of open()) {
@@ -64,7 +71,7 @@ async function examineProject(location: Location, asked: Maybe<Day>): Promise<Ex
   const look = checks.end(whole);
   if (look !== null) for await (const batch of open()) for (const claim of batch) look(claim);
   const figures = (upTo: Maybe<number>) => (upTo === null ? whole : figuresOf(project, plan, sums, asOf, upTo));
-  return { judgement: await judged(), inputs, known: { project, claims: open, figures } };
+  return { judgement: await judged(), inputs, touched, known: { project, claims: open, figures } };
 }
 
 async function located(

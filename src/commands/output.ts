@@ -18,8 +18,9 @@ function identity(path: string): string {
   return existsSync(whole) ? realpathSync(whole) : whole;
 }
 
+/** The system's code for what went wrong; `messages` has words for the usual ones. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** Throws `CannotRun` unless every output may be written: not over an input, not twice, over a file only with `force`. */

@@ -53,7 +53,7 @@ export async function report(
   }
   const messages = speak(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language);
   const made = examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, wanted, options)]));
-  const inputs = examined.flatMap(one => one.inputs.map(({ file }) => file));
+  const inputs = examined.flatMap(({ touched }) => touched);
   const failed = examined.some(({ judgement }) => fails(judgement.counts, 'error'));
   if (made.length > 0) {
     const writer: Writer = { all: name === 'all', messages, stamp: stampOf(made, terminal) };

@@ -17,6 +17,7 @@ export type AmountRead =
 const LARGEST: Cents = 100_000_000_000_000;
 
 const CURRENCY = /^(?:€|zł|eur|[a-z]{3}\.?)\s*|\s*(?:€|zł\.?|eur\.?|[a-z]{3}\.?)$/gi;
+const SIGN = /^[-−–]/;
 const SPACES = '[ \\u00a0\\u202f\\u2009]';
 const PLAIN = /^\d+$/;
 const SPACED = new RegExp(`^\\d{1,3}(?:${SPACES}\\d{3})+$`);
@@ -41,9 +42,14 @@ function ungrouped(text: string, ...forms: RegExp[]): string | null {
 /** Takes an amount's text apart; null when it has not the form of a number. */
 function anatomy(text: string): Anatomy | null {
   let body = text.trim();
-  if (/[^\d.,\s-]/.test(body)) body = body.replace(CURRENCY, '').replace(CURRENCY, '').trim();
-  const negative = /^[-−–]/.test(body);
+  let negative = SIGN.test(body);
   if (negative) body = body.slice(1).trim();
+  if (/[^\d.,\s]/.test(body)) body = body.replaceAll(CURRENCY, '').trim();
+  // A currency may stand before the sign: €-12.50.
+  if (!negative && SIGN.test(body)) {
+    negative = true;
+    body = body.slice(1).trim();
+  }
   const point = body.lastIndexOf('.');
   const comma = body.lastIndexOf(',');
   const last = Math.max(point, comma);
@@ -96,6 +102,7 @@ function plainCents(text: string): Cents | null {
   }
   if (decimals === 0 || decimals > 2) return null;
   const whole = decimals === 2 ? cents : decimals === 1 ? cents * 10 : cents * 100;
+  if (whole > LARGEST) return null;
   return start === 1 && whole > 0 ? -whole : whole;
 }
 

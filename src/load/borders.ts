@@ -20,6 +20,10 @@ export class Borders {
   length = 0;
   /** Inside quotes. */
   open = false;
+  /** The line on which the last quotation mark opened. */
+  openLine = 1;
+  /** Where text follows the quotation mark that closed a field: the line on which it opened. */
+  stray: number | null = null;
   /** Lines that ended inside the open record. */
   private inside = 0;
   // What the last byte of the stretch before was: these hold for the first byte of the next.
@@ -38,7 +42,9 @@ export class Borders {
   feed(bytes: Uint8Array): Stretch {
     const { delimiter, means } = this;
     const size = bytes.length;
-    let { open, inside, line } = this;
+    let { open, openLine, stray, inside, line } = this;
+    // The first byte of a stretch may follow a quotation mark that closed a field.
+    if (this.afterQuote && !open && size > 0 && means[bytes[0] ?? 0] === 0) stray ??= openLine;
     let lastBreak = this.afterBreak ? -1 : -2;
     let lastQuote = this.afterQuote ? -1 : -2;
     let lastCr = this.afterCr ? -1 : -2;
@@ -51,7 +57,12 @@ export class Borders {
         if (open) {
           open = false;
           lastQuote = i;
-        } else if (lastBreak === i - 1 || lastQuote === i - 1) open = true;
+          if (i + 1 < size && means[bytes[i + 1] ?? 0] === 0) stray ??= openLine;
+        } else if (lastQuote === i - 1) open = true;
+        else if (lastBreak === i - 1) {
+          open = true;
+          openLine = line + inside;
+        }
       } else if (byte === delimiter) {
         if (!open) lastBreak = i;
       } else {
@@ -71,6 +82,8 @@ export class Borders {
       }
     }
     this.open = open;
+    this.openLine = openLine;
+    this.stray = stray;
     this.inside = inside;
     this.line = line;
     this.afterBreak = lastBreak === size - 1;

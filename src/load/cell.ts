@@ -54,6 +54,8 @@ export function cellReader(column: Column, mark: Mark | null, subject: string): 
       case 'text':
       case 'id':
         return text => text;
+      case 'currency':
+        return (text, wrong) => (/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : wrong(bad(text, 'currency')));
       case 'money':
         return (text, wrong) => {
           const amount = readAmount(text, mark);

@@ -91,7 +91,7 @@ export type Shape = z.core.$ZodType;
 export const definition = map({
   samata: version,
   code: text,
-  programme: maybe(text),
+  programme: text,
   language: maybe(language),
   title: maybe(texts),
   objective: maybe(texts),

@@ -47,10 +47,11 @@ const LITHUANIAN_POLISH = new Set('ąčęėįšųūžĄČĘĖĮŠŲŪŽćłńó�
 const EUROPEAN = new Set('äöüßéèêëáàâãåæçíìîïñóòôõøúùûýřďťňěůőűőÄÖÜÉÅÆØāēīōģķļņõ');
 const TYPOGRAPHIC = new Set('„“”’‘–—…€§°\u00a0«»');
 
-function likelihood(char: string): number {
+/** Letters that a language of two countries knows weigh more where a page has all of one language's, not some of many. */
+function likelihood(char: string, page: CodePage): number {
   if (LITHUANIAN_POLISH.has(char)) return 4;
   if (TYPOGRAPHIC.has(char)) return 2;
-  if (EUROPEAN.has(char)) return 1;
+  if (EUROPEAN.has(char)) return page === 'windows-1252' ? 3 : 1;
   return char === '\ufffd' || char < '\u00a0' ? -8 : -2;
 }
 
@@ -64,7 +65,7 @@ export function likelyCodePage(counts: ArrayLike<number>): CodePage {
   for (const page of CODE_PAGES) {
     const chars = new TextDecoder(page).decode(Uint8Array.from({ length: 128 }, (_, i) => i + 128));
     let score = 0;
-    for (let i = 0; i < 128; i++) score += (counts[i + 128] ?? 0) * likelihood(chars.charAt(i));
+    for (let i = 0; i < 128; i++) score += (counts[i + 128] ?? 0) * likelihood(chars.charAt(i), page);
     if (score > highest) {
       highest = score;
       best = page;

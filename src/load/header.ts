@@ -2,7 +2,7 @@ import type { Column } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
-import { inField, placeText } from '../model/place.ts';
+import { inField, inText, placeText } from '../model/place.ts';
 import type { Record } from './records.ts';
 
 /** Where each known column stands in a file: its index among the fields. */
@@ -38,7 +38,8 @@ export function readHeader(
   const place = (index: number) => inField(file, record.line, index + 1);
   const found = record.fields.map((text, index) => ({ text: text.trim(), index, key: keys.get(plain(text)) }));
   if (found.every(({ key }) => key === undefined)) {
-    say(finding('file/unreadable', { reason: 'no-header', detail: '' }, place(0), subject));
+    const start = inText(file, record.line, 1);
+    say(finding('file/unreadable', { reason: 'no-header', detail: '' }, start, subject));
     return null;
   }
   const header = new Map<string, number>();

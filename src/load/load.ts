@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { TABLES } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
@@ -19,7 +18,7 @@ import { decode, ENCODING_NAMES } from './encoding.ts';
 import { readIndicator } from './indicators.ts';
 import { locate } from './locate.ts';
 import { readFunding, readPartner } from './partners.ts';
-import { join } from './paths.ts';
+import { join, stands } from './paths.ts';
 import { readPeriod, readReports } from './periods.ts';
 import { Reader } from './reader.ts';
 import { notText } from './sniff.ts';
@@ -34,6 +33,8 @@ export interface Loaded {
   readonly project: Project | null;
   readonly ledger: Ledger;
   readonly inputs: readonly Input[];
+  /** Every file that was looked into, readable or not. */
+  readonly touched: readonly string[];
   /** Fills in the columns of places in CSV tables. */
   readonly locate: (places: readonly Place[]) => Promise<Map<Place, Place>>;
 }
@@ -44,7 +45,7 @@ const LARGEST_DEFINITION = 16 * 1024 * 1024;
 /** Loads a project. Findings go to `say`: those of the ledger's rows only once its rows are read. */
 export async function loadProject(at: Location, say: Say): Promise<Loaded> {
   if (at.kind === 'portfolio') return loadPortfolio(at, say);
-  const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], tables: [] };
+  const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], touched: [at.file], tables: [] };
   const found = await readDefinition(at.file, at.name, say, reading.inputs);
   const project = found === null ? null : await assemble(at, found, reading);
   const ledger =
@@ -54,19 +55,28 @@ export async function loadProject(at: Location, say: Say): Promise<Loaded> {
     project: project === null ? null : { ...project, inputs: reading.inputs },
     ledger,
     inputs: reading.inputs,
+    touched: reading.touched,
     locate: places => locate(places, reading.tables),
   };
 }
 
 /** What lies above projects is read for its form; its measures and lists have no use yet. */
 async function loadPortfolio(at: Location, say: Say): Promise<Loaded> {
-  const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], tables: [] };
+  const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], touched: [at.file], tables: [] };
   const file = join(at.folder, 'portfolio.yaml');
-  const read = existsSync(file) ? await readDefinition(file, at.name, say, reading.inputs) : null;
+  reading.touched.push(file);
+  const read = stands(file) ? await readDefinition(file, at.name, say, reading.inputs) : null;
   if (read !== null) judgePortfolio(new Reader(file, read, at.name, say), read);
   await readForm(reading, 'list');
   const places = (some: readonly Place[]) => locate(some, reading.tables);
-  return { name: at.name, project: null, ledger: NO_LEDGER, inputs: reading.inputs, locate: places };
+  return {
+    name: at.name,
+    project: null,
+    ledger: NO_LEDGER,
+    inputs: reading.inputs,
+    touched: reading.touched,
+    locate: places,
+  };
 }
 
 function judgePortfolio(reader: Reader, read: Definition): void {
@@ -186,11 +196,17 @@ function programmeOf(reader: Reader, folder: string, reading: Reading): string {
     return programme;
   }
   const file = join(folder, programme.replace(/^\.\//, ''));
-  if (!existsSync(file)) {
-    const place = reader.place('programme');
-    reading.say(finding('file/unreadable', { reason: 'missing', detail: file }, place, reading.subject));
+  if (!stands(file)) {
+    missingFile(reader, 'programme', file, reading);
   }
+  reading.touched.push(file);
   return programme;
+}
+
+/** A file that the definition names and that is not there: said where it is named. */
+function missingFile(reader: Reader, path: string, file: string, reading: Reading): void {
+  const found = finding('file/unreadable', { reason: 'missing', detail: file }, reader.place(path), reading.subject);
+  reading.say(found);
 }
 
 /** Earlier definitions are read for their form; their budgets have no use yet. */
@@ -200,6 +216,11 @@ async function readAmendments(reader: Reader, reading: Reading): Promise<void> {
     const name = reader.text(below(path, 'file'));
     if (name === null) continue;
     const file = join(reading.folder, name.replace(/^\.\//, ''));
+    if (!stands(file)) {
+      missingFile(reader, below(path, 'file'), file, reading);
+      continue;
+    }
+    reading.touched.push(file);
     const read = await readDefinition(file, reading.subject, reading.say, reading.inputs);
     if (read === null) continue;
     const earlier = new Reader(file, read, reading.subject, reading.say);

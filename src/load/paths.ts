@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+
 /** A path below a folder as the user typed it, with forward slashes. */
 export function join(folder: string, name: string): string {
   const plain = folder.replaceAll('\\', '/').replace(/\/+$/, '');
@@ -14,4 +16,9 @@ export function folderOf(path: string): string {
 /** The last part of a path. */
 export function nameOf(path: string): string {
   return path.replaceAll('\\', '/').replace(/\/+$/, '').split('/').at(-1) ?? path;
+}
+
+/** Whether something stands at a path, be it a link that leads nowhere. */
+export function stands(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -18,6 +18,7 @@ export function readReports(reader: Reader, period: Period): ReportingPeriod[] {
   if (!reader.has('reports') && months !== null) return byLength(reader, period, months);
   const reports: ReportingPeriod[] = [];
   const numbers = new Set<number>();
+  let comparable = true;
   let previous = period.start === null ? null : addDays(period.start, -1);
   for (const [i, path] of reader.items('reports').entries()) {
     const no = reader.whole(below(path, 'no'));
@@ -28,11 +29,13 @@ export function readReports(reader: Reader, period: Period): ReportingPeriod[] {
     if (no !== null && numbers.has(no)) reader.bad(below(path, 'no'), String(no), 'once');
     const start = stated ?? (previous === null ? null : addDays(previous, 1));
     if (no !== null && !numbers.has(no) && start !== null && end !== null) {
-      const previousEnd = i === 0 || stated === null ? null : previous;
+      const previousEnd = i === 0 || stated === null || !comparable ? null : previous;
       reports.push({ path, no, start, end, previousEnd, startStated: stated !== null, submitted, reported });
     }
     if (no !== null) numbers.add(no);
     previous = end;
+    // What follows a report whose dates are in the wrong order is not compared with it.
+    comparable = start !== null && end !== null && start <= end;
   }
   return reports;
 }

@@ -51,7 +51,10 @@ function rowReader<Columns extends readonly Column[]>(
 ): (record: Record) => RowOf<Columns> | null {
   const { file, header, mark } = table;
   const { subject } = context;
-  const nothing = columns.map(({ key, kind }) => [key, kind === 'text' || kind === 'id' ? '' : null]);
+  const nothing = columns.map(({ key, kind }) => [
+    key,
+    kind === 'text' || kind === 'id' || kind === 'currency' ? '' : null,
+  ]);
   // Through JSON, because an object built key by key is copied a hundred times slower than one that was parsed.
   const empty: Building = JSON.parse(
     JSON.stringify({ file: index, line: 0, broken: [], ...Object.fromEntries(nothing) }),

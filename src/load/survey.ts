@@ -139,14 +139,16 @@ class Follower {
     const { line } = this.borders;
     const { end, multiline } = this.borders.feed(piece);
     this.cuts.push({ end, line, multiline });
-    if (this.borders.length > LONGEST_RECORD) {
-      this.problem = { reason: 'long-field', line: end === 0 ? line : this.borders.line, detail: '' };
+    const { stray, length, open, openLine } = this.borders;
+    if (stray !== null) this.problem = { reason: 'stray-quote', line: stray, detail: '' };
+    else if (length > LONGEST_RECORD) {
+      this.problem = { reason: 'long-field', line: open ? openLine : end === 0 ? line : this.borders.line, detail: '' };
     }
   }
 
   end(): Unreadable | null {
     if (this.problem === null && this.borders.open) {
-      this.problem = { reason: 'open-quote', line: this.borders.line, detail: '' };
+      this.problem = { reason: 'open-quote', line: this.borders.openLine, detail: '' };
     }
     return this.problem;
   }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { Column, Expense, RowOf, TableName } from '../model/columns.ts';
 import { EXPENSE_COLUMNS, TABLES } from '../model/columns.ts';
@@ -8,7 +7,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
 import type { Input, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
-import { join } from './paths.ts';
+import { join, stands } from './paths.ts';
 import { requiredKeys, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
 /** What reading a project's files has in common. */
@@ -17,6 +16,8 @@ export interface Reading {
   readonly subject: string;
   readonly say: Say;
   readonly inputs: Input[];
+  /** Every file of the project that was looked into, readable or not: none of them is ever written over. */
+  readonly touched: string[];
   /** The table files that were opened, for looking up the column of a cell. */
   readonly tables: TableFile[];
 }
@@ -24,10 +25,12 @@ export interface Reading {
 const csv = () => import('./csv.ts');
 
 function workbookLater(reading: Reading, file: string): void {
+  reading.touched.push(file);
   reading.say(unreadable(file, { reason: 'workbook', line: null, detail: '' }, reading.subject));
 }
 
 async function openOne(reading: Reading, file: string, context: TableContext): Promise<TableFile | null> {
+  reading.touched.push(file);
   const { openTable } = await csv();
   const table = await openTable(file, context, reading.say, input => reading.inputs.push(input));
   if (table !== null) reading.tables.push(table);
@@ -42,8 +45,8 @@ export async function readTable<Columns extends readonly Column[]>(
 ): Promise<RowOf<Columns>[]> {
   const file = join(reading.folder, `${name}.csv`);
   const workbook = join(reading.folder, `${name}.xlsx`);
-  if (existsSync(workbook)) workbookLater(reading, workbook);
-  if (!existsSync(file)) return [];
+  if (stands(workbook)) workbookLater(reading, workbook);
+  if (!stands(file)) return [];
   const context = { columns, required: requiredKeys(columns), subject: reading.subject };
   const table = await openOne(reading, file, context);
   if (table === null) return [];
@@ -58,8 +61,8 @@ export async function readForm(reading: Reading, name: TableName): Promise<void>
   const columns: readonly Column[] = TABLES[name];
   const file = join(reading.folder, `${name}.csv`);
   const workbook = join(reading.folder, `${name}.xlsx`);
-  if (existsSync(workbook)) workbookLater(reading, workbook);
-  if (!existsSync(file)) return;
+  if (stands(workbook)) workbookLater(reading, workbook);
+  if (!stands(file)) return;
   const context = { columns, required: requiredKeys(columns), subject: reading.subject };
   const table = await openOne(reading, file, context);
   if (table === null) return;
@@ -76,7 +79,7 @@ export async function readRates(reading: Reading): Promise<StatedRate[]> {
     return [
       {
         month,
-        currency: currency.toUpperCase(),
+        currency,
         millionths: value,
         text: rate,
         source: source || 'rates.csv',
@@ -91,19 +94,20 @@ async function ledgerFiles(reading: Reading): Promise<string[]> {
   const file = join(reading.folder, 'expenses.csv');
   const workbook = join(reading.folder, 'expenses.xlsx');
   const folder = join(reading.folder, 'expenses');
-  const inside = existsSync(folder)
+  const inside = stands(folder)
     ? (await readdir(folder)).filter(name => /\.(csv|xlsx)$/i.test(name) && !/^[.~]/.test(name)).sort(byBytes)
     : [];
   const ledgers = [
-    ...(existsSync(file) ? [[file]] : []),
+    ...(stands(file) ? [[file]] : []),
     ...(inside.length > 0 ? [inside.map(name => join(folder, name))] : []),
-    ...(existsSync(workbook) ? [[workbook]] : []),
+    ...(stands(workbook) ? [[workbook]] : []),
   ];
+  reading.touched.push(...ledgers.flat());
   const [first = []] = ledgers;
   if (ledgers.length > 1) {
     const files = ledgers.map(([name = '', ...others]) => (others.length > 0 ? folder : name));
     const read = files[0] ?? '';
-    reading.say(finding('file/two-ledgers', { files, read }, wholeFile(files[1] ?? ''), reading.subject));
+    reading.say(finding('file/two-ledgers', { files, read }, wholeFile(ledgers[1]?.[0] ?? ''), reading.subject));
   }
   return first;
 }
@@ -130,6 +134,7 @@ export async function readLedger(reading: Reading, partners: number): Promise<Le
       const { readRows } = await csv();
       for (const [i, table] of tables.entries()) yield* readRows(table, i, EXPENSE_COLUMNS, context, say);
     },
+    has: key => tables.some(({ header }) => header.has(key)),
     place(row: Expense, key): Place {
       const table = tables[row.file];
       return inField(table?.file ?? '', row.line, (table?.header.get(key) ?? 0) + 1);

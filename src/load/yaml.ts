@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -19,6 +19,8 @@ export interface Definition {
 
 /** A map inside a map inside a map … deeper than any definition goes. */
 const DEEPEST = 20;
+/** Far more values than any definition has: aliases of aliases would make millions of a page. */
+const MOST_VALUES = 200_000;
 
 /** Path of a key in a map, or of an item in a list. */
 export function below(path: string, key: string | number): string {
@@ -32,7 +34,7 @@ export function below(path: string, key: string | number): string {
  */
 export function readYaml(file: string, text: string, subject: string, say: Say): Definition | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const documents = parseAllDocuments(text, {
     schema: 'failsafe',
     lineCounter: lines,
     uniqueKeys: false,
@@ -43,19 +45,22 @@ export function readYaml(file: string, text: string, subject: string, say: Say):
     const { line, col } = lines.linePos(offset);
     return inText(file, Math.max(line, 1), Math.max(col, 1));
   };
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const detail = (error.message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-    say(finding('file/unreadable', { reason: 'syntax', detail }, at(error.pos[0]), subject));
+  const unreadable = (detail: string, offset: number) => {
+    say(finding('file/unreadable', { reason: 'syntax', detail }, at(offset), subject));
     return null;
-  }
-  if (!isMap(document.contents)) {
+  };
+  const [document, second] = Array.isArray(documents) ? documents : [];
+  const [error] = document?.errors ?? [];
+  if (error !== undefined) return unreadable((error.message.split('\n')[0] ?? '').replace(/[.:]$/, ''), error.pos[0]);
+  if (second !== undefined) return unreadable('a second document begins', second.range[0]);
+  if (document === undefined || !isMap(document.contents)) {
     say(finding('file/unreadable', { reason: 'not-a-map', detail: '' }, inText(file, 1, 1), subject));
     return null;
   }
   const places = new Map<string, Place>();
   const keys = new Map<string, Place>();
   const values = new Map<string, Tree>();
+  const broken: { readonly detail: string; readonly offset: number }[] = [];
   const walk = (node: Node | null, path: string, depth: number): Tree => {
     const tree = read(node, path, depth);
     values.set(path, tree);
@@ -63,8 +68,12 @@ export function readYaml(file: string, text: string, subject: string, say: Say):
   };
   const read = (node: Node | null, path: string, depth: number): Tree => {
     const target = isAlias(node) ? (node.resolve(document) ?? null) : node;
-    if (node?.range) places.set(path, at(node.range[0]));
-    if (depth > DEEPEST) return undefined;
+    const offset = node?.range?.[0] ?? 0;
+    if (node?.range) places.set(path, at(offset));
+    if (isAlias(node) && target === null) broken.push({ detail: `nothing is called &${node.source}`, offset });
+    if (depth > DEEPEST || values.size > MOST_VALUES)
+      broken.push({ detail: 'more values than a definition has', offset });
+    if (broken.length > 0) return undefined;
     if (isSeq(target)) return target.items.map((item, i) => walk(item as Node | null, below(path, i), depth + 1));
     if (isMap(target)) {
       const map: { [key: string]: Tree } = Object.create(null);
@@ -87,5 +96,7 @@ export function readYaml(file: string, text: string, subject: string, say: Say):
     return value === '' ? undefined : value;
   };
   const tree = walk(document.contents, '', 0);
+  const [first] = broken;
+  if (first !== undefined) return unreadable(first.detail, first.offset);
   return { tree, places, keys, values };
 }

@@ -33,6 +33,7 @@ export type UnreadableReason =
   | 'syntax'
   | 'not-a-map'
   | 'open-quote'
+  | 'stray-quote'
   | 'long-field'
   | 'no-header';
 

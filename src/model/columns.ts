@@ -11,6 +11,7 @@ export type ColumnKind =
   | 'rate'
   | 'date'
   | 'month'
+  | 'currency'
   | 'choice';
 
 export interface Column {
@@ -81,7 +82,7 @@ export const EXPENSE_COLUMNS = [
   },
   { key: 'quantity', kind: 'quantity', heading: { en: 'Quantity', lt: 'Kiekis', pl: 'Ilość' } },
   { key: 'method', kind: 'choice', choices: METHODS, heading: { en: 'Method', lt: 'Metodas', pl: 'Metoda' } },
-  { key: 'currency', kind: 'id', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
+  { key: 'currency', kind: 'currency', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
   { key: 'gross', kind: 'money', heading: { en: 'Gross', lt: 'Suma su PVM', pl: 'Kwota brutto' } },
   { key: 'vat', kind: 'money', heading: { en: 'VAT', lt: 'PVM', pl: 'VAT' } },
   {
@@ -192,7 +193,7 @@ export const PAYMENT_COLUMNS = [
 
 export const RATE_COLUMNS = [
   { key: 'month', kind: 'month', required: 'value', heading: { en: 'Month', lt: 'Mėnuo', pl: 'Miesiąc' } },
-  { key: 'currency', kind: 'id', required: 'value', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
+  { key: 'currency', kind: 'currency', required: 'value', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
   { key: 'rate', kind: 'rate', required: 'value', heading: { en: 'Rate', lt: 'Kursas', pl: 'Kurs' } },
   { key: 'source', kind: 'text', heading: { en: 'Source', lt: 'Šaltinis', pl: 'Źródło' } },
 ] as const satisfies readonly Column[];
@@ -266,7 +267,7 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 
 /** A cell's value by its column's kind; null where the cell is empty or broken, text is '' instead. */
-type CellOf<C extends Column> = C['kind'] extends 'text' | 'id'
+type CellOf<C extends Column> = C['kind'] extends 'text' | 'id' | 'currency'
   ? string
   : C['kind'] extends 'money' | 'integer'
     ? number | null

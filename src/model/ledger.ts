@@ -8,6 +8,8 @@ export type Rows = AsyncIterable<readonly Expense[]>;
 export interface Ledger {
   readonly files: readonly string[];
   rows(): Rows;
+  /** Whether any file has a column. */
+  has(key: ExpenseKey): boolean;
   place(row: Expense, key: ExpenseKey): Place;
 }
 
@@ -15,5 +17,6 @@ export interface Ledger {
 export const NO_LEDGER: Ledger = {
   files: [],
   async *rows() {},
+  has: () => false,
   place: () => ({ file: '', line: null, column: null, sheet: null, cell: null }),
 };

@@ -33,7 +33,7 @@ export const columns: Messages['columns'] = {
   rate: 'Rate',
   rate_month: 'Rate of',
   declared_eur: 'Declared (EUR)',
-  deducted_eur: 'Deducted (EUR)',
+  deducted_eur: 'Deduction (EUR)',
   certified_eur: 'Certified (EUR)',
   eu_share: 'EU share',
   own_share: 'Own share',

@@ -36,6 +36,17 @@ export const terms: Terms = {
   leftOut: columns => `Columns without any value are left out here: ${columns.join(', ')}.`,
 };
 
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'there is no right to write there',
+  EPERM: 'there is no right to write there',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file stands where its folder would be',
+  ENOTDIR: 'a file stands where its folder would be',
+  EISDIR: 'a folder has this name',
+  ENAMETOOLONG: 'its name is too long',
+};
+
 export const obstacles: Messages['obstacles'] = {
   usage: ({ message = '' }) => message,
   'path-missing': ({ path = '' }) => `${path}: there is no such file or folder.`,
@@ -51,14 +62,15 @@ export const obstacles: Messages['obstacles'] = {
     `There is no report no. ${report}.${known === '' ? ' The project has no reporting periods.' : ` There are: ${known}.`}`,
   'unknown-programme': ({ programme = '', known = '' }) => `There is no programme “${programme}”. There are: ${known}.`,
   'bad-date': ({ text = '' }) => `“${text}” is no date. Write it as 2019-02-28, or today.`,
-  'bad-format': ({ format = '', known = '' }) => `Nothing is written as “${format}” here. There are: ${known}.`,
+  'bad-format': ({ format = '', known = '' }) =>
+    `${format}: its ending does not say how to write it. Name a file that ends in ${known}, or give --format.`,
   'needs-folder': ({ path = '' }) =>
     `${path}: several CSV tables need a folder of their own; name one with a slash at its end, such as -o reports/.`,
   'needs-file': ({ format = '' }) => `A workbook cannot be printed: say where to with -o, such as -o report.${format}.`,
   exists: ({ path = '' }) => `${path}: exists already; --force writes over it.`,
   'is-input': ({ path = '' }) => `${path}: was read by this very run and is never written over; choose another name.`,
   twice: ({ path = '' }) => `${path}: two outputs of this run have this name; choose another for one of them.`,
-  'cannot-write': ({ path = '', reason = '' }) => `${path}: cannot be written (${reason}).`,
+  'cannot-write': ({ path = '', reason = '' }) => `${path}: cannot be written: ${WRITE_REASONS[reason] ?? reason}.`,
   'too-many-rows': ({ rows = '' }, f) =>
     `A sheet holds 1,048,576 rows; this table has more than ${f.money(rows)}. Take CSV, or one report or partner at a time.`,
   'too-large': ({ path = '' }) =>

@@ -1,12 +1,14 @@
 import type { CheckArgs } from '../../../model/checks.ts';
 import type { CheckTexts, Format } from '../../types.ts';
 import { expectedWords } from '../expected.ts';
-import { didYouMean, first, listed, name } from './words.ts';
+import { at, didYouMean, first, listed, name } from './words.ts';
 
 function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format): string {
   switch (reason) {
     case 'missing':
-      return 'The file does not exist. Check its name and its folder.';
+      return detail === ''
+        ? 'The file does not exist. Check its name and its folder.'
+        : `The file ${at(detail)} does not exist. Check its name and its folder.`;
     case 'denied':
       return 'The file may not be read. Ask for the right to read it, or close the program that holds it.';
     case 'folder':
@@ -27,6 +29,8 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'The file is not made of keys and values. Write it in lines such as total: 955524.00.';
     case 'open-quote':
       return 'A quotation mark opened at this line is never closed. Close it, or remove it.';
+    case 'stray-quote':
+      return 'Text follows the quotation mark that closes a field which opened at this line. Write a quotation mark inside a field twice, or remove the one that is too much.';
     case 'long-field':
       return 'A field of over 1,048,576 bytes begins at this line, most likely because a quotation mark is not closed. Close it, or remove it.';
     case 'no-header':
@@ -42,7 +46,7 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
     case 'decimals':
       return `${amount} has more than two decimals. Round it to the cent.`;
     case 'size':
-      return `${amount} has more digits than samata can count. Check them.`;
+      return `${amount} is above 1,000,000,000,000.00, the most that an amount may be. Check its digits.`;
     case 'mark': {
       const marks = mark === ',' ? 'a decimal comma' : mark === '.' ? 'a decimal point' : 'another decimal mark';
       return `${amount} does not fit the rest of the file, which has ${marks}. Write it the same way.`;
