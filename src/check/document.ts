@@ -1,4 +1,7 @@
 import type { Expense } from '../model/columns.ts';
+import { roleOf } from '../programmes/index.ts';
+import type { Pack } from '../programmes/pack.ts';
+import type { Claim } from '../tally/claim.ts';
 
 /** Words and numbers of a text: split at signs and at borders of letters and digits, case and leading zeros dropped. */
 export function tokens(text: string): string {
@@ -52,4 +55,12 @@ export function documentKey(row: Expense): string | null {
   if (row.document_no === '' || row.document_date === null || row.corrects !== '') return null;
   const supplier = row.supplier_code === '' ? row.supplier : row.supplier_code;
   return `${supplierTokens(supplier)}|${tokens(row.document_no)}|${row.document_date}`;
+}
+
+/** The same document, amount, category and budget line, for staff the same description too: payrolls have one number. */
+export function sameDocument(pack: Pack, { row, currency }: Claim): string | null {
+  const key = documentKey(row);
+  if (key === null || row.declared === null) return null;
+  const payroll = roleOf(pack, row.category) === 'staff' ? row.description : '';
+  return `${key}|${row.declared}|${currency}|${row.category}|${row.budget_line}|${payroll}`;
 }

@@ -1,8 +1,8 @@
 import type { Part } from '../model/checks.ts';
-import { type Cents, decimalText, type Maybe, minus, plus, WHOLE } from '../model/money.ts';
+import { type Cents, decimalText, type Maybe, minus, percentOf, plus, WHOLE } from '../model/money.ts';
 import type { Project, Slice } from '../model/project.ts';
 import { classOf } from '../programmes/index.ts';
-import type { Pack } from '../programmes/pack.ts';
+import { inForce, type Pack } from '../programmes/pack.ts';
 import type { FundingPlan } from '../tally/funding.ts';
 import type { Plan } from '../tally/plan.ts';
 
@@ -72,6 +72,27 @@ export function differenceOf({ slices, total, otherTotal, plan }: Split): SplitD
   if (difference === 0 || (hasRest && difference < 0)) return null;
   const parts = stated.map(({ slice, amount }) => ({ source: slice.source, amount: decimalText(amount ?? 0) }));
   return { parts, unit: 'money', expected: total, found, difference };
+}
+
+/** Whether a split names a source that the programme does not know: then nothing can be said of its shares. */
+export function namesUnknownSource({ slices }: Split, pack: Pack): boolean {
+  const known = inForce(pack.sources);
+  return known !== null && slices.some(({ source }) => !Object.hasOwn(known, source));
+}
+
+/** What the cap allows the funds of a split, and what they have; null where the pack caps no project, or nothing is known. */
+export function capOf(split: Split, pack: Pack): { readonly funds: Cents; readonly allowed: Cents } | null {
+  const cap = inForce(pack.cap);
+  const { funds } = split.plan;
+  if (cap === null || funds === null || split.total === null || split.total <= 0 || differenceOf(split) !== null)
+    return null;
+  return { funds, allowed: percentOf(split.total, cap, 'floor') };
+}
+
+/** Whether the funds of a split are above the cap by more than the cent that rounding may take. */
+export function isAboveCap(split: Split, pack: Pack): boolean {
+  const capped = capOf(split, pack);
+  return capped !== null && fundSlices(split, pack).length > 0 && capped.funds > capped.allowed + 1;
 }
 
 /** The stated slices of the funds of a split. */

@@ -4,7 +4,11 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(name: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const lower = name.toLowerCase();
-  const best = closest(lower, [...known]);
-  const near = distance(lower, best.toLowerCase()) <= Math.max(1, Math.floor(Math.max(lower.length, best.length) / 3));
-  return near ? best : null;
+  const best = closest(
+    lower,
+    known.map(its => its.toLowerCase()),
+  );
+  // Two edits in a short word are most often two letters that changed places.
+  const most = lower.length < 4 ? 1 : Math.max(2, Math.floor(lower.length / 3));
+  return distance(lower, best) <= most ? (known.find(its => its.toLowerCase() === best) ?? null) : null;
 }

@@ -73,7 +73,7 @@ export function cofinancing(subject: Subject): Table {
   const partners = figures.units.flatMap(({ unit, soFar, certified, sources }) => {
     if (unit.partner === null || (only !== null && unit.id !== only)) return [];
     const sums = { planned: unit.budget.total, soFar: soFar.total, certified: certified.total };
-    return rowsOf(unit.id, 'row', sums, sources, capOf);
+    return rowsOf(unit.partner.id, 'row', sums, sources, capOf);
   });
   const whole = only === null ? rowsOf(null, 'project', figures.project, figures.project.sources, capOf) : [];
   const rows = [...partners, ...whole];

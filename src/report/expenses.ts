@@ -10,6 +10,7 @@ const KINDS = {
   text: 'text',
   id: 'id',
   choice: 'id',
+  currency: 'id',
   integer: 'integer',
   quantity: 'number',
   money: 'money',
@@ -59,7 +60,7 @@ export function expenses(subject: Subject): Table {
     ...FIGURES.map(column => (column.key.startsWith('rate') ? { ...column, hidden: !foreign } : column)),
   ];
   const cells = [...figures.sums.cells.values()].filter(
-    sum => (report === null || sum.report === report) && (partner === null || sum.unit === partner),
+    sum => (report === null || sum.report === report) && (partner === null || sum.partner === partner),
   );
   const sum = (amount: (its: Sum) => Maybe<Cents>) =>
     cells.filter(({ rows }) => rows > 0).reduce<Maybe<Cents>>((total, its) => plus(total, amount(its)), 0);

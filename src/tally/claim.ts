@@ -4,6 +4,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Cents, Maybe } from '../model/money.ts';
 import { minus, plus, portion } from '../model/money.ts';
 import type { Project, ReportingPeriod } from '../model/project.ts';
+import { type Corrected, NOTHING_CORRECTED } from './corrections.ts';
 import { type Conversion, exchange, inEur } from './exchange.ts';
 import type { Plan, Unit } from './plan.ts';
 
@@ -75,8 +76,18 @@ function decided(row: Expense, declared: Maybe<Cents>): Decided {
 /** Opens the ledger as claims, in batches. */
 export type Claims = () => AsyncIterable<readonly Claim[]>;
 
-/** The ledger's rows as claims, those in scope; `asOf` serves reports that have no date yet. */
-export function claims(project: Project, plan: Plan, ledger: Ledger, scope: Scope, asOf: Maybe<Day>): Claims {
+/**
+ * The ledger's rows as claims, those in scope; `asOf` serves reports that have no date yet. A row that corrects another
+ * is converted at that row's rate.
+ */
+export function claims(
+  project: Project,
+  plan: Plan,
+  ledger: Ledger,
+  scope: Scope,
+  asOf: Maybe<Day>,
+  corrected: Corrected = NOTHING_CORRECTED,
+): Claims {
   const convert = exchange(project, plan.pack, asOf);
   const [only] = project.partners;
   /** A project without partners has one unit for whatever its rows name. */
@@ -100,10 +111,11 @@ export function claims(project: Project, plan: Plan, ledger: Ledger, scope: Scop
   const claim = (row: Expense): Claim => {
     const partner = row.partner === '' ? onlyId : row.partner;
     const unit = row.broken.includes('partner') ? null : (plan.unitOf.get(partner) ?? whole);
-    const currency = row.currency === '' ? (currencies.get(partner) ?? 'EUR') : row.currency.toUpperCase();
+    const currency = row.currency === '' ? (currencies.get(partner) ?? 'EUR') : row.currency;
     const report = reportOf(row);
-    const conversion = convert(row, currency, report);
-    const declared = inEur(row.declared, currency, conversion.rate);
+    const own = convert(row, currency, report);
+    const conversion = (currency !== 'EUR' && row.corrects !== '' && corrected.get(row.corrects)) || own;
+    const declared = row.broken.includes('currency') ? null : inEur(row.declared, currency, conversion.rate);
     const { deducted, certified } = decided(row, declared);
     const no = report?.no ?? null;
     const euShare = shareOfFunds(declared, unit);

@@ -85,7 +85,8 @@ function sumOf(rows: readonly Achievement[], key: 'women' | 'men'): Maybe<string
 export function indicatorFigures(project: Project, asOf: Maybe<Day>, upTo: Maybe<number>): IndicatorFigure[] {
   const current = upTo === null ? reportOn(project, asOf) : (project.reports.find(({ no }) => no === upTo) ?? null);
   const isLast = current !== null && current === project.reports.at(-1);
-  const until = upTo === null || current === null || isLast ? asOf : current.end;
+  const until =
+    upTo === null || current === null || isLast || (asOf !== null && asOf < current.end) ? asOf : current.end;
   return project.indicators.map(indicator => {
     const rows = project.achievements
       .map((row, i) => ({ row, i }))

@@ -44,14 +44,17 @@ export function planOf(project: Project, pack: Pack): Plan {
     return { pack, units: [unit], funding: projectFunding, partnersTotal: null, unitOf };
   }
   const unitOf = new Map<string, Unit>();
+  const units: Unit[] = [];
   for (const partner of project.partners) {
-    if (unitOf.has(partner.id)) continue;
     const budget = budgetOf(partner, pack);
     const slices = slicesFor({ funding: partner.funding, total: budget.total }, project, pack);
     const funding = fundingPlan(budget.total, slices, pack);
-    unitOf.set(partner.id, { partner, id: partner.id, budget, flatRates: flatRatesOf(partner.lines), funding });
+    // The money of a second partner of the same id counts; its rows are the first one's.
+    const id = unitOf.has(partner.id) ? partner.path : partner.id;
+    const unit: Unit = { partner, id, budget, flatRates: flatRatesOf(partner.lines), funding };
+    units.push(unit);
+    if (id === partner.id) unitOf.set(id, unit);
   }
-  const units = [...unitOf.values()];
   const partnersTotal = total(units.map(({ budget }) => budget.total));
   return { pack, units, funding: projectFunding, partnersTotal, unitOf };
 }

@@ -6,6 +6,8 @@ import type { Claim } from './claim.ts';
 
 /** Amounts of the rows that share a partner, report, category and status. */
 export interface Sum {
+  /** The partner that the rows name; nothing where they name none of the project. */
+  readonly partner: string;
   readonly unit: Maybe<string>;
   readonly report: Maybe<number>;
   readonly category: string;
@@ -20,6 +22,9 @@ export interface Sum {
   /** Certified of these rows, in whichever report. */
   certifiedOfRows: Maybe<Cents>;
 }
+
+/** Whose rows name no partner of the project; no id is like it. */
+const NOBODY = '\n';
 
 /** More different ids than a ledger has; three of them, and a status, stay within a safe integer. */
 const CODES = 2 ** 17;
@@ -53,21 +58,29 @@ export class Sums {
     return code;
   }
 
-  private cell(unit: Maybe<string>, report: Maybe<number>, category: string, status: ExpenseStatus): Sum {
-    const place = (this.code(unit) * CODES + this.code(report)) * CODES + this.code(category);
+  private cell(
+    partner: string,
+    unit: Maybe<string>,
+    report: Maybe<number>,
+    category: string,
+    status: ExpenseStatus,
+  ): Sum {
+    const place = (this.code(partner) * CODES + this.code(report)) * CODES + this.code(category);
     const key = place * EXPENSE_STATUSES.length + EXPENSE_STATUSES.indexOf(status);
     let cell = this.cells.get(key);
     if (cell === undefined) {
       const nothing = { declared: 0, deducted: 0, certified: 0, certifiedOfRows: 0, euShare: 0, ownShare: 0 };
-      cell = { unit, report, category, status, rows: 0, ...nothing };
+      cell = { partner, unit, report, category, status, rows: 0, ...nothing };
       this.cells.set(key, cell);
     }
     return cell;
   }
 
-  add({ row, unit, report, declared, deducted, certified, certifiedIn, euShare, ownShare }: Claim): void {
+  add({ row, partner, unit, report, declared, deducted, certified, certifiedIn, euShare, ownShare }: Claim): void {
     const status = row.status ?? 'declared';
-    const cell = this.cell(unit === null ? null : unit.id, report, row.category, status);
+    const id = unit === null ? null : unit.id;
+    const name = unit === null ? NOBODY : partner;
+    const cell = this.cell(name, id, report, row.category, status);
     cell.rows++;
     cell.declared = plus(cell.declared, declared);
     cell.euShare = plus(cell.euShare, euShare);
@@ -75,8 +88,7 @@ export class Sums {
     if (status !== 'declared') {
       cell.deducted = plus(cell.deducted, deducted);
       cell.certifiedOfRows = plus(cell.certifiedOfRows, certified);
-      const at =
-        certifiedIn === report ? cell : this.cell(unit === null ? null : unit.id, certifiedIn, row.category, status);
+      const at = certifiedIn === report ? cell : this.cell(name, id, certifiedIn, row.category, status);
       at.certified = plus(at.certified, certified);
     }
     const paid = row.paid_date;
@@ -100,7 +112,7 @@ export class Sums {
   /** Adds the sums of another piece of the same ledger. */
   merge(other: Sums): void {
     for (const sum of other.cells.values()) {
-      const cell = this.cell(sum.unit, sum.report, sum.category, sum.status);
+      const cell = this.cell(sum.partner, sum.unit, sum.report, sum.category, sum.status);
       cell.rows += sum.rows;
       for (const amount of AMOUNTS) {
         cell[amount] = plus(cell[amount], sum[amount]);

@@ -1,7 +1,7 @@
 import { placeText } from '../../../model/place.ts';
 import type { RowCheck } from '../../check.ts';
+import { sameDocument } from '../../document.ts';
 import { repeats } from '../../repeats.ts';
-import { sameDocument } from './duplicate-document.ts';
 
 export const duplicateId: RowCheck<'expense/duplicate-id'> = {
   kind: 'rows',

@@ -15,6 +15,8 @@ export const notBudgeted: RowCheck<'expense/not-budgeted'> = {
       end({ units }) {
         const limits = units.flatMap(({ unit, soFar }) => {
           if (unit.partner === null || unit.budget.lines.length === 0) return [];
+          // A category of the budget that nobody knows may be the one that is missing.
+          if (known !== null && unit.budget.lines.some(({ line }) => !known.includes(line.category))) return [];
           return [...soFar.byCategory].flatMap(([category, spent]) => {
             if (spent === null || spent <= 0 || unit.budget.byCategory.has(category)) return [];
             if (category === '' || (known !== null && !known.includes(category))) return [];

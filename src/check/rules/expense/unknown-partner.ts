@@ -1,4 +1,3 @@
-import { nearest } from '../../../model/nearest.ts';
 import type { RowCheck } from '../../check.ts';
 
 export const unknownPartner: RowCheck<'expense/unknown-partner'> = {
@@ -12,7 +11,9 @@ export const unknownPartner: RowCheck<'expense/unknown-partner'> = {
       row(claim) {
         const { partner } = claim.row;
         if (known.length === 0 || partner === '' || known.includes(partner)) return;
-        tell({ partner, known, nearest: nearest(partner, known) }, cell(claim, 'partner'), claim.row.id);
+        // PP3 is no slip for PP2: only the same letters in another case are.
+        const same = known.find(id => id.toLowerCase() === partner.toLowerCase()) ?? null;
+        tell({ partner, known, nearest: same }, cell(claim, 'partner'), claim.row.id);
       },
     };
   },

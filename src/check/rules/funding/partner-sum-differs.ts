@@ -3,7 +3,7 @@ import type { Project } from '../../../model/project.ts';
 import { classOf } from '../../../programmes/index.ts';
 import type { Plan } from '../../../tally/plan.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { differenceOf, splitsOf } from '../../funding.ts';
+import { differenceOf, isAboveCap, namesUnknownSource, splitsOf } from '../../funding.ts';
 
 interface Compared {
   readonly source: string;
@@ -37,10 +37,13 @@ export const partnerSumDiffers: ProjectCheck<'funding/partner-sum-differs'> = {
   id: 'funding/partner-sum-differs',
   severity: 'error',
   basis: 'Sources of a project are the sums of its partners’ (published budgets of Interreg V-A Lithuania–Poland)',
-  run({ project, plan, at }, tell) {
+  run({ project, pack, plan, at }, tell) {
     const everyPartnerStates = plan.units.every(({ partner }) => partner !== null && partner.funding.length > 0);
     if (!everyPartnerStates || project.funding.length === 0 || plan.partnersTotal !== project.total) return;
-    if (splitsOf(project, plan).some(split => differenceOf(split) !== null)) return;
+    const explained = splitsOf(project, plan).some(
+      split => differenceOf(split) !== null || namesUnknownSource(split, pack) || isAboveCap(split, pack),
+    );
+    if (explained) return;
     const wrong = compare(project, plan).filter(({ expected, found }) => found !== null && expected !== found);
     // The total is right, so what a fund lacks the own contribution has too much: one cause, said at the fund.
     const funds = wrong.filter(({ source }) => classOf(plan.pack, source) !== 'own');

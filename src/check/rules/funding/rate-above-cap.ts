@@ -1,8 +1,8 @@
-import { decimalText, percentOf, ratio } from '../../../model/money.ts';
+import { decimalText, ratio } from '../../../model/money.ts';
 import { partnersHaveMoney } from '../../../model/project.ts';
 import { inForce } from '../../../programmes/pack.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { differenceOf, fundSlices, splitsOf, subjectOf } from '../../funding.ts';
+import { capOf, fundSlices, isAboveCap, splitsOf, subjectOf } from '../../funding.ts';
 
 export const rateAboveCap: ProjectCheck<'funding/rate-above-cap'> = {
   kind: 'project',
@@ -15,12 +15,11 @@ export const rateAboveCap: ProjectCheck<'funding/rate-above-cap'> = {
     const perPartner =
       partnersHaveMoney(project) && plan.units.some(({ partner }) => (partner?.funding.length ?? 0) > 0);
     for (const split of splitsOf(project, plan)) {
-      if ((split.partner !== null) !== perPartner || differenceOf(split) !== null) continue;
-      const { funds } = split.plan;
+      const capped = capOf(split, pack);
       const [slice] = fundSlices(split, pack);
-      if (slice === undefined || funds === null || split.total === null || split.total <= 0) continue;
-      const allowed = percentOf(split.total, cap, 'floor');
-      if (funds <= allowed + 1) continue;
+      if ((split.partner !== null) !== perPartner || capped === null || slice === undefined) continue;
+      if (split.total === null || !isAboveCap(split, pack)) continue;
+      const { funds, allowed } = capped;
       tell(
         {
           funds: decimalText(funds),

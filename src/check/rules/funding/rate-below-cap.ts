@@ -1,7 +1,7 @@
 import { decimalText, percentOf, ratio, total } from '../../../model/money.ts';
 import { inForce } from '../../../programmes/pack.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { differenceOf, fundSlices, splitsOf } from '../../funding.ts';
+import { differenceOf, fundSlices, namesUnknownSource, splitsOf } from '../../funding.ts';
 
 export const rateBelowCap: ProjectCheck<'funding/rate-below-cap'> = {
   kind: 'project',
@@ -11,7 +11,7 @@ export const rateBelowCap: ProjectCheck<'funding/rate-below-cap'> = {
   run({ project, pack, plan, at }, tell) {
     const cap = inForce(pack.cap);
     const splits = splitsOf(project, plan);
-    if (cap === null || splits.some(split => differenceOf(split) !== null)) return;
+    if (cap === null || splits.some(split => differenceOf(split) !== null || namesUnknownSource(split, pack))) return;
     if (!splits.some(split => fundSlices(split, pack).length > 0)) return;
     const whole = total(plan.units.map(({ budget }) => budget.total));
     const funds = total(plan.units.map(({ funding }) => funding.funds));

@@ -1,8 +1,8 @@
-import { decimalText, percentOf } from '../../../model/money.ts';
+import { decimalText } from '../../../model/money.ts';
 import { partnersHaveMoney } from '../../../model/project.ts';
 import { inForce } from '../../../programmes/pack.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { differenceOf, fundSlices, splitsOf, subjectOf } from '../../funding.ts';
+import { capOf, fundSlices, splitsOf, subjectOf } from '../../funding.ts';
 
 export const roundingDiffers: ProjectCheck<'funding/rounding-differs'> = {
   kind: 'project',
@@ -11,15 +11,13 @@ export const roundingDiffers: ProjectCheck<'funding/rounding-differs'> = {
   basis: 'Rounding of the programme: each partner’s share of a fund is rounded down to the cent',
   run({ project, pack, plan, at }, tell) {
     const cap = inForce(pack.cap);
-    const rounding = pack.rounding.value;
-    if (cap === null || rounding === 'either') return;
+    if (cap === null || pack.rounding.value !== 'floor') return;
     for (const split of splitsOf(project, plan)) {
       if (split.partner === null && partnersHaveMoney(project)) continue;
       const [slice] = fundSlices(split, pack).filter(({ kind }) => kind === 'amount');
-      const { funds } = split.plan;
-      if (slice === undefined || funds === null || split.total === null || differenceOf(split) !== null) continue;
-      const allowed = percentOf(split.total, cap, rounding);
-      if (funds !== allowed + 1) continue;
+      const capped = capOf(split, pack);
+      if (slice === undefined || capped === null || capped.funds !== capped.allowed + 1) continue;
+      const { funds, allowed } = capped;
       tell(
         {
           source: slice.source,

@@ -8,7 +8,9 @@ export const outsideEligibility: ProjectCheck<'period/outside-eligibility'> = {
   basis: 'Reg. (EU) 1303/2013 art. 65(2); Reg. (EU) 2021/1060 art. 63(2)',
   run({ project, pack, at }, tell) {
     const eligible = inForce(pack.eligibility);
-    if (eligible === null) return;
+    const { start, end } = project.period;
+    // Dates in the wrong order are said as that.
+    if (eligible === null || (start !== null && end !== null && start > end)) return;
     const { from, to } = eligible;
     for (const which of ['start', 'end'] as const) {
       const date = project.period[which];

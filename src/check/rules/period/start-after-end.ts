@@ -9,9 +9,9 @@ export const startAfterEnd: ProjectCheck<'period/start-after-end'> = {
     const { start, end } = project.period;
     if (start !== null && end !== null && start > end) tell({ start, end }, at('period.start'), project.code);
     for (const report of project.reports) {
-      if (report.startStated && report.start > report.end) {
-        tell({ start: report.start, end: report.end }, at(`${report.path}.start`), String(report.no));
-      }
+      if (report.start <= report.end) continue;
+      const key = report.startStated ? 'start' : 'end';
+      tell({ start: report.start, end: report.end }, at(`${report.path}.${key}`), String(report.no));
     }
   },
 };

@@ -7,8 +7,8 @@ export const overlap: ProjectCheck<'report/overlap'> = {
   severity: 'error',
   basis: 'Reporting periods of the subsidy contract follow one another',
   run({ project, at }, tell) {
-    for (const { path, no, start, previousEnd } of project.reports) {
-      if (previousEnd === null) continue;
+    for (const { path, no, start, end, previousEnd } of project.reports) {
+      if (previousEnd === null || start > end) continue;
       const days = daysBetween(start, addDays(previousEnd, 1));
       if (days <= 0) continue;
       tell({ report: no, start, previousEnd, days }, at(`${path}.start`), String(no));
