@@ -31,10 +31,19 @@ function layout(table: Table, rows: readonly TableRow[], totals: TableRow | null
       emptyColumns.push(heading(column, messages));
       continue;
     }
-    const width = texts.reduce((most, its) => Math.max(most, length(its)), length(heading(column, messages)));
+    const least = Math.max(
+      length(heading(column, messages)),
+      shown.length === 0 ? totalLabel(totals, index, messages) : 0,
+    );
+    const width = texts.reduce((most, its) => Math.max(most, length(its)), least);
     shown.push({ column, index, width });
   }
   return { columns: shown, emptyColumns };
+}
+
+/** The room that the word for the total takes in the first column, where no total stands there. */
+function totalLabel(totals: TableRow | null, index: number, messages: Messages): number {
+  return totals === null || totals.cells[index] !== null ? 0 : length(messages.terms.total);
 }
 
 function text(row: TableRow, index: number, column: TableColumn, messages: Messages): string {

@@ -33,6 +33,10 @@ const LINE_HEIGHT = 13.5;
 /** A totals row, for the labels of its cells. */
 const TOTAL: TableRow = { level: 'row', cells: [] };
 const LAST_ROW = 1_048_576;
+/** Rows by which the widths of columns are found. */
+const MEASURED = 2_000;
+/** The longest text that a cell takes. */
+const LONGEST_TEXT = 32_767;
 /** Every font names itself whole: what a style leaves out, spreadsheets fill in differently. */
 const FONT = { name: 'Calibri', family: 2, size: 10 } as const;
 const INK = { argb: 'FF1F3864' };
@@ -43,6 +47,12 @@ function letter(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
 }
 
+/** A text without characters that XML has no place for, and no longer than a cell takes. */
+function writable(text: string): string {
+  const clean = text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
+}
+
 /** A cell's value as a spreadsheet keeps it; a day is the same in every time zone. */
 function stored(cell: Cell, { kind }: TableColumn): CellValue {
   if (cell === null) return null;
@@ -50,7 +60,7 @@ function stored(cell: Cell, { kind }: TableColumn): CellValue {
   if (kind === 'money' && typeof cell === 'number') return cell / 100;
   if (kind === 'percent' && typeof cell === 'number') return cell / 10_000;
   if ((kind === 'number' || kind === 'rate') && typeof cell === 'string') return Number(cell);
-  return cell;
+  return typeof cell === 'string' ? writable(cell) : cell;
 }
 
 interface Shown {
@@ -59,7 +69,11 @@ interface Shown {
   readonly letter: string;
 }
 
-/** Rows that a column's total is over, as a formula's argument: `F6:F8,F12`. */
+/** A function takes at most 255 arguments, and a formula 8,192 characters. */
+const MOST_ARGUMENTS = 250;
+const LONGEST_FORMULA = 8_000;
+
+/** Rows that a column's total is over. */
 class Counted {
   private readonly runs: [number, number][] = [];
 
@@ -69,11 +83,17 @@ class Counted {
     else this.runs.push([row, row]);
   }
 
-  in(column: string): string | null {
-    if (this.runs.length === 0) return null;
-    return this.runs
-      .map(([from, to]) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`))
-      .join(',');
+  /** The formula of their sum in a column, `SUM(F6:F8,F12)`; null where there is none, or none that a sheet would take. */
+  sum(column: string): string | null {
+    const ranges = this.runs.map(([from, to]) =>
+      from === to ? `${column}${from}` : `${column}${from}:${column}${to}`,
+    );
+    const sums: string[] = [];
+    for (let i = 0; i < ranges.length; i += MOST_ARGUMENTS) {
+      sums.push(`SUM(${ranges.slice(i, i + MOST_ARGUMENTS).join(',')})`);
+    }
+    const formula = sums.join('+');
+    return formula === '' || formula.length > LONGEST_FORMULA ? null : formula;
   }
 }
 
@@ -156,9 +176,13 @@ function widthOf(
   table: Table,
   messages: Messages,
 ): number {
-  const lengths = rows.map(row => label(row, row.cells[index] ?? null, column, messages).length);
   const total = table.totals[column.key];
-  const longest = Math.max(0, ...lengths, typeof total === 'number' ? label(TOTAL, total, column, messages).length : 0);
+  const longest = rows
+    .slice(0, MEASURED)
+    .reduce(
+      (most, row) => Math.max(most, label(row, row.cells[index] ?? null, column, messages).length),
+      typeof total === 'number' ? label(TOTAL, total, column, messages).length : 0,
+    );
   // A heading may take two lines; its longest word must fit.
   const word = Math.max(
     ...heading(column, messages)
@@ -233,8 +257,7 @@ function writeTotals(
     const total = table.totals[column.key];
     if (total === undefined) continue;
     const result = stored(total, column);
-    const over = counted.in(at);
-    const formula = column.total === 'sum' ? over && `SUM(${over})` : rowFormula(column, shown, line);
+    const formula = column.total === 'sum' ? counted.sum(at) : rowFormula(column, shown, line);
     cell.numFmt = FORMATS[column.kind] ?? 'General';
     cell.alignment = { horizontal: 'right' };
     if (typeof result !== 'number') cell.value = messages.terms.notAvailable;
@@ -273,7 +296,7 @@ export async function* xlsx(tables: readonly Table[], messages: Messages, stamp:
         fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,
-        printTitlesRow: '$5:$5',
+        printTitlesRow: '5:5',
       },
       headerFooter: { oddFooter: `&L${titleOf(table, messages)}&R&P / &N` },
     });
