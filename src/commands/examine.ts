@@ -52,11 +52,14 @@ async function examineProject(location: Location, asked: Maybe<Day>): Promise<Ex
 
   const plan = planOf(project, packOf(project));
   const early =
-    asked ?? (needsAsOf(project, plan.pack) ? defaultAsOf(project, await latestPayment(project, ledger)) : null);
+    asked ??
+    (needsAsOf(project, plan.pack, ledger) ? defaultAsOf(project, await latestPayment(project, ledger)) : null);
   const scope = { until: asked };
-  const uncorrected = claims(project, plan, ledger, scope, early);
+  // A row without payment has no report either: it is converted as of what the definition knows.
+  const known = early ?? defaultAsOf(project, null);
+  const uncorrected = claims(project, plan, ledger, scope, known);
   const open = mayCorrect(project, ledger)
-    ? claims(project, plan, ledger, scope, early, await correctedRates(uncorrected))
+    ? claims(project, plan, ledger, scope, known, await correctedRates(uncorrected))
     : uncorrected;
   const sums = new Sums(mayBeAsOf(project));
   const checks = runChecks(project, plan, ledger, say);

@@ -1,6 +1,7 @@
 import type { Expense } from '../model/columns.ts';
 import type { Day, Month } from '../model/date.ts';
 import { addToMonth, monthOf } from '../model/date.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { Cents, Maybe } from '../model/money.ts';
 import { Decimal, portion } from '../model/money.ts';
 import type { MonthRule, Project, Rate, ReportingPeriod } from '../model/project.ts';
@@ -26,14 +27,19 @@ export function monthRule(project: Project, pack: Pack): Maybe<MonthRule> {
   return inForce(pack.exchange) ?? project.exchange?.month ?? null;
 }
 
+/** Whether any row may be in another currency than EUR: by its partner's books, or by its own word. */
+export function mayBeForeign(project: Project, ledger: Ledger): boolean {
+  return project.partners.some(({ currency }) => currency !== 'EUR') || ledger.has('currency');
+}
+
 /** Whether a row's month may depend on as-of: then as-of is needed before the ledger is read. */
-export function needsAsOf(project: Project, pack: Pack): boolean {
+export function needsAsOf(project: Project, pack: Pack, ledger: Ledger): boolean {
   const rule = monthRule(project, pack);
   if (rule === null || rule === 'incurred') return false;
-  const currencies = project.partners.some(({ currency }) => currency !== 'EUR');
-  return (
-    currencies && (project.reports.length === 0 || project.reports.some(report => monthOfReport(rule, report) === null))
-  );
+  if (!mayBeForeign(project, ledger)) return false;
+  // Rows after the last report belong to none yet, unless that report ends with the project.
+  const last = project.reports.at(-1);
+  return last?.end !== project.period.end || project.reports.some(report => monthOfReport(rule, report) === null);
 }
 
 function monthOfReport(rule: MonthRule, report: ReportingPeriod): Maybe<Month> {
