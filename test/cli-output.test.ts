@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { definition, findingsIn, folderWith, ledger, type Run, samata } from './support.ts';
+
+const DEMO = 'fixtures/ok/LT-PL-1R-049-demo';
+
+/** Every file below a folder, with its bytes. */
+function contents(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    files
+      .filter(name => statSync(`${folder}/${name}`).isFile())
+      .map(name => [name, readFileSync(`${folder}/${name}`, 'latin1')]),
+  );
+}
+
+async function project(more: Readonly<Record<string, string>> = {}): Promise<string> {
+  return await folderWith({ 'project.yaml': definition(), 'expenses.csv': ledger(['10.00', '20.50']), ...more });
+}
+
+const cofinancing = (cwd: string, ...more: string[]): Promise<Run> =>
+  samata(['report', 'cofinancing', '.', ...more], { cwd });
+
+describe('a file that exists', () => {
+  test('is left as it is', async () => {
+    const cwd = await project({ 'out.csv': 'mine\n' });
+    const before = contents(cwd);
+    const { status, stdout, stderr } = await cofinancing(cwd, '-o', 'out.csv');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--force');
+    expect(contents(cwd)).toEqual(before);
+  });
+
+  test('is written over with --force', async () => {
+    const cwd = await project({ 'out.csv': 'mine\n' });
+    expect((await cofinancing(cwd, '-o', 'out.csv', '--force')).status).toBe(0);
+    expect(readFileSync(`${cwd}/out.csv`, 'utf8')).toMatch(/^partner,source,/);
+  });
+
+  test('keeps the other files of a folder from being written', async () => {
+    const cwd = await project({ 'handed-in/Veisiejai-1-expenses.csv': 'mine\n' });
+    const before = contents(cwd);
+    expect((await samata(['report', 'all', '.', '-o', 'handed-in/'], { cwd })).status).toBe(2);
+    expect(contents(cwd)).toEqual(before);
+  });
+});
+
+describe('a file that was read is never written over', () => {
+  const OPEN_QUOTE = `${ledger(['10.00'])}E-2,external,"VD-2,2018-05-14\n`;
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['the definition', {}, 'project.yaml'],
+    ['the ledger', {}, 'expenses.csv'],
+    ['the ledger, by a longer path', {}, '../././expenses.csv'],
+    ['achievements', { 'achievements.csv': 'indicator,date,value\n' }, 'achievements.csv'],
+    ['rates', { 'rates.csv': 'month,currency,rate\n' }, 'rates.csv'],
+    ['payments', { 'payments.csv': 'date,source,kind,amount\n' }, 'payments.csv'],
+    ['a ledger with a quote that is not closed', { 'expenses.csv': OPEN_QUOTE }, 'expenses.csv'],
+    ['a ledger without a heading', { 'expenses.csv': 'scena,10.00\n' }, 'expenses.csv'],
+    ['an empty ledger', { 'expenses.csv': '' }, 'expenses.csv'],
+    ['a workbook that cannot be read yet', { 'expenses.csv': 'PK\u0003\u0004' }, 'expenses.csv'],
+    ['a workbook in place of the ledger', { 'expenses.xlsx': 'PK\u0003\u0004' }, 'expenses.xlsx'],
+  ])('%s', async (_name, files, output) => {
+    const cwd = await project(files);
+    const before = contents(cwd);
+    const path = output.startsWith('..') ? `../${cwd.split('/').at(-1)}/${output.slice(3)}` : output;
+    const { status, stderr } = await cofinancing(cwd, '-o', path, '--format', 'csv', '--force');
+    expect(status).toBe(2);
+    expect(stderr).toContain(path);
+    expect(contents(cwd)).toEqual(before);
+  });
+
+  test('nor through a link', async () => {
+    const cwd = await project();
+    symlinkSync('expenses.csv', `${cwd}/report.csv`);
+    const before = contents(cwd);
+    expect((await cofinancing(cwd, '-o', 'report.csv', '--force')).status).toBe(2);
+    expect(contents(cwd)).toEqual(before);
+  });
+});
+
+describe('what cannot be written leaves nothing behind', () => {
+  test.each<[string, readonly string[]]>([
+    ['a file below a file', ['-o', 'project.yaml/out.csv']],
+    ['a folder below a file', ['-o', 'expenses.csv/reports/']],
+    ['a good file and a bad one', ['-o', 'out.csv', '-o', 'project.yaml/out.json']],
+    ['the same file twice', ['-o', 'out.csv', '-o', './out.csv']],
+    ['an ending without a format', ['-o', 'out.docx']],
+  ])('%s', async (_name, outputs) => {
+    const cwd = await project();
+    const before = contents(cwd);
+    const { status, stdout, stderr } = await cofinancing(cwd, ...outputs);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(contents(cwd)).toEqual(before);
+  });
+});
+
+describe('what is written', () => {
+  test('a folder that is not there is made, and each report is a file in it', async () => {
+    const cwd = await project();
+    const { status, stdout, stderr } = await samata(['report', 'all', '.', '-o', 'handed-in/2018/'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    const written = ['budget', 'cofinancing', 'expenses'].map(name => `handed-in/2018/Veisiejai-1-${name}.csv`);
+    expect([...contents(cwd).keys()].filter(name => name.startsWith('handed-in/'))).toEqual(written);
+    for (const path of written) expect(stderr).toContain(path);
+  });
+
+  test.each([
+    ['csv', /^partner,source,/],
+    ['json', /^\{/],
+    ['xlsx', /^PK/],
+    ['txt', /Veisiejai-1/],
+  ])('the ending .%s says the format, and the bytes are those of the stream', async (ending, begins) => {
+    const cwd = await project();
+    const format = ending === 'txt' ? 'text' : ending;
+    await cofinancing(cwd, '-o', `out.${ending}`);
+    await cofinancing(cwd, '-o', 'again', '--format', format);
+    expect(readFileSync(`${cwd}/out.${ending}`, 'latin1')).toMatch(begins);
+    expect(readFileSync(`${cwd}/again`)).toEqual(readFileSync(`${cwd}/out.${ending}`));
+    if (format !== 'xlsx') {
+      expect((await cofinancing(cwd, '--format', format)).stdout).toBe(readFileSync(`${cwd}/out.${ending}`, 'utf8'));
+    }
+  });
+
+  test('a report on data with errors is written all the same, and ends with 1', async () => {
+    const cwd = await project({ 'expenses.csv': ledger(['10.00', 'apie 20']) });
+    const { status, stdout, stderr } = await cofinancing(cwd, '-o', 'out.json');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('expenses.csv:3:');
+    expect(JSON.parse(readFileSync(`${cwd}/out.json`, 'utf8'))).toMatchObject({
+      // Of a sum with an amount that cannot be read nobody can say how much it is.
+      totals: { planned: '1000000.00', so_far: null },
+      meta: { findings: { error: 1, warning: 0 } },
+    });
+  });
+});
+
+describe('standard output carries only the document', () => {
+  test.each(['budget', 'expenses', 'cofinancing', 'indicators', 'all'])('report %s as JSON', async name => {
+    const { status, stdout } = await samata(['report', name, DEMO, '--format', 'json', '--verbose']);
+    expect(JSON.parse(stdout)).toHaveProperty('report', name);
+    expect(status).toBe(0);
+  });
+
+  test('check as JSON, with what was read told elsewhere', async () => {
+    const run = await samata(['check', DEMO, '--format', 'json', '--verbose']);
+    expect(findingsIn(run)).toMatchObject({ projects: 1, summary: { error: 0, warning: 0 } });
+    expect(run.stderr).toContain('expenses.csv');
+  });
+
+  test('a report on data with errors', async () => {
+    const cwd = await project({ 'expenses.csv': ledger(['10.00', 'apie 20']) });
+    const { status, stdout, stderr } = await cofinancing(cwd, '--format', 'json');
+    expect(JSON.parse(stdout)).toHaveProperty('report', 'cofinancing');
+    expect(stderr).toContain('file/bad-amount');
+    expect(status).toBe(1);
+  });
+});

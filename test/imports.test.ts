@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = new URL('../src/', import.meta.url).pathname;
+
+interface Source {
+  /** Below src/, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+  /** What it imports, by path below src/, or by package. */
+  readonly imports: readonly string[];
+}
+
+/** Comments are not code. */
+function code(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+}
+
+/** The paths of static, re-exporting and lazy imports. */
+function pathsIn(text: string): string[] {
+  const forms = [
+    /^(?:import|export)\b[^;']*?\bfrom\s+'([^'\n]+)'/gm,
+    /^import\s+'([^'\n]+)'/gm,
+    /\bimport\(\s*'([^'\n]+)'/g,
+  ];
+  return forms.flatMap(form => [...text.matchAll(form)].map(([, path = '']) => path));
+}
+
+function sources(): Source[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => {
+      const file = relative(SRC, join(SRC, name)).replaceAll('\\', '/');
+      const text = readFileSync(join(SRC, name), 'utf8');
+      const paths = pathsIn(text);
+      return {
+        file,
+        text: code(text),
+        imports: paths.map(path => (path.startsWith('.') ? posix.normalize(`${dirname(file)}/${path}`) : path)),
+      };
+    });
+}
+const SOURCES = sources();
+
+/** Which part of the house a file stands in: its folder, or for what stands beside the folders its own name. */
+const partOf = (file: string) => file.split('/')[0] ?? file;
+const isOurs = (path: string) => path.endsWith('.ts');
+
+/** What each part may import beside itself, as house.md draws it; each departure from the drawing says why. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  programmes: ['model'],
+  messages: ['model'],
+  manual: ['model', 'messages'],
+  load: ['model', 'programmes'],
+  tally: ['model', 'programmes'],
+  check: ['model', 'programmes', 'tally'],
+  // a cap and the class of a source stand in the programme, and a column shows them
+  report: ['model', 'tally', 'programmes'],
+  render: ['model', 'messages'],
+  // a use-case speaks, explains and writes a template, so it knows texts, the manual and the programmes
+  commands: ['model', 'programmes', 'messages', 'manual', 'load', 'check', 'tally', 'report', 'render'],
+  // help texts and the sentence of what could not run
+  'cli.ts': ['model', 'messages', 'commands'],
+};
+
+test('there are sources, and each stands in a part of the house', () => {
+  expect(SOURCES.length).toBeGreaterThan(100);
+  expect([...new Set(SOURCES.map(({ file }) => partOf(file)))].filter(part => MAY[part] === undefined)).toEqual([]);
+});
+
+test.each(Object.entries(MAY))('%s imports only: %j', (part, allowed) => {
+  const wrong = SOURCES.filter(({ file }) => partOf(file) === part).flatMap(({ file, imports }) =>
+    imports
+      .filter(isOurs)
+      .map(partOf)
+      .filter(its => its !== part && !allowed.includes(its))
+      .map(its => `${file} imports ${its}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every import of ours leads to a file', () => {
+  const files = new Set(SOURCES.map(({ file }) => file));
+  expect(
+    SOURCES.flatMap(({ file, imports }) =>
+      imports
+        .filter(isOurs)
+        .filter(path => !files.has(path))
+        .map(path => `${file}: ${path}`),
+    ),
+  ).toEqual([]);
+});
+
+test('a report imports no other report', () => {
+  const reports = SOURCES.filter(({ file }) => /^report\/(?!index|report|join)/.test(file));
+  expect(reports.length).toBeGreaterThan(3);
+  for (const { imports } of reports)
+    expect(imports.filter(path => path.startsWith('report/') && path !== 'report/report.ts')).toEqual([]);
+});
+
+describe('a heavy or odd thing stands in one place', () => {
+  const importing = (name: string) =>
+    SOURCES.filter(({ imports }) => imports.some(path => path === name || path.startsWith(`${name}/`))).map(
+      ({ file }) => file,
+    );
+
+  test.each([
+    ['exceljs', ['render/xlsx.ts']],
+    ['chalk', ['render/paint.ts']],
+    ['commander', ['cli.ts']],
+    ['yaml', ['load/yaml.ts']],
+    ['zod', ['load/definition.ts']],
+    ['decimal.js', ['model/money.ts']],
+    ['date-fns', ['model/date.ts']],
+    ['csv-parse', ['load/records.ts']],
+    ['csv-stringify', ['render/csv.ts']],
+    ['fastest-levenshtein', ['model/nearest.ts']],
+  ])('%s in %j', (name, files) => {
+    expect(importing(name)).toEqual(files);
+  });
+
+  test.each(['exceljs', 'chalk'])('%s is loaded only when it is needed', name => {
+    const [file] = SOURCES.filter(({ imports }) => imports.includes(name));
+    const statements = [...(file?.text ?? '').matchAll(/^import (?!type\b).*$/gm)].map(([line]) => line);
+    expect(statements.filter(line => line.includes(`'${name}'`))).toEqual([]);
+    expect(file?.text).toContain(`import('${name}')`);
+  });
+
+  test('files are read in load and commands alone', () => {
+    const parts = new Set(
+      SOURCES.filter(({ imports }) => imports.some(path => /^(node:)?fs(\/|$)/.test(path))).map(({ file }) =>
+        partOf(file),
+      ),
+    );
+    expect([...parts].filter(part => part !== 'load' && part !== 'commands')).toEqual([]);
+  });
+
+  test('every package that is imported is one that is installed with samata', () => {
+    const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const names = SOURCES.flatMap(({ imports }) => imports).filter(path => !isOurs(path) && !path.startsWith('node:'));
+    expect(
+      [...new Set(names.map(path => path.split('/')[0]))].filter(name => dependencies[name ?? ''] === undefined),
+    ).toEqual([]);
+  });
+});
+
+describe('the machine is seen in few places', () => {
+  const using = (pattern: RegExp) => SOURCES.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+  test.each<[string, RegExp, string[]]>([
+    ['the clock', /new Date\(\)|Date\.now|performance\.now|hrtime/, ['cli.ts']],
+    ['the process', /\bprocess\.[a-z]/, ['cli.ts', 'commands/output.ts']],
+    ['chance', /Math\.random|randomUUID|randomBytes/, []],
+    ['the locale', /toLocale|Intl\.|localeCompare/, []],
+    ['the console', /\bconsole\./, []],
+  ])('%s', (_name, pattern, files) => {
+    expect(using(pattern).toSorted()).toEqual(files);
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { EXPENSE_COLUMNS, TABLES } from '../../src/model/columns.ts';
+import { load, SHORT, withKeys } from './folder.ts';
+
+const HEADER = 'id,category,document_no,document_date,paid_date,supplier,description,declared';
+const ROW = 'E-1,staff,N-1,2017-04-01,2017-04-02,s,d,100.00';
+const ledger = (...lines: string[]) => ({ 'expenses.csv': `${lines.join('\n')}\n` });
+
+describe('the header', () => {
+  test.each<[string, string]>([
+    ['keys', HEADER],
+    ['English headings', 'No.,Category,Document no.,Document date,Date of payment,Supplier,Description,Declared'],
+    [
+      'Lithuanian',
+      'Nr.,Išlaidų kategorija,Dokumento Nr.,Dokumento data,Apmokėjimo data,Tiekėjas,Aprašymas,Deklaruota suma',
+    ],
+    ['Polish', 'Nr,Kategoria wydatków,Nr dokumentu,Data dokumentu,Data płatności,Dostawca,Opis,Kwota deklarowana'],
+    ['aliases and odd letters', 'ID,CATEGORY, Invoice no ,invoice_date,Paid Date,supplier,DESCRIPTION,declared'],
+  ])('%s', async (_name, header) => {
+    const { rows, said } = await load(ledger(header, ROW));
+    expect(said).toEqual([]);
+    expect(rows).toMatchObject([
+      {
+        id: 'E-1',
+        category: 'staff',
+        document_no: 'N-1',
+        document_date: '2017-04-01',
+        paid_date: '2017-04-02',
+        declared: 10_000,
+      },
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'a column that is missing',
+      HEADER.replace(',paid_date', ',').replace(',,', ','),
+      ['file/missing-column expenses.csv:1:1'],
+    ],
+    ['a column that nobody knows', `${HEADER},colour`, ['file/unknown-column expenses.csv:1:79']],
+    ['a column twice', `${HEADER},Declared`, ['file/duplicate-header expenses.csv:1:79']],
+    ['no known column', 'a,b,c,d,e,f,g,h', ['file/unreadable expenses.csv:1:1']],
+  ])('%s', async (_name, header, expected) => {
+    const row = header
+      .split(',')
+      .map((_, i) => ROW.split(',')[i] ?? '')
+      .join(',');
+    const { said } = await load(ledger(header, row));
+    expect(said.filter(text => !text.includes(':2:'))).toEqual(expected);
+  });
+
+  test('every column has a heading of its own in each language', () => {
+    for (const columns of Object.values(TABLES))
+      for (const language of ['en', 'lt', 'pl'] as const) {
+        const headings = columns.map(({ heading }) => heading[language]);
+        expect(new Set(headings).size).toBe(headings.length);
+      }
+    expect(EXPENSE_COLUMNS.map(({ key }) => key)).toEqual(expect.arrayContaining(HEADER.split(',')));
+  });
+
+  test('with several partners, each row must name its own', async () => {
+    const partners = 'partners: [{ id: A, name: a, country: LT }, { id: B, name: b, country: PL }]\n';
+    const { said } = await load({ 'project.yaml': withKeys(partners), ...ledger(HEADER, ROW) });
+    expect(said).toEqual(['file/missing-column expenses.csv:1:1']);
+    const one = await load({
+      'project.yaml': withKeys('partners: [{ id: A, name: a, country: LT }]\n'),
+      ...ledger(HEADER, ROW),
+    });
+    expect(one.said).toEqual([]);
+  });
+});
+
+describe('cells', () => {
+  const cell = (key: string, value: string) => {
+    const at = [...HEADER.split(','), 'report', 'status', 'quantity', 'currency'];
+    const values = [...ROW.split(','), '', '', '', ''];
+    return ledger(at.join(','), at.map((its, i) => (its === key ? value : values[i])).join(','));
+  };
+
+  test.each<[string, string, unknown]>([
+    ['declared', '"1 234,56 Eur"', 123_456],
+    ['declared', '-12.50', -1_250],
+    ['document_date', '01.04.2017', '2017-04-01'],
+    ['report', '2', 2],
+    ['status', 'Certified', 'certified'],
+    ['status', 'PARKED', 'parked'],
+    ['quantity', '0.5', '0.5'],
+    ['currency', 'pln', 'PLN'],
+    ['id', '  E-7  ', 'E-7'],
+    ['supplier', '\u00a0UAB\u00a0', 'UAB'],
+    ['paid_date', '', null],
+    ['document_no', '', ''],
+    ['supplier', '"UAB ""X"", Birštonas"', 'UAB "X", Birštonas'],
+  ])('%s %s is %s', async (key, written, value) => {
+    const { rows, said } = await load(cell(key, written));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ [key]: value });
+    expect(said).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['declared', '', 'file/bad-value'],
+    ['declared', '1.0055', 'file/bad-amount'],
+    ['declared', '"1,234"', 'file/ambiguous-amount'],
+    ['declared', '#REF!', 'file/cell-error'],
+    ['id', '', 'file/bad-value'],
+    ['category', '', 'file/bad-value'],
+    ['category', '#N/A', 'file/cell-error'],
+    ['document_date', '01.04.17', 'file/bad-date'],
+    ['paid_date', '2017-02-29', 'file/bad-date'],
+    ['report', 'first', 'file/bad-value'],
+    ['report', '1.5', 'file/bad-value'],
+    ['status', 'paid', 'file/bad-value'],
+    ['quantity', '1.005', 'file/bad-value'],
+    ['currency', 'złoty', 'file/bad-value'],
+    ['description', '=SUM(A1)', 'file/looks-like-formula'],
+    ['description', '@now', 'file/looks-like-formula'],
+  ])('%s "%s" is %s at its cell, and the row stays', async (key, written, check) => {
+    const { rows, findings } = await load(cell(key, written));
+    const column = [...HEADER.split(','), 'report', 'status', 'quantity', 'currency'].indexOf(key) + 1;
+    expect(findings.map(found => [found.check, found.place.line, found.place.field])).toEqual([[check, 2, column]]);
+    expect(rows).toHaveLength(1);
+    if (check !== 'file/looks-like-formula') expect(rows[0]?.broken).toEqual([key]);
+  });
+
+  test.each(['-', '- ', '-12', '+370 600 00000'])('a description "%s" is no formula', async text => {
+    expect((await load(cell('description', text))).said).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  test('of a file are decided by one mark, wherever it stands', async () => {
+    const { rows, said } = await load(ledger(HEADER, ROW.replace('100.00', '"1,234"'), ROW.replace('100.00', '0.50')));
+    expect(said).toEqual([]);
+    expect(rows.map(({ declared }) => declared)).toEqual([123_400, 50]);
+    const comma = await load(ledger(HEADER, ROW.replace('100.00', '"1,234"'), ROW.replace('100.00', '"0,50"')));
+    expect(comma.said).toEqual(['file/bad-amount expenses.csv:2:41']);
+  });
+
+  test('of totals are left out, and said', async () => {
+    const total = (label: string) => `${label},,,,,,,100.00`;
+    const labels = ['Total', 'Iš viso', 'Razem', 'SUMA', 'Ogółem', 'Viso:', 'Grand total'];
+    for (const label of labels) {
+      const { rows, said } = await load(ledger(HEADER, ROW, total(label)));
+      expect([label, rows.length, said]).toEqual([label, 1, ['file/totals-row-skipped expenses.csv:3:1']]);
+    }
+    const real = await load(ledger(HEADER, ROW.replace('E-1', 'Total-1').replace(',s,d,', ',Total Energies,Razem,')));
+    expect([real.rows.length, real.said]).toEqual([1, []]);
+  });
+
+  test('that are empty are nothing', async () => {
+    const { rows, said } = await load(ledger(HEADER, ',,,,,,,', '', ' , , ', ROW, ',,,'));
+    expect([rows.length, said]).toEqual([1, []]);
+  });
+
+  test('with a field too many are broken, with empty ones not', async () => {
+    const { rows, said } = await load(ledger(HEADER, `${ROW},,`, ROW.replace('100.00', '1,234.00')));
+    expect(said).toEqual(['file/bad-value expenses.csv:3:43']);
+    expect(rows.map(({ broken }) => broken.length > 0)).toEqual([false, true]);
+  });
+
+  test('know the file and the line on which they stand', async () => {
+    const files = {
+      'expenses/b.csv': `${HEADER}\n${ROW}\n`,
+      'expenses/a.csv': `${HEADER}\n\n"E-0",staff,"N\n1",2017-04-01,2017-04-02,s,d,1.00\n${ROW}\n`,
+    };
+    const { rows, said } = await load(files);
+    expect(said).toEqual([]);
+    expect(rows.map(({ id, file, line }) => [id, file, line])).toEqual([
+      ['E-0', 0, 3],
+      ['E-1', 0, 5],
+      ['E-1', 1, 2],
+    ]);
+  });
+});
+
+describe('ledgers', () => {
+  test('two at once are said, the first is read', async () => {
+    const { rows, said } = await load({ ...ledger(HEADER, ROW), 'expenses/more.csv': `${HEADER}\n${ROW}\n${ROW}\n` });
+    expect(rows).toHaveLength(1);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^file\/two-ledgers expenses\/more\.csv/);
+  });
+
+  test.each([
+    ['none', {}, []],
+    ['only a header', ledger(HEADER), []],
+    ['an empty file', { 'expenses.csv': '' }, ['file/unreadable expenses.csv']],
+    ['only empty lines', { 'expenses.csv': '\n\n\n' }, ['file/unreadable expenses.csv']],
+  ])('%s has no rows', async (_name, files, expected) => {
+    const { rows, said } = await load({ 'project.yaml': SHORT, ...files });
+    expect(rows).toEqual([]);
+    expect(said).toEqual(expected);
+  });
+});
+
+test('rates of the project: the usable ones', async () => {
+  const rates =
+    'month,currency,rate,source\n2017-09,pln,"4,2598",letter\n2017-10,PLN,4.123456,\n2017-11,PLN,0,\n2017-12,PLN,4.1234567,\n';
+  const { project, said } = await load({ 'rates.csv': rates });
+  expect(project?.rates.map(({ month, currency, millionths, text }) => [month, currency, millionths, text])).toEqual([
+    ['2017-09', 'PLN', 4_259_800, '4.2598'],
+    ['2017-10', 'PLN', 4_123_456, '4.123456'],
+  ]);
+  expect(said).toContain('file/bad-value rates.csv:5:13');
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE, CHECK_IDS } from '../../src/check/catalogue.ts';
+import { explanations } from '../../src/manual/en/index.ts';
+import { messagesIn, noteText, obstacleText, sentence } from '../../src/messages/index.ts';
+import type { CheckId } from '../../src/model/checks.ts';
+import { CannotRun, type Obstacle } from '../../src/model/error.ts';
+import { finding } from '../../src/model/finding.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { wholeFile } from '../../src/model/place.ts';
+import type { Note } from '../../src/model/table.ts';
+import { SAMPLES } from './samples.ts';
+
+/** What slips into a sentence when an argument is forgotten, or an empty one leaves its punctuation behind. */
+const SLIP = /undefined|null|\[object|NaN|\$\{|“”|\s{2}|\s[,.;:]|\.\.|;;|,,|\(\)|\.;|;\./;
+
+const said = (check: CheckId, index: number, language: (typeof LANGUAGES)[number] = 'en') => {
+  const args = SAMPLES[check][index];
+  if (args === undefined) throw new Error('no sample');
+  return sentence(messagesIn(language), finding(check, args, wholeFile('expenses.csv'), 'E-014'));
+};
+
+describe.each(LANGUAGES)('in %s', language => {
+  test.each(CHECK_IDS)('%s is a sentence and a remedy, whatever its arguments', check => {
+    expect(SAMPLES[check].length).toBeGreaterThan(0);
+    for (const i of SAMPLES[check].keys()) {
+      const text = said(check, i, language);
+      expect(text).not.toMatch(SLIP);
+      expect(text).toMatch(/^[\p{Lu}“0-9]/u);
+      expect(text).toMatch(/[.?]$/);
+      expect(text.length).toBeLessThan(500);
+    }
+  });
+});
+
+test.each<[CheckId, number, string[]]>([
+  ['funding/sum-differs', 0, ['ERDF 812,195.40 + own 143,328.59 = 955,523.99', 'total 955,524.00', '0.01 missing']],
+  ['funding/sum-differs', 1, ['99.00 %', '1.00 % missing']],
+  ['project/total-differs', 1, ['1 partner', '0.01 too much']],
+  ['file/ambiguous-amount', 0, ['1,234.00', '1.234']],
+  ['project/unknown-key', 0, ['“fundng”', 'did you mean “funding”?']],
+  ['funding/rate-above-cap', 0, ['812,195.41', '85.01 %', '85.00 %', '812,195.40', '0.01 too much']],
+  ['expense/outside-period', 0, ['2019-05-02', '2 days after 2019-04-30']],
+  ['expense/outside-period', 1, ['1 day before 2017-03-01']],
+  ['expense/duplicate-document', 0, ['“SF-17”', '2017-09-01', '1,234.50 PLN', 'expenses.csv:2']],
+  ['partner/outside-area', 0, ['name 9', '4 more']],
+  ['expense/above-category', 0, ['1,234.50 EUR', '1,000.00 EUR', '234.50 EUR too much']],
+])('%s (%d) names its figures', (check, index, parts) => {
+  for (const part of parts) expect(said(check, index)).toContain(part);
+});
+
+test('a user’s text cannot break out of a message', () => {
+  const odd = `x\u001b[31m\u202e${'y'.repeat(500)}\nz`;
+  const text = sentence(
+    messagesIn('en'),
+    finding('expense/unknown-category', { category: odd, known: [odd], nearest: odd }, wholeFile('f'), odd),
+  );
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what must not be there
+  expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+  expect(text.length).toBeLessThan(600);
+});
+
+test.each(CHECK_IDS)('%s has a basis and is explained', check => {
+  const { basis, id } = CATALOGUE[check];
+  const { what, why, mend } = explanations[check];
+  expect(id).toBe(check);
+  for (const text of [basis, what, why, mend]) expect(text.trim().length).toBeGreaterThan(5);
+});
+
+const NOTES: readonly Note[] = [
+  ...(['floor', 'half-up', 'either'] as const).map((rounding): Note => ({ note: 'rounding', args: { rounding } })),
+  { note: 'rounding-over-project', args: { source: 'ERDF', sum: '778619.52', whole: '778619.53', rate: '85.00' } },
+  { note: 'row-shares', args: {} },
+  { note: 'not-computed', args: { rows: 1 } },
+  { note: 'not-computed', args: { rows: 2 } },
+  { note: 'no-partner', args: { rows: 1 } },
+  { note: 'no-partner', args: { rows: 7 } },
+  { note: 'this-report', args: { report: 4, start: '2018-09-01', end: '2019-02-28' } },
+  { note: 'no-report', args: {} },
+  { note: 'up-to-report', args: { report: 2 } },
+  { note: 'one-partner', args: { partner: 'LP' } },
+];
+
+test.each(NOTES)('note $note $args', note => {
+  const text = noteText(messagesIn('en'), note);
+  expect(text).not.toMatch(SLIP);
+  expect(text).toMatch(/^[\p{Lu}“0-9].*\.$/u);
+});
+
+const ARGS = {
+  path: 'plan',
+  name: 'budgt',
+  known: 'budget, all',
+  nearest: 'budget',
+  partner: 'PP9',
+  report: '9',
+  programme: 'x',
+  text: '1.3.17',
+  format: 'doc',
+  reason: 'EACCES',
+  rows: '1048556',
+  option: '--report',
+  message: 'error: unknown option',
+};
+const OBSTACLES = [
+  'usage',
+  'path-missing',
+  'path-denied',
+  'no-project',
+  'unknown-report',
+  'unknown-check',
+  'unknown-partner',
+  'unknown-period',
+  'unknown-programme',
+  'bad-date',
+  'bad-format',
+  'needs-folder',
+  'needs-file',
+  'exists',
+  'is-input',
+  'twice',
+  'cannot-write',
+  'too-many-rows',
+  'too-large',
+  'one-project',
+] as const satisfies readonly Obstacle[];
+
+test.each(OBSTACLES)('obstacle %s', obstacle => {
+  expect(obstacleText(messagesIn('en'), new CannotRun(obstacle, ARGS))).not.toMatch(SLIP);
+});

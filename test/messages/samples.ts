@@ -1,0 +1,197 @@
+import type { CheckArgs, CheckId, UnreadableReason } from '../../src/model/checks.ts';
+
+const MONEY = { expected: '955524.00', found: '955523.99', difference: '-0.01' };
+const NEAR = { known: ['staff', 'office', 'travel'], nearest: 'staff' };
+const FAR = { known: Array.from({ length: 14 }, (_, i) => `name ${i}`), nearest: null };
+const REASONS = {
+  missing: '',
+  denied: 'EACCES',
+  folder: '',
+  empty: '',
+  binary: '',
+  workbook: '',
+  'old-workbook': '',
+  html: '',
+  syntax: 'Flow map must end with a }',
+  'not-a-map': '',
+  'open-quote': '',
+  'stray-quote': '',
+  'long-field': '',
+  'no-header': '',
+} as const satisfies Partial<Record<UnreadableReason, string>>;
+const LIMITS = { funds: '812195.41', total: '955524.00', rate: '85.01', cap: '85.00', allowed: '812195.40' };
+const DAYS = { date: '2019-05-02', from: '2017-03-01', to: '2019-04-30', days: 2 };
+const GAP = { report: 2, start: '2017-09-05', previousEnd: '2017-08-31', days: 4 };
+const DOCUMENT = {
+  document: 'SF-17',
+  supplier: 'UAB Ąžuolas',
+  date: '2017-09-01',
+  amount: '1234.50',
+  currency: 'PLN',
+  firstId: 'E-1',
+  first: 'expenses.csv:2',
+};
+
+/** Arguments as checks give them, each kind of them at least once; a check without samples does not compile. */
+export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
+  'file/unreadable': Object.entries(REASONS).map(([reason, detail]) => ({
+    reason: reason as UnreadableReason,
+    detail,
+  })),
+  'file/two-ledgers': [{ files: ['expenses.csv', 'expenses'], read: 'expenses.csv' }],
+  'file/missing-column': [{ column: 'paid_date' }],
+  'file/unknown-column': [
+    { column: 'pad_date', nearest: 'paid_date' },
+    { column: 'colour', nearest: null },
+  ],
+  'file/duplicate-header': [{ column: 'Declared', first: 'expenses.csv:1, field 8' }],
+  'file/bad-amount': (['form', 'decimals', 'mark', 'size'] as const).flatMap(reason =>
+    ['.', ',', null].map(mark => ({ column: 'declared', text: '1,005', reason, mark })),
+  ),
+  'file/ambiguous-amount': [{ column: 'declared', text: '1,234', withPoint: '1234.00', withComma: '1.234' }],
+  'file/bad-date': (['form', 'calendar', 'two-digit-year'] as const).map(reason => ({
+    column: 'paid_date',
+    text: '31.04.17',
+    reason,
+  })),
+  'file/bad-value': [
+    'whole-number',
+    'number',
+    'rate',
+    'month',
+    'not-empty',
+    'long-row',
+    'one of declared|certified',
+  ].map(expected => ({ column: 'report', text: expected === 'not-empty' ? '' : 'x', expected })),
+  'file/empty-cell': [{ column: 'supplier' }],
+  'file/encoding-guessed': [{ encoding: 'Windows-1257 (Baltic)' }],
+  'file/cell-error': [{ column: 'declared', text: '#REF!' }],
+  'file/totals-row-skipped': [{ text: 'Iš viso' }],
+  'file/looks-like-formula': [{ column: 'description', text: '=1+2' }],
+  'project/unknown-key': [
+    { key: 'fundng', nearest: 'funding' },
+    { key: 'zebra', nearest: null },
+  ],
+  'project/missing-field': [{ key: 'period.end' }],
+  'project/bad-value': [
+    'amount',
+    'percent',
+    'slice',
+    'date',
+    'text',
+    'map',
+    'list',
+    'list-or-map',
+    'flat',
+    'language',
+    'country',
+    'currency',
+    'version',
+    'once',
+    'one-rest',
+    'period-key',
+    'yes-no',
+    'positive',
+    'one-form',
+    'amount-or-flat',
+    'one of lead|partner',
+  ].flatMap(expected => [
+    { key: 'partners[0].vat', text: 'maybe', expected },
+    { key: 'title', text: '', expected },
+  ]),
+  'project/code-format': [{ code: 'LTPL049', example: 'LT-PL-1R-049' }],
+  'project/total-differs': [
+    { ...MONEY, partners: 2 },
+    { ...MONEY, difference: '0.01', partners: 1 },
+  ],
+  'partner/lead-missing': [{ partners: 1 }, { partners: 3 }],
+  'partner/lead-duplicate': [{ partner: 'PP2', first: 'project.yaml:9:5' }],
+  'partner/one-country': [
+    { countries: ['LT'], missing: ['PL'] },
+    { countries: ['LT', 'LV'], missing: [] },
+  ],
+  'partner/duplicate-id': [{ partner: 'PP2', first: 'project.yaml:9:5' }],
+  'partner/outside-area': [{ partner: 'PP2', nuts: 'PL911', area: FAR.known }],
+  'partner/legal-code-invalid': ['LT', 'PL', 'DE'].map(country => ({ partner: 'LP', code: '188750160', country })),
+  'funding/sum-differs': [
+    {
+      ...MONEY,
+      unit: 'money',
+      parts: [
+        { source: 'ERDF', amount: '812195.40' },
+        { source: 'own', amount: '143328.59' },
+      ],
+    },
+    {
+      expected: '100.00',
+      found: '99.00',
+      difference: '-1.00',
+      unit: 'percent',
+      parts: [{ source: 'ERDF', amount: '99.00' }],
+    },
+  ],
+  'funding/partner-sum-differs': [{ ...MONEY, source: 'ERDF' }],
+  'funding/rate-above-cap': [
+    { ...LIMITS, above: '0.01' },
+    { ...LIMITS, rate: '85.00', above: '0.01' },
+  ],
+  'funding/rate-below-cap': [{ ...LIMITS, below: '1000.00' }],
+  'funding/rounding-differs': [{ ...MONEY, source: 'ERDF', rate: '85.00' }],
+  'funding/unknown-source': [
+    { source: 'EFRR', ...NEAR },
+    { source: 'x', ...FAR },
+  ],
+  'budget/unknown-category': [
+    { category: 'stafff', ...NEAR },
+    { category: 'x', ...FAR },
+  ],
+  'budget/line-arithmetic': [
+    { ...MONEY, item: 'Coordinator', quantity: '24', price: '1250.00' },
+    { ...MONEY, item: '', quantity: '386.5', price: '16.35' },
+  ],
+  'budget/partner-sum-differs': [
+    { ...MONEY, partner: 'LP', lines: 1 },
+    { ...MONEY, partner: 'LP', lines: 16 },
+  ],
+  'period/start-after-end': [{ start: '2019-03-01', end: '2017-02-28' }],
+  'period/outside-eligibility': (['start', 'end'] as const).map(which => ({
+    date: '2013-01-01',
+    which,
+    from: '2014-01-01',
+    to: '2023-12-31',
+  })),
+  'report/gap': [GAP, { ...GAP, days: 1 }],
+  'report/overlap': [GAP, { ...GAP, days: 1 }],
+  'report/outside-project': [{ report: 4, date: '2019-03-31', start: '2017-03-01', end: '2019-02-28' }],
+  'exchange/month-rule-missing': [{ currency: 'PLN', rules: ['submitted', 'incurred'] }],
+  'exchange/rate-missing': [{ currency: 'CZK', month: '2017-09' }],
+  'exchange/derived-rate': [
+    { currency: 'PLN', month: '2017-09', rate: '4.2598', source: 'ECB reference rate of 2017-08-30' },
+  ],
+  'expense/unknown-partner': [
+    { partner: 'PP9', ...NEAR },
+    { partner: 'PP9', known: [], nearest: null },
+    { partner: 'x', ...FAR },
+  ],
+  'expense/unknown-category': [
+    { category: 'stafff', ...NEAR },
+    { category: 'x', ...FAR },
+  ],
+  'expense/unknown-report': [
+    { report: 9, known: [1, 2, 3] },
+    { report: 9, known: [1] },
+    { report: 9, known: [] },
+  ],
+  'expense/outside-period': [DAYS, { ...DAYS, date: '2017-02-28', days: 1 }],
+  'expense/paid-outside-period': [DAYS, { ...DAYS, date: '2017-02-28', days: 1 }],
+  'expense/not-paid': [{ amount: '1234.50', currency: 'PLN' }],
+  'expense/paid-before-document': [{ paid: '2017-04-01', document: '2017-04-02', days: 1 }],
+  'expense/duplicate-id': [{ id: 'E-1', first: 'expenses.csv:2' }],
+  'expense/duplicate-document': [DOCUMENT, { ...DOCUMENT, document: '', supplier: '' }],
+  'expense/not-budgeted': [{ partner: 'LP', category: 'travel', spent: '1234.50' }],
+  'expense/above-category': [
+    { partner: 'LP', category: 'travel', budget: '1000.00', spent: '1234.50', above: '234.50' },
+  ],
+  'expense/above-partner-budget': [{ partner: 'LP', budget: '1000.00', spent: '1234.50', above: '234.50' }],
+  'expense/zero': [{ id: 'E-1' }],
+};

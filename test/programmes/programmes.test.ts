@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { addToMonth } from '../../src/model/date.ts';
+import { classOf, DEFAULT_PROGRAMME, PROGRAMME_IDS, packOf, roleOf, SHIPPED_IDS } from '../../src/programmes/index.ts';
+import { inForce, type Pack, type Ruled } from '../../src/programmes/pack.ts';
+import { millionths, rateTable } from '../../src/programmes/rates.ts';
+
+const PACKS = SHIPPED_IDS.map(programme => packOf({ programme }));
+const isRuled = (value: unknown): value is Ruled<unknown> =>
+  typeof value === 'object' && value !== null && 'basis' in value;
+const rulesOf = (pack: Pack) => Object.values(pack).flat().filter(isRuled);
+
+test('what is shipped is announced, and the default is shipped', () => {
+  expect(SHIPPED_IDS).toEqual(['generic-2014-2020', 'interreg-v-a-lt-pl']);
+  expect(PROGRAMME_IDS).toEqual(expect.arrayContaining([...SHIPPED_IDS]));
+  expect(SHIPPED_IDS).toContain(DEFAULT_PROGRAMME);
+});
+
+describe.each(PACKS)('$id', pack => {
+  test('every value has a basis and a status', () => {
+    expect(rulesOf(pack).length).toBeGreaterThan(5);
+    for (const { basis, status } of rulesOf(pack)) {
+      expect(basis.length).toBeGreaterThan(10);
+      expect(['found', 'known', 'unverified']).toContain(status);
+    }
+  });
+
+  test('what is not verified is off', () => {
+    for (const rule of pack.unverified) expect([rule.status, inForce(rule)]).toEqual(['unverified', null]);
+  });
+
+  test('has the seven categories of design §1 and their roles, at most 85 %, and one own', () => {
+    expect(Object.entries(inForce(pack.categories) ?? {})).toEqual(
+      expect.arrayContaining([
+        ['staff', 'staff'],
+        ['office', 'office'],
+        ['travel', 'travel'],
+        ['external', 'direct'],
+        ['equipment', 'direct'],
+        ['infrastructure', 'direct'],
+      ]),
+    );
+    expect(inForce(pack.cap)).toBe(8_500);
+    expect(inForce(pack.sources)?.own).toBe('own');
+    for (const { value } of pack.flatRates) expect(inForce(pack.categories)).toHaveProperty(value.category);
+  });
+});
+
+test.each([
+  ['interreg-v-a-lt-pl', 'ERDF', 'fund'],
+  ['interreg-v-a-lt-pl', 'state', 'national'],
+  ['interreg-v-a-lt-pl', 'municipal', 'own'],
+  ['interreg-v-a-lt-pl', 'surprise', 'own'],
+  ['generic-2014-2020', 'ESF', 'fund'],
+  ['generic-2014-2020', 'YEI', 'fund'],
+  ['generic-2021-2027', 'ESF+', 'fund'],
+  ['./our-programme.yaml', 'ERDF', 'fund'],
+  ['./our-programme.yaml', 'private', 'own'],
+])('in %s, %s is %s', (programme, source, expected) => {
+  expect(classOf(packOf({ programme }), source)).toBe(expected);
+});
+
+test.each([
+  ['interreg-v-a-lt-pl', 'preparation', 'other'],
+  ['interreg-v-a-lt-pl', 'infrastructure', 'direct'],
+  ['generic-2014-2020', 'other', 'other'],
+  ['generic-2014-2020', 'unit-cost', null],
+  ['generic-2014-2020', 'lump-sum', null],
+  ['./our-programme.yaml', 'staff', 'staff'],
+])('in %s, %s plays the part %s', (programme, category, role) => {
+  expect(roleOf(packOf({ programme }), category)).toBe(role);
+});
+
+test('the code of LT-PL-1R-049 fits its programme', () => {
+  const { pattern } = packOf({ programme: 'interreg-v-a-lt-pl' }).code?.value ?? { pattern: /$^/ };
+  for (const code of ['LT-PL-1R-049', 'LT-PL-4S-120']) expect(code).toMatch(pattern);
+  for (const code of ['LT-PL-1R-49', 'LTPL-1R-049', 'LT-PL-1R-049-demo', 'lt-pl-1r-049'])
+    expect(code).not.toMatch(pattern);
+});
+
+describe('rates', () => {
+  const table = rateTable([]);
+
+  test.each([
+    ['2010-07', '4.1603', false],
+    ['2017-09', '4.2598', true],
+    ['2018-03', '4.167', true],
+    ['2018-09', '4.2882', true],
+    ['2019-03', '4.3146', true],
+  ])('1 EUR in %s is %s PLN, derived: %s', (month, text, derived) => {
+    const rate = table.find('PLN', month);
+    expect([rate?.text, rate?.derived, rate?.millionths]).toEqual([
+      text,
+      derived,
+      Math.round(Number(text) * 1_000_000),
+    ]);
+  });
+
+  test('have no month left out from 2014 on, and none that is odd', () => {
+    const last = table.lastMonth('PLN', '9999-12') ?? '';
+    let months = 0;
+    for (let month = '2014-01'; month <= last; month = addToMonth(month, 1), months++) {
+      const rate = table.find('PLN', month)?.millionths ?? 0;
+      expect([month, rate > 3_800_000 && rate < 5_000_000]).toEqual([month, true]);
+    }
+    expect(months).toBeGreaterThan(120);
+  });
+
+  test('of the project win, and make a month last that would not be', () => {
+    const own = {
+      month: '2017-09',
+      currency: 'PLN',
+      millionths: 4_000_000,
+      text: '4.0000',
+      source: 'letter',
+      derived: false,
+    };
+    const with2030 = rateTable([own, { ...own, month: '2030-01' }]);
+    expect(with2030.find('PLN', '2017-09')?.text).toBe('4.0000');
+    expect(with2030.find('PLN', '2017-10')?.text).toBe('4.3122');
+    expect([
+      with2030.lastMonth('PLN', '2031-01'),
+      table.lastMonth('PLN', '2017-09'),
+      table.lastMonth('PLN', '2009-01'),
+      table.lastMonth('CZK', '2031-01'),
+    ]).toEqual(['2030-01', '2017-09', null, null]);
+    expect(table.find('CZK', '2017-09')).toBeNull();
+  });
+
+  test.each([
+    ['4.2598', 4_259_800],
+    ['4', 4_000_000],
+    ['0.000001', 1],
+    ['123456.123456', 123_456_123_456],
+    ['4.1234567', null],
+    ['4,25', null],
+    ['-4', null],
+    ['', null],
+  ])('"%s" is %s millionths', (text, expected) => {
+    expect(millionths(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/messages/en/index.ts';
+import { REPORT_NAMES } from '../../src/model/table.ts';
+import { csv } from '../../src/render/csv.ts';
+import { collected, jsonOf, known, tableOf } from '../report/examined.ts';
+import { aRow, aTable } from './a-table.ts';
+
+const text = (...rows: Parameters<typeof aTable>[0]) => collected(csv(aTable(rows), en));
+const HEADER =
+  'id,description,report,document_date,rate_month,rate,quantity,planned,so_far,difference,planned_rate,comment\n';
+
+test('keys, then rows: comma, dot, LF, no mark of byte order, no total', async () => {
+  expect(await text(aRow(), aRow({ so_far: null }))).toBe(
+    `${HEADER}E-1,Birštonas „Žvilgsnis“,1,2017-03-01,2017-09,4.2598,386.5,1200.00,200.01,999.99,85.00,x\nE-1,Birštonas „Žvilgsnis“,1,2017-03-01,2017-09,4.2598,386.5,1200.00,,999.99,85.00,x\n`,
+  );
+});
+
+test('without rows there is a header', async () => {
+  expect(await text()).toBe(HEADER);
+});
+
+describe('text that a spreadsheet would run', () => {
+  test.each([
+    ['=1+2', "'=1+2"],
+    ['+48 87', "'+48 87"],
+    ['-5', "'-5"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    [' =1', "' =1"],
+    ['\u00a0=1', "'\u00a0=1"],
+    ['\t=1', "'\t=1"],
+    ['\n=1', "'\n=1"],
+    ['＝1+2', "'＝1+2"],
+    ['＠x', "'＠x"],
+    ['a=1', 'a=1'],
+    ['1-2', '1-2'],
+    ['', ''],
+    ["'=1", "'=1"],
+  ])('%j is written %j', async (written, expected) => {
+    const rows: string[][] = parse(await text(aRow({ description: written, id: written })));
+    expect(rows[1]?.slice(0, 2)).toEqual([expected, expected]);
+  });
+
+  test('but a number below nothing stays one', async () => {
+    const rows: string[][] = parse(
+      await text(aRow({ planned: -1_250, quantity: '-3', planned_rate: -1_538, report: -1 })),
+    );
+    expect(rows[1]?.slice(2)).toEqual([
+      '-1',
+      '2017-03-01',
+      '2017-09',
+      '4.2598',
+      '-3',
+      '-12.50',
+      '200.01',
+      '999.99',
+      '-15.38',
+      'x',
+    ]);
+  });
+});
+
+test('what has errors says so in a last row', async () => {
+  const table = aTable([aRow()], {
+    meta: { programme: null, rounding: null, inputs: [], findings: { error: 2, warning: 0 } },
+  });
+  const rows: string[][] = parse(await collected(csv(table, en)));
+  expect(rows).toHaveLength(3);
+  expect(rows[2]?.[0]).toMatch(/^! .*2 errors/);
+});
+
+test('any text comes back as it was, but for the apostrophe', async () => {
+  const any = fc.string({ unit: fc.constantFrom('a', 'ž', '"', ',', ';', '\n', '\r', "'", '=', '-', ' ', '\t') });
+  await fc.assert(
+    fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 5 }), async texts => {
+      const rows: string[][] = parse(await text(...texts.map(description => aRow({ description }))));
+      const back = rows.slice(1).map(([, description = '']) => description);
+      expect(back.map((its, i) => (its === texts[i] ? its : its.slice(1)))).toEqual(texts);
+      for (const its of back) expect(its).not.toMatch(/^\s*[=+\-@]/);
+    }),
+  );
+});
+
+const PYTHON = spawnSync('python3', ['-c', 'import csv'], { encoding: 'utf8' }).status === 0;
+
+describe.each(REPORT_NAMES)('%s of the demo', name => {
+  const made = async () => {
+    const table = tableOf(await known('LT-PL-1R-049-demo'), name);
+    const { columns, rows } = await jsonOf(table);
+    const expected = rows.map(row => columns.map(({ key }) => String(row[key] ?? '')));
+    return { its: await collected(csv(table, en)), expected: [columns.map(({ key }) => key), ...expected] };
+  };
+
+  test('is for csv-parse what JSON says', async () => {
+    const { its, expected } = await made();
+    expect(parse(its)).toEqual(expected);
+  });
+
+  test.skipIf(!PYTHON)('and for the csv module of Python', async () => {
+    const { its, expected } = await made();
+    const read = 'import csv, json, sys; json.dump(list(csv.reader(sys.stdin, strict=True)), sys.stdout)';
+    const { stdout } = spawnSync('python3', ['-c', read], {
+      input: its,
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONUTF8: '1' },
+    });
+    expect(JSON.parse(stdout)).toEqual(expected);
+  });
+});

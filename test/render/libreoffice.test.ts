@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/messages/en/index.ts';
+import type { Cell, ReportName, Table } from '../../src/model/table.ts';
+import { heading } from '../../src/render/labels.ts';
+import { collected, type Json, jsonOf, known, tableOf } from '../report/examined.ts';
+import { aRow, aTable } from './a-table.ts';
+import { bytesOf, HEADER } from './workbook.ts';
+
+// What a spreadsheet makes of our workbooks when it computes every formula itself.
+
+const INSTALLED = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
+if (!INSTALLED) console.warn('soffice is not installed: workbooks are not recalculated by LibreOffice in this run');
+
+/** LibreOffice trusts the values that a workbook says Excel stored, unless told to compute them always. */
+const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+/** Comma, quote, UTF-8; values as they are, not as shown; every sheet. */
+const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+type Rows = readonly (readonly string[])[];
+let folder = '';
+const sheets = new Map<string, Rows>();
+
+/** A table whose stored totals and differences are all wrong: only a spreadsheet that computes can mend them. */
+function corrupted(table: Table): Table {
+  const wrong = (cell: Cell | undefined): Cell => (typeof cell === 'number' ? 77_777 : (cell ?? null));
+  const totals = Object.fromEntries(Object.entries(table.totals).map(([key, cell]) => [key, wrong(cell)]));
+  return {
+    ...table,
+    totals,
+    async *rows() {
+      for await (const rows of table.rows())
+        yield rows.map(row => ({
+          ...row,
+          cells: row.cells.map((cell, i) => (typeof table.columns[i]?.total === 'object' ? wrong(cell) : cell)),
+        }));
+    },
+  };
+}
+
+const REPORTS: readonly (readonly [string, ReportName])[] = [
+  ['LT-PL-1R-049-demo', 'budget'],
+  ['LT-PL-1R-049-demo', 'cofinancing'],
+  ['LT-PL-1R-049-demo', 'expenses'],
+  ['LT-PL-1R-049-demo', 'indicators'],
+  ['LT-PL-1R-049', 'budget'],
+  ['LT-PL-1R-049', 'cofinancing'],
+  ['keep-22716', 'budget'],
+  ['keep-22716', 'cofinancing'],
+];
+const tableFor = async ([code, name]: readonly [string, ReportName]) => tableOf(await known(code), name);
+
+beforeAll(async () => {
+  if (!INSTALLED) return;
+  folder = await mkdtemp(join(tmpdir(), 'samata-soffice-'));
+  const profile = join(folder, 'profile');
+  await mkdir(join(profile, 'user'), { recursive: true });
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS);
+  const files: string[] = [];
+  const add = async (name: string, table: Table) => {
+    files.push(join(folder, `${name}.xlsx`));
+    await writeFile(join(folder, `${name}.xlsx`), await bytesOf([table]));
+  };
+  for (const report of REPORTS) {
+    const table = await tableFor(report);
+    await add(report.join('~'), table);
+    await add(`${report.join('~')}~wrong`, corrupted(table));
+  }
+  await add('strewn', corrupted(aTable(Array.from({ length: 600 }, (_, i) => aRow({}, i % 2 === 0 ? 'row' : 'part')))));
+  const args = [
+    '--headless',
+    `-env:UserInstallation=${pathToFileURL(profile)}`,
+    '--convert-to',
+    FILTER,
+    '--outdir',
+    folder,
+    ...files,
+  ];
+  const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8', timeout: 240_000 });
+  if (status !== 0) throw new Error(`soffice: ${stderr}`);
+  for (const name of await readdir(folder)) {
+    // LibreOffice names a sheet's file after the workbook and the sheet
+    const [, workbook] = /^(.*)-(?:Budget|Co-financing|Expenses|Indicators)\.csv$/.exec(name) ?? [];
+    if (workbook !== undefined)
+      sheets.set(workbook, parse(await readFile(join(folder, name)), { relax_column_count: true }));
+  }
+}, 300_000);
+
+afterAll(async () => {
+  if (folder !== '') await rm(folder, { recursive: true, force: true });
+});
+
+/** The cells of a computed sheet, by row from the first below the header, and by key. */
+function computed(name: string, table: Table): (row: number, key: string) => string {
+  const rows = sheets.get(name);
+  if (rows === undefined) throw new Error(`no sheet of ${name}`);
+  const shown = table.columns.filter(({ hidden }) => !hidden);
+  expect(rows[HEADER - 1]).toEqual(shown.map(column => heading(column, en)));
+  return (row, key) => rows[HEADER + row]?.[shown.findIndex(column => column.key === key)] ?? '';
+}
+
+/** A computed number in cents, whatever a float makes of its last digits. */
+const cents = (text: string) =>
+  /^-?[\d.]+(?:E[-+]?\d+)?$/.test(text)
+    ? (Math.round(Number(text) * 100) / 100).toFixed(2).replace('-0.00', '0.00')
+    : text;
+
+function holdsTotals(name: string, table: Table, { rows, totals }: Pick<Json, 'rows' | 'totals'>): void {
+  const at = computed(name, table);
+  for (const [key, total] of Object.entries(totals)) expect([key, cents(at(rows.length, key))]).toEqual([key, total]);
+  for (const { key, total } of table.columns) {
+    if (typeof total !== 'object') continue;
+    for (const [i, row] of rows.entries()) expect([i, key, cents(at(i, key))]).toEqual([i, key, row[key] ?? 'n/a']);
+  }
+}
+
+describe.skipIf(!INSTALLED).each(REPORTS)('%s %s, computed by LibreOffice', (code, name) => {
+  test('has our totals and differences', async () => {
+    const table = await tableFor([code, name]);
+    holdsTotals(`${code}~${name}`, table, await jsonOf(table));
+  });
+
+  test('has them also where every stored value was wrong: they are computed', async () => {
+    const table = await tableFor([code, name]);
+    const json = await jsonOf(table);
+    const wrong = await jsonOf(corrupted(table));
+    if (Object.keys(json.totals).length > 0) expect(wrong.totals).not.toEqual(json.totals);
+    holdsTotals(`${code}~${name}~wrong`, table, json);
+  });
+
+  test('has our rows, and no cell with an error', async () => {
+    const table = await tableFor([code, name]);
+    const { rows } = await jsonOf(table);
+    const at = computed(`${code}~${name}`, table);
+    const money = table.columns.filter(({ kind, hidden }) => kind === 'money' && !hidden);
+    for (const [i, row] of rows.entries())
+      for (const { key } of money)
+        if (row[key] !== null) expect([i, key, cents(at(i, key))]).toEqual([i, key, row[key]]);
+    expect((sheets.get(`${code}~${name}`) ?? []).flat().filter(text => /^#[A-Z/0]+[!?]?|^Err:\d+/.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+test.skipIf(!INSTALLED)('rows that count, strewn among others, are all in the total', async () => {
+  const table = aTable([aRow()]);
+  const at = computed('strewn', table);
+  expect(['planned', 'so_far', 'difference'].map(key => cents(at(600, key)))).toEqual([
+    '360000.00',
+    '60003.00',
+    '299997.00',
+  ]);
+});
+
+test('what stands in a workbook stands in CSV and JSON as well', async () => {
+  const table = await tableFor(['LT-PL-1R-049', 'cofinancing']);
+  const { rows } = await jsonOf(table);
+  expect(rows.map(({ source, planned }) => [source, planned])).toEqual([
+    ['ERDF', '812195.40'],
+    ['own', '143328.60'],
+  ]);
+  const { csv } = await import('../../src/render/csv.ts');
+  expect(await collected(csv(table, en))).toContain('ERDF,,812195.40,85.00');
+});

@@ -1,0 +1,83 @@
+import { type Examined, examine, type Known } from '../../src/commands/examine.ts';
+import { discover } from '../../src/load/discover.ts';
+import type { ReportName, Table } from '../../src/model/table.ts';
+import { json } from '../../src/render/json.ts';
+import { REPORTS } from '../../src/report/index.ts';
+import type { Subject } from '../../src/report/report.ts';
+import { type Files, folderWith, SHORT } from '../load/folder.ts';
+
+export type Whole = Examined & { readonly known: Known };
+
+export const OK = new URL('../../fixtures/ok/', import.meta.url).pathname;
+
+/** A project at a path, examined; it must be readable. */
+export async function examinedAt(path: string, asOf: string | null = null): Promise<Whole> {
+  const [location] = await discover(path);
+  if (location === undefined) throw new Error(`no project at ${path}`);
+  const examined = await examine(location, asOf);
+  if (examined.known === null) throw new Error(`cannot read ${path}`);
+  return { ...examined, known: examined.known };
+}
+
+/** One of the silent fixtures. */
+export function known(code: string, asOf: string | null = null): Promise<Whole> {
+  return examinedAt(`${OK}${code}`, asOf);
+}
+
+/** A project of these files. */
+export async function examinedWith(files: Files, asOf: string | null = null): Promise<Whole> {
+  return examinedAt(await folderWith({ 'project.yaml': SHORT, ...files }), asOf);
+}
+
+export interface Asked {
+  readonly report?: number;
+  readonly partner?: string;
+}
+
+/** A report of a project, as `samata report` makes it. */
+export function tableOf(
+  { known: { project, claims, figures }, judgement, inputs }: Whole,
+  name: ReportName,
+  asked: Asked = {},
+): Table {
+  const its = figures(asked.report ?? null);
+  const { error, warning } = judgement.counts;
+  const subject: Subject = {
+    project,
+    claims,
+    figures: its,
+    meta: {
+      programme: project.programme,
+      rounding: its.plan.pack.rounding.value,
+      inputs,
+      findings: { error, warning },
+    },
+    report: asked.report ?? null,
+    partner: asked.partner ?? null,
+  };
+  return REPORTS[name](subject);
+}
+
+export async function collected(chunks: AsyncIterable<string | Uint8Array>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+  return text;
+}
+
+type Value = string | number | null;
+
+export interface Json {
+  readonly report: string;
+  readonly project: string | null;
+  readonly asOf: string | null;
+  readonly columns: readonly { readonly key: string; readonly kind: string }[];
+  readonly rows: readonly Readonly<Record<string, Value>>[];
+  readonly totals: Readonly<Record<string, Value>>;
+  readonly notes: readonly { readonly note: string; readonly args: Readonly<Record<string, unknown>> }[];
+  readonly meta: Readonly<Record<string, unknown>>;
+}
+
+/** A report's JSON, parsed. */
+export async function jsonOf(table: Table): Promise<Json> {
+  return JSON.parse(await collected(json([table], false))) as Json;
+}

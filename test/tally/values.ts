@@ -1,0 +1,112 @@
+import { EXPENSE_COLUMNS, type Expense } from '../../src/model/columns.ts';
+import type { BudgetLine, Indicator, Partner, Project, ReportingPeriod, Slice } from '../../src/model/project.ts';
+import { generic20142020 } from '../../src/programmes/packs/generic-2014-2020.ts';
+import { interregVaLtPl } from '../../src/programmes/packs/interreg-v-a-lt-pl.ts';
+
+export const GENERIC = generic20142020;
+export const INTERREG = interregVaLtPl;
+
+/** Cents of a decimal text: `812195.40`. */
+export function cents(text: string): number {
+  const [whole = '', decimals = ''] = text.replace('-', '').split('.');
+  const amount = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+  return text.startsWith('-') ? -amount : amount;
+}
+
+/** Slices as they are written: `{ ERDF: '85%', municipal: '20.00', own: 'rest' }`. */
+export function slices(funding: Readonly<Record<string, string>>): Slice[] {
+  return Object.entries(funding).map(([source, text]): Slice => {
+    const path = `funding.${source}`;
+    if (text === 'rest') return { source, path, kind: 'rest' };
+    if (text.endsWith('%')) return { source, path, kind: 'rate', rate: cents(text.slice(0, -1)) };
+    return { source, path, kind: 'amount', amount: cents(text) };
+  });
+}
+
+export function aLine(line: Partial<BudgetLine> & Pick<BudgetLine, 'category'>): BudgetLine {
+  return {
+    path: '',
+    kind: line.flat == null ? 'real' : 'flat',
+    item: null,
+    unit: null,
+    quantity: null,
+    price: null,
+    amount: null,
+    flat: null,
+    period: null,
+    periods: new Map(),
+    ...line,
+  };
+}
+
+export function aPartner(partner: Partial<Partner>): Partner {
+  return {
+    path: 'partners[0]',
+    id: 'LP',
+    name: 'Birštonas',
+    country: 'LT',
+    role: null,
+    nuts: null,
+    legalCode: null,
+    currency: 'EUR',
+    total: null,
+    lines: [],
+    funding: [],
+    ...partner,
+  };
+}
+
+export function aReport(no: number, start: string, end: string, more: Partial<ReportingPeriod> = {}): ReportingPeriod {
+  return { path: '', no, start, end, previousEnd: null, startStated: false, submitted: null, reported: null, ...more };
+}
+
+export function anIndicator(indicator: Partial<Indicator>): Indicator {
+  return {
+    path: '',
+    code: 'P.1',
+    name: {},
+    type: 'output',
+    unit: null,
+    baseline: null,
+    target: null,
+    milestones: new Map(),
+    sums: 'total',
+    ...indicator,
+  };
+}
+
+export function aProject(project: Partial<Project>): Project {
+  return {
+    folder: '.',
+    file: 'project.yaml',
+    code: 'X',
+    programme: 'generic-2014-2020',
+    language: null,
+    title: {},
+    objective: {},
+    measure: null,
+    period: { start: '2017-03-01', end: '2019-02-28', preparationFrom: null, paymentsUntil: null },
+    total: null,
+    funding: [],
+    exchange: null,
+    partners: [],
+    reports: [],
+    indicators: [],
+    achievements: [],
+    rates: [],
+    places: new Map(),
+    keys: new Map(),
+    broken: new Set(),
+    inputs: [],
+    ...project,
+  };
+}
+
+const TEXTS: readonly string[] = ['text', 'id', 'currency'];
+const EMPTY = Object.fromEntries(
+  EXPENSE_COLUMNS.map(({ key, kind }) => [key, TEXTS.includes(kind) ? '' : null]),
+) as unknown as Expense;
+
+export function aRow(row: Partial<Expense>): Expense {
+  return { ...EMPTY, id: 'E-1', category: 'staff', declared: 10_000, file: 0, line: 2, broken: [], ...row };
+}
