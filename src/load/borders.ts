@@ -42,7 +42,8 @@ export class Borders {
   feed(bytes: Uint8Array): Stretch {
     const { delimiter, means } = this;
     const size = bytes.length;
-    let { open, openLine, stray, inside, line } = this;
+    let { open, openLine, stray, line } = this;
+    let inside = this.inside;
     // The first byte of a stretch may follow a quotation mark that closed a field.
     if (this.afterQuote && !open && size > 0 && means[bytes[0] ?? 0] === 0) stray ??= openLine;
     let lastBreak = this.afterBreak ? -1 : -2;

@@ -146,7 +146,8 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
   const inCode: Reading = { ...reading, subject: code };
   const achievements = await readTable(inCode, 'achievements', TABLES.achievements);
   const rates = await readRates(inCode);
-  for (const name of ['activities', 'payments', 'participants'] as const) await readForm(inCode, name);
+  const payments = await readTable(inCode, 'payments', TABLES.payments);
+  for (const name of ['activities', 'participants'] as const) await readForm(inCode, name);
   const project: Project = {
     folder: at.folder,
     file: at.file,
@@ -165,6 +166,7 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
     indicators: reader.items('indicators').map(path => readIndicator(reader, path, language ?? 'en')),
     achievements,
     rates,
+    payments,
     places: read.places,
     keys: read.keys,
     broken: reader.broken,

@@ -25,6 +25,12 @@ function markOfTree({ values }: Definition): Mark | null {
   return null;
 }
 
+/** Plain decimal text of at most two decimals, in hundredths, digit by digit. */
+function hundredths(text: string): number {
+  const [whole = '', decimals = ''] = text.split('.');
+  return Number(`${whole}${decimals.padEnd(2, '0')}`);
+}
+
 /** Reads values of a definition by path; what cannot be read is null, said once, and remembered as broken. */
 export class Reader {
   readonly broken = new Set<string>();
@@ -107,7 +113,7 @@ export class Reader {
     const text = this.text(path);
     if (text === null) return null;
     const quantity = readQuantity(text, 2);
-    if (quantity !== null) return Math.round(Number(quantity) * 100);
+    if (quantity !== null) return hundredths(quantity);
     this.bad(path, text, 'number');
     return null;
   }

@@ -289,4 +289,5 @@ export interface RowPlace {
 
 export type Expense = RowOf<typeof EXPENSE_COLUMNS>;
 export type Achievement = RowOf<typeof ACHIEVEMENT_COLUMNS>;
+export type Payment = RowOf<typeof PAYMENT_COLUMNS>;
 export type ExpenseKey = (typeof EXPENSE_COLUMNS)[number]['key'];

@@ -1,4 +1,4 @@
-import type { Achievement } from './columns.ts';
+import type { Achievement, Payment } from './columns.ts';
 import type { Day } from './date.ts';
 import type { Language, Texts } from './language.ts';
 import type { Cents, Maybe, Percent } from './money.ts';
@@ -26,6 +26,7 @@ export interface Project {
   readonly indicators: readonly Indicator[];
   readonly achievements: readonly Achievement[];
   readonly rates: readonly StatedRate[];
+  readonly payments: readonly Payment[];
   /** The place of every value of the definition, by path; of a table's value by `achievements[3].value`. */
   readonly places: ReadonlyMap<string, Place>;
   /** The place of every key of the definition, by the same paths. */

@@ -10,12 +10,16 @@ export function mayBeAsOf({ period: { start, end } }: Project): (day: Day) => bo
   return day => (start === null || day >= start) && (last === null || day <= last);
 }
 
-/** The day that figures are as of where none is asked for: the latest payment, achievement or submission, else the end. */
+/**
+ * The day that figures are as of where none is asked for: the latest payment of a document, achievement, payment by the
+ * programme or submission, else the end.
+ */
 export function defaultAsOf(project: Project, latestPaid: Maybe<Day>): Maybe<Day> {
   const fits = mayBeAsOf(project);
   const days = [
     latestPaid,
     ...project.achievements.map(({ date }) => date),
+    ...project.payments.map(({ date }) => date),
     ...project.reports.map(({ submitted }) => submitted),
   ];
   return latest(days.filter(day => day !== null && fits(day))) ?? project.period.end;

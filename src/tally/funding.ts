@@ -98,6 +98,7 @@ export function fundingPlan(total: Maybe<Cents>, slices: readonly Slice[], pack:
       }),
     );
     const rounded = named.reduce<Maybe<Cents>>((rest, { amount: its }) => minus(rest, its), left);
+    named.sort((a, b) => order(a) - order(b));
     return [...given, ownRow, ...named, { source: 'rounding', of: 'own', amount: rounded }];
   };
 
@@ -143,6 +144,12 @@ export function slicesFor(
   });
 }
 
+/** Funds and national sources first, then `own`, its named parts, what is left of it, and rounding. */
+function order({ source, of }: SourceAmount): number {
+  if (of === null) return source === 'own' ? 1 : 0;
+  return source === 'rounding' ? 4 : source === OWN_REST ? 3 : 2;
+}
+
 /** Sums of several plans' amounts, source by source; a partner's whole `own` joins the parts where others name theirs. */
 export function sumSources(units: readonly (readonly SourceAmount[])[]): SourceAmount[] {
   const anyParts = units.some(rows => rows.some(({ of }) => of !== null));
@@ -159,7 +166,5 @@ export function sumSources(units: readonly (readonly SourceAmount[])[]): SourceA
     if (own !== undefined) add({ source: OWN_REST, of: 'own', amount: own.amount });
   }
   const list = [...sums.values()];
-  const last = (row: SourceAmount) =>
-    row.of === null ? (row.source === 'own' ? 1 : 0) : row.source === 'rounding' ? 3 : 2;
-  return list.sort((a, b) => last(a) - last(b));
+  return list.sort((a, b) => order(a) - order(b));
 }

@@ -93,6 +93,7 @@ export function aProject(project: Partial<Project>): Project {
     reports: [],
     indicators: [],
     achievements: [],
+    payments: [],
     rates: [],
     places: new Map(),
     keys: new Map(),
