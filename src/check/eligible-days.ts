@@ -1,6 +1,8 @@
 import type { Day } from '../model/date.ts';
 import { daysBetween } from '../model/date.ts';
 import type { Project } from '../model/project.ts';
+import type { RowCheck } from './check.ts';
+import { isSimplified } from './rows.ts';
 
 export interface Outside {
   readonly date: Day;
@@ -21,5 +23,28 @@ export function outsideEligibleDays(project: Project): (date: Day) => Outside | 
   return date => {
     if (from === null || to === null || from > to || (date >= from && date <= to)) return null;
     return { date, from, to, days: date < from ? daysBetween(date, from) : daysBetween(to, date) };
+  };
+}
+
+/** The check that a date of a row lies within these days; simplified costs have no document and no payment of their own. */
+export function withinEligibleDays<Id extends 'expense/outside-period' | 'expense/paid-outside-period'>(
+  id: Id,
+  key: 'document_date' | 'paid_date',
+): RowCheck<Id> {
+  return {
+    kind: 'rows',
+    id,
+    severity: 'error',
+    basis: 'Reg. (EU) 1303/2013 art. 65(2); Reg. (EU) 2021/1060 art. 63(2); the subsidy contract’s period',
+    watch({ project, cell }, tell) {
+      const outside = outsideEligibleDays(project);
+      return {
+        row(claim) {
+          const date = claim.row[key];
+          const wrong = date === null ? null : outside(date);
+          if (wrong !== null && !isSimplified(claim.row)) tell(wrong, cell(claim, key), claim.row.id);
+        },
+      };
+    },
   };
 }

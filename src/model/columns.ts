@@ -1,123 +1,10 @@
-import type { Language } from './language.ts';
+import type { Column, RowOf } from './column.ts';
+import { EXPENSE_COLUMNS } from './ledger-columns.ts';
 
-/** What a cell of a column holds; each kind has one grammar in `load`. */
-export type ColumnKind =
-  | 'text'
-  | 'id'
-  | 'integer'
-  | 'number'
-  | 'quantity'
-  | 'money'
-  | 'rate'
-  | 'date'
-  | 'month'
-  | 'currency'
-  | 'choice';
-
-export interface Column {
-  readonly key: string;
-  readonly kind: ColumnKind;
-  /** `column`: the column must be there; `value`: and no cell of it may be empty; `filled`: an empty cell is a warning. */
-  readonly required?: 'column' | 'value' | 'filled';
-  /** The words that a closed list allows. */
-  readonly choices?: readonly string[];
-  /** How a spreadsheet heads the column. */
-  readonly heading: Readonly<Record<Language, string>>;
-  /** Other spellings that people use. */
-  readonly aliases?: readonly string[];
-}
+export type { Column, ColumnKind, RowOf, RowPlace } from './column.ts';
+export * from './ledger-columns.ts';
 
 const YES_NO_REFUSED = ['yes', 'no', 'refused'] as const;
-
-export const EXPENSE_STATUSES = ['declared', 'certified', 'parked', 'rejected'] as const;
-export type ExpenseStatus = (typeof EXPENSE_STATUSES)[number];
-
-export const METHODS = ['real', 'depreciation', 'in-kind'] as const;
-export type Method = (typeof METHODS)[number];
-
-/** The ledger: a row is a claimed document. */
-export const EXPENSE_COLUMNS = [
-  { key: 'id', kind: 'id', required: 'value', heading: { en: 'No.', lt: 'Nr.', pl: 'Nr' } },
-  { key: 'partner', kind: 'id', heading: { en: 'Partner', lt: 'Partneris', pl: 'Partner' } },
-  { key: 'report', kind: 'integer', heading: { en: 'Report', lt: 'Ataskaita', pl: 'Raport' } },
-  {
-    key: 'category',
-    kind: 'id',
-    required: 'value',
-    heading: { en: 'Category', lt: 'Išlaidų kategorija', pl: 'Kategoria wydatków' },
-  },
-  { key: 'budget_line', kind: 'text', heading: { en: 'Budget line', lt: 'Biudžeto eilutė', pl: 'Pozycja budżetu' } },
-  {
-    key: 'document_no',
-    kind: 'text',
-    required: 'filled',
-    heading: { en: 'Document no.', lt: 'Dokumento Nr.', pl: 'Nr dokumentu' },
-    aliases: ['Invoice no.'],
-  },
-  {
-    key: 'document_date',
-    kind: 'date',
-    required: 'filled',
-    heading: { en: 'Document date', lt: 'Dokumento data', pl: 'Data dokumentu' },
-    aliases: ['Invoice date'],
-  },
-  {
-    key: 'paid_date',
-    kind: 'date',
-    required: 'column',
-    heading: { en: 'Date of payment', lt: 'Apmokėjimo data', pl: 'Data płatności' },
-  },
-  {
-    key: 'supplier',
-    kind: 'text',
-    required: 'filled',
-    heading: { en: 'Supplier', lt: 'Tiekėjas', pl: 'Dostawca' },
-  },
-  { key: 'supplier_code', kind: 'text', heading: { en: 'Supplier code', lt: 'Tiekėjo kodas', pl: 'NIP dostawcy' } },
-  {
-    key: 'description',
-    kind: 'text',
-    required: 'filled',
-    heading: { en: 'Description', lt: 'Aprašymas', pl: 'Opis' },
-  },
-  { key: 'quantity', kind: 'quantity', heading: { en: 'Quantity', lt: 'Kiekis', pl: 'Ilość' } },
-  { key: 'method', kind: 'choice', choices: METHODS, heading: { en: 'Method', lt: 'Metodas', pl: 'Metoda' } },
-  { key: 'currency', kind: 'currency', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
-  { key: 'gross', kind: 'money', heading: { en: 'Gross', lt: 'Suma su PVM', pl: 'Kwota brutto' } },
-  { key: 'vat', kind: 'money', heading: { en: 'VAT', lt: 'PVM', pl: 'VAT' } },
-  {
-    key: 'declared',
-    kind: 'money',
-    required: 'value',
-    heading: { en: 'Declared', lt: 'Deklaruota suma', pl: 'Kwota deklarowana' },
-  },
-  {
-    key: 'status',
-    kind: 'choice',
-    choices: EXPENSE_STATUSES,
-    heading: { en: 'Status', lt: 'Būsena', pl: 'Status' },
-  },
-  { key: 'deducted', kind: 'money', heading: { en: 'Deducted (EUR)', lt: 'Atimta (EUR)', pl: 'Potrącono (EUR)' } },
-  {
-    key: 'deduction_reason',
-    kind: 'text',
-    heading: { en: 'Reason of the deduction', lt: 'Atėmimo priežastis', pl: 'Powód potrącenia' },
-  },
-  {
-    key: 'taken_up',
-    kind: 'integer',
-    heading: { en: 'Taken up in report', lt: 'Įtraukta į ataskaitą', pl: 'Ujęto w raporcie' },
-  },
-  { key: 'corrects', kind: 'id', heading: { en: 'Corrects no.', lt: 'Taiso Nr.', pl: 'Koryguje nr' } },
-  { key: 'procurement', kind: 'text', heading: { en: 'Procurement', lt: 'Viešasis pirkimas', pl: 'Zamówienie' } },
-  {
-    key: 'classification',
-    kind: 'text',
-    heading: { en: 'Economic classification', lt: 'Ekonominė klasifikacija', pl: 'Klasyfikacja budżetowa' },
-  },
-  { key: 'asset', kind: 'text', heading: { en: 'Long-term asset', lt: 'Ilgalaikis turtas', pl: 'Środek trwały' } },
-  { key: 'comment', kind: 'text', heading: { en: 'Comment', lt: 'Pastaba', pl: 'Uwagi' } },
-] as const satisfies readonly Column[];
 
 const EVIDENCE = {
   key: 'evidence',
@@ -266,28 +153,5 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 
-/** A cell's value by its column's kind; null where the cell is empty or broken, text is '' instead. */
-type CellOf<C extends Column> = C['kind'] extends 'text' | 'id' | 'currency'
-  ? string
-  : C['kind'] extends 'money' | 'integer'
-    ? number | null
-    : C extends { readonly choices: readonly (infer Choice)[] }
-      ? Choice | null
-      : string | null;
-
-/** A row of a table of these columns; numbers, rates, dates and months stay plain text. `broken` names the cells that could not be read. */
-export type RowOf<Columns extends readonly Column[]> = {
-  readonly [C in Columns[number] as C['key']]: CellOf<C>;
-} & RowPlace;
-
-export interface RowPlace {
-  /** Index of the file among the table's files, and the line on which the row starts. */
-  readonly file: number;
-  readonly line: number;
-  readonly broken: readonly string[];
-}
-
-export type Expense = RowOf<typeof EXPENSE_COLUMNS>;
 export type Achievement = RowOf<typeof ACHIEVEMENT_COLUMNS>;
 export type Payment = RowOf<typeof PAYMENT_COLUMNS>;
-export type ExpenseKey = (typeof EXPENSE_COLUMNS)[number]['key'];

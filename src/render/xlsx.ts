@@ -2,9 +2,12 @@ import { PassThrough } from 'node:stream';
 import type { CellValue, Style, stream, Worksheet } from 'exceljs';
 import type { Messages } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
-import type { Cell, RowLevel, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
+import type { RowLevel, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
 import { errorLine, heading, label, notesOf, subtitleOf, titleOf } from './labels.ts';
+import { Counted, rowFormula } from './sheet-formulas.ts';
+import { LINE_HEIGHT, linesOf, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
+import { stored } from './sheet-values.ts';
 import { type Chunks, isNumeric } from './values.ts';
 import { withoutClock } from './zip-stamps.ts';
 
@@ -16,86 +19,12 @@ const FORMATS: Readonly<Partial<Record<ValueKind, string>>> = {
   date: 'yyyy-mm-dd',
 };
 
-const NARROWEST: Readonly<Record<ValueKind, number>> = {
-  text: 8,
-  id: 6,
-  integer: 6,
-  number: 8,
-  money: 9,
-  percent: 9,
-  rate: 8,
-  date: 11,
-  month: 9,
-};
-const WIDEST: Readonly<Partial<Record<ValueKind, number>>> = { text: 32, id: 20 };
-/** Height of a line of text, in points. */
-const LINE_HEIGHT = 13.5;
-/** A totals row, for the labels of its cells. */
-const TOTAL: TableRow = { level: 'row', cells: [] };
 const LAST_ROW = 1_048_576;
-/** Rows by which the widths of columns are found. */
-const MEASURED = 2_000;
-/** The longest text that a cell takes. */
-const LONGEST_TEXT = 32_767;
 /** Every font names itself whole: what a style leaves out, spreadsheets fill in differently. */
 const FONT = { name: 'Calibri', family: 2, size: 10 } as const;
 const INK = { argb: 'FF1F3864' };
 const SHADE = { argb: 'FFDCE6F1' };
 const RED = { argb: 'FFC00000' };
-
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
-}
-
-/** A text without characters that XML has no place for, and no longer than a cell takes. */
-function writable(text: string): string {
-  const clean = text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
-  return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
-}
-
-/** A cell's value as a spreadsheet keeps it; a day is the same in every time zone. */
-function stored(cell: Cell, { kind }: TableColumn): CellValue {
-  if (cell === null) return null;
-  if (kind === 'date' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
-  if (kind === 'money' && typeof cell === 'number') return cell / 100;
-  if (kind === 'percent' && typeof cell === 'number') return cell / 10_000;
-  if ((kind === 'number' || kind === 'rate') && typeof cell === 'string') return Number(cell);
-  return typeof cell === 'string' ? writable(cell) : cell;
-}
-
-interface Shown {
-  readonly column: TableColumn;
-  readonly index: number;
-  readonly letter: string;
-}
-
-/** A function takes at most 255 arguments, and a formula 8,192 characters. */
-const MOST_ARGUMENTS = 250;
-const LONGEST_FORMULA = 8_000;
-
-/** Rows that a column's total is over. */
-class Counted {
-  private readonly runs: [number, number][] = [];
-
-  add(row: number): void {
-    const last = this.runs.at(-1);
-    if (last !== undefined && last[1] === row - 1) last[1] = row;
-    else this.runs.push([row, row]);
-  }
-
-  /** The formula of their sum in a column, `SUM(F6:F8,F12)`; null where there is none, or none that a sheet would take. */
-  sum(column: string): string | null {
-    const ranges = this.runs.map(([from, to]) =>
-      from === to ? `${column}${from}` : `${column}${from}:${column}${to}`,
-    );
-    const sums: string[] = [];
-    for (let i = 0; i < ranges.length; i += MOST_ARGUMENTS) {
-      sums.push(`SUM(${ranges.slice(i, i + MOST_ARGUMENTS).join(',')})`);
-    }
-    const formula = sums.join('+');
-    return formula === '' || formula.length > LONGEST_FORMULA ? null : formula;
-  }
-}
 
 /** The lines above a table: its title, the project's, as of when, and that its data has errors. */
 function fontAbove(line: number) {
@@ -108,10 +37,7 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): P
   const rows = table.rows()[Symbol.asyncIterator]();
   let batch = await rows.next();
   const first: readonly TableRow[] = batch.done ? [] : batch.value;
-  const shown: Shown[] = table.columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ column }) => !column.hidden)
-    .map((its, i) => ({ ...its, letter: letter(i) }));
+  const shown = shownColumns(table);
   const widths = shown.map(({ column, index }) => widthOf(column, index, first, table, messages));
   sheet.columns = widths.map(width => ({ width }));
 
@@ -169,41 +95,6 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): P
   }
 }
 
-function widthOf(
-  column: TableColumn,
-  index: number,
-  rows: readonly TableRow[],
-  table: Table,
-  messages: Messages,
-): number {
-  const total = table.totals[column.key];
-  const longest = rows
-    .slice(0, MEASURED)
-    .reduce(
-      (most, row) => Math.max(most, label(row, row.cells[index] ?? null, column, messages).length),
-      typeof total === 'number' ? label(TOTAL, total, column, messages).length : 0,
-    );
-  // A heading may take two lines; its longest word must fit.
-  const word = Math.max(
-    ...heading(column, messages)
-      .split(' ')
-      .map(part => part.length),
-  );
-  const widest = WIDEST[column.kind] ?? Number.POSITIVE_INFINITY;
-  return Math.max(NARROWEST[column.kind], word + 2, Math.min(widest, longest + 2));
-}
-
-/** How many lines the longest text of a row takes in its column. */
-function linesOf(row: TableRow, shown: readonly Shown[], widths: readonly number[], messages: Messages): number {
-  let most = 1;
-  for (const [i, { column, index }] of shown.entries()) {
-    if (column.kind !== 'text') continue;
-    const { length } = label(row, row.cells[index] ?? null, column, messages);
-    most = Math.max(most, Math.ceil((length + 2) / (widths[i] ?? 1)));
-  }
-  return most;
-}
-
 /** Styles by row level and column: one object for all cells alike, which exceljs then looks up instead of comparing. */
 function stylesOf(shown: readonly Shown[]): Readonly<Record<RowLevel, readonly Partial<Style>[]>> {
   const style = (level: RowLevel, column: TableColumn, first: boolean): Partial<Style> => {
@@ -226,17 +117,6 @@ function valueOfCell(row: TableRow, one: Shown, shown: readonly Shown[], line: n
   if (kept === null || column.words !== undefined) return label(row, value, column, messages) || null;
   const formula = rowFormula(column, shown, line);
   return formula === null ? kept : { formula, result: kept as number };
-}
-
-function letterOf(shown: readonly Shown[], key: string): string | null {
-  return shown.find(({ column }) => column.key === key)?.letter ?? null;
-}
-
-/** A column that is the difference of two is one in every row too. */
-function rowFormula({ total }: TableColumn, shown: readonly Shown[], line: number): string | null {
-  if (typeof total !== 'object' || !('difference' in total)) return null;
-  const [from, less] = total.difference.map(key => letterOf(shown, key));
-  return from && less ? `${from}${line}-${less}${line}` : null;
 }
 
 function writeTotals(

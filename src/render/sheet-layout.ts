@@ -1,0 +1,77 @@
+import type { Messages } from '../messages/index.ts';
+import type { Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
+import { heading, label } from './labels.ts';
+
+const NARROWEST: Readonly<Record<ValueKind, number>> = {
+  text: 8,
+  id: 6,
+  integer: 6,
+  number: 8,
+  money: 9,
+  percent: 9,
+  rate: 8,
+  date: 11,
+  month: 9,
+};
+const WIDEST: Readonly<Partial<Record<ValueKind, number>>> = { text: 32, id: 20 };
+/** Height of a line of text, in points. */
+export const LINE_HEIGHT = 13.5;
+/** A totals row, for the labels of its cells. */
+const TOTAL: TableRow = { level: 'row', cells: [] };
+/** Rows by which the widths of columns are found. */
+const MEASURED = 2_000;
+
+/** A column that stands in the sheet: its index among the table's, and its letter. */
+export interface Shown {
+  readonly column: TableColumn;
+  readonly index: number;
+  readonly letter: string;
+}
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
+}
+
+/** The columns of a table that people see. */
+export function shownColumns(table: Table): Shown[] {
+  return table.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => !column.hidden)
+    .map((its, i) => ({ ...its, letter: letter(i) }));
+}
+
+/** The width of a column, in characters, by its first rows. */
+export function widthOf(
+  column: TableColumn,
+  index: number,
+  rows: readonly TableRow[],
+  table: Table,
+  messages: Messages,
+): number {
+  const total = table.totals[column.key];
+  const longest = rows
+    .slice(0, MEASURED)
+    .reduce(
+      (most, row) => Math.max(most, label(row, row.cells[index] ?? null, column, messages).length),
+      typeof total === 'number' ? label(TOTAL, total, column, messages).length : 0,
+    );
+  // A heading may take two lines; its longest word must fit.
+  const word = Math.max(
+    ...heading(column, messages)
+      .split(' ')
+      .map(part => part.length),
+  );
+  const widest = WIDEST[column.kind] ?? Number.POSITIVE_INFINITY;
+  return Math.max(NARROWEST[column.kind], word + 2, Math.min(widest, longest + 2));
+}
+
+/** How many lines the longest text of a row takes in its column. */
+export function linesOf(row: TableRow, shown: readonly Shown[], widths: readonly number[], messages: Messages): number {
+  let most = 1;
+  for (const [i, { column, index }] of shown.entries()) {
+    if (column.kind !== 'text') continue;
+    const { length } = label(row, row.cells[index] ?? null, column, messages);
+    most = Math.max(most, Math.ceil((length + 2) / (widths[i] ?? 1)));
+  }
+  return most;
+}

@@ -1,0 +1,22 @@
+import type { Cell, TableColumn } from '../model/table.ts';
+
+/** The longest text that a cell takes. */
+const LONGEST_TEXT = 32_767;
+
+/** A text without characters that XML has no place for, and no longer than a cell takes. */
+function writable(text: string): string {
+  const clean = text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
+}
+
+export type StoredValue = string | number | Date | null;
+
+/** A cell's value as a spreadsheet keeps it; a day is the same in every time zone. */
+export function stored(cell: Cell, { kind }: TableColumn): StoredValue {
+  if (cell === null) return null;
+  if (kind === 'date' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
+  if (kind === 'money' && typeof cell === 'number') return cell / 100;
+  if (kind === 'percent' && typeof cell === 'number') return cell / 10_000;
+  if ((kind === 'number' || kind === 'rate') && typeof cell === 'string') return Number(cell);
+  return typeof cell === 'string' ? writable(cell) : cell;
+}
