@@ -1,8 +1,7 @@
-/** One of two independent 32-bit hashes of a text. */
-function hash(text: string, seed: number): number {
-  let h = seed ^ text.length;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x5bd1e995) ^ (h >>> 15);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+const PRIME = 0x5bd1e995;
+
+function mixed(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
 
@@ -19,8 +18,16 @@ export class KeySet {
 
   /** Adds a text; true when its key was there already. */
   add(text: string): boolean {
-    const high = hash(text, 0x9747b28c) || 1;
-    const low = hash(text, 0x3c6ef372);
+    // Two independent 32-bit hashes, in one walk over the text.
+    let first = 0x9747b28c ^ text.length;
+    let second = 0x3c6ef372 ^ text.length;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      first = Math.imul(first ^ code, PRIME) ^ (first >>> 15);
+      second = Math.imul(second + code, 0x01000193) ^ (second >>> 17);
+    }
+    const high = mixed(first) || 1;
+    const low = mixed(second);
     if (this.size * 2 > this.halves.length * FULL) this.grow();
     if (!this.put(high, low)) return true;
     this.size++;

@@ -7,6 +7,7 @@ export interface Record {
   readonly fields: readonly string[];
 }
 
+const QUOTE = 0x22;
 const LINE_END = /\r\n|\r|\n/g;
 
 /** A record's own lines. */
@@ -16,32 +17,51 @@ function linesIn(fields: readonly string[]): number {
   return lines;
 }
 
-function parsed(text: string, delimiter: string): string[][] {
-  return parse(text, {
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-  });
+/**
+ * The fields of a record that is one line. The survey has refused text behind a closing quotation mark, so a field is
+ * either quoted whole, with its own marks written twice, or plain up to the next delimiter.
+ */
+export function fieldsOfLine(line: string, delimiter: string): string[] {
+  if (!line.includes('"')) return line.split(delimiter);
+  const fields: string[] = [];
+  for (let at = 0; ; at++) {
+    let end: number;
+    if (line.charCodeAt(at) === QUOTE) {
+      end = line.indexOf('"', at + 1);
+      let twice = false;
+      while (end >= 0 && line.charCodeAt(end + 1) === QUOTE) {
+        twice = true;
+        end = line.indexOf('"', end + 2);
+      }
+      const text = line.slice(at + 1, end < 0 ? line.length : end);
+      fields.push(twice ? text.replaceAll('""', '"') : text);
+      end = end < 0 ? line.length : end + 1;
+    } else {
+      end = line.indexOf(delimiter, at);
+      if (end < 0) end = line.length;
+      fields.push(line.slice(at, end));
+    }
+    if (end >= line.length) return fields;
+    at = end;
+  }
 }
 
 /**
- * The fields of each record. A line without a quotation mark needs no parser: where no field runs over lines, only the
- * lines that have one go through csv-parse, together, which makes an ordinary ledger several times as fast to read.
+ * The fields of each record. Where a field runs over lines csv-parse reads them; where every record is one line, which is
+ * nearly always, cutting the lines gives the same in a fraction of the time.
  */
-function fieldsOf(passage: Passage, delimiter: string): string[][] {
-  if (passage.multiline) return parsed(passage.text, delimiter);
-  const lines = passage.text.split(LINE_END);
+function fieldsOf({ text, multiline }: Passage, delimiter: string): string[][] {
+  if (multiline) {
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
+  }
+  const lines = text.split(LINE_END);
   if (lines.at(-1) === '') lines.pop();
-  const quoted: string[] = [];
-  const rows = lines.map(line => {
-    if (!line.includes('"')) return line.split(delimiter);
-    quoted.push(line);
-    return null;
-  });
-  const rest = quoted.length === 0 ? [] : parsed(quoted.join('\n'), delimiter);
-  let next = 0;
-  return rows.map(row => row ?? rest[next++] ?? []);
+  return lines.map(line => fieldsOfLine(line, delimiter));
 }
 
 /** The records of a passage, with the line on which each starts; empty lines are left out. */
