@@ -43,7 +43,8 @@ export async function explain(name: Maybe<string>, options: CommonOptions, termi
   }
   if (!isCheck(name)) {
     const known = [...CHECK_IDS, ...Object.keys(topics)];
-    throw new CannotRun('unknown-check', { name, nearest: nearest(name, known) ?? '' });
+    const same = known.find(id => id.endsWith(`/${name}`));
+    throw new CannotRun('unknown-check', { name, nearest: same ?? nearest(name, known) ?? '' });
   }
   const { severity, basis } = CATALOGUE[name];
   const { what, why, mend } = explanations[name];

@@ -29,7 +29,7 @@ export async function init(dir: string, options: InitOptions, terminal: Terminal
     throw new CannotRun('unknown-programme', { programme, known: SHIPPED_IDS.join(', ') });
   }
   const pack = packOf({ programme });
-  const code = pack.code?.value.example ?? nameOf(resolve(dir)).replaceAll(/[^\p{L}\p{N}-]+/gu, '-');
+  const code = pack.code?.value.placeholder ?? nameOf(resolve(dir)).replaceAll(/[^\p{L}\p{N}-]+/gu, '-');
   const definition = template({
     programme,
     name: pack.name,

@@ -142,7 +142,7 @@ function render(tables: readonly Table[], format: ReportFormat, { all, messages,
       return xlsx(tables, messages, stamp);
     case 'csv': {
       const [only] = tables;
-      if (only === undefined || tables.length > 1) throw new CannotRun('needs-folder', { path: 'csv' });
+      if (only === undefined || tables.length > 1) throw new CannotRun('needs-folder', { path: '--format csv' });
       return csv(only, messages);
     }
   }

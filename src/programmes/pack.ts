@@ -41,7 +41,8 @@ export interface Pack {
   readonly countries: Ruled<readonly string[]> | null;
   /** NUTS 3 codes of the area, in every version of NUTS that people write. */
   readonly area: Ruled<readonly string[]> | null;
-  readonly code: Ruled<{ readonly pattern: RegExp; readonly example: string }> | null;
+  /** Form of the project codes; `placeholder` fits it and is nobody's. */
+  readonly code: Ruled<{ readonly pattern: RegExp; readonly example: string; readonly placeholder: string }> | null;
   /** Which month's rate converts; null where the programme's choice is not known or left to the project. */
   readonly exchange: Ruled<MonthRule> | null;
   readonly flatRates: readonly Ruled<FlatRateRule>[];
