@@ -21,21 +21,23 @@ const BUG = 3;
 /** Standard streams as commands see them; a reader that goes away (`| head`) is told to them, and no error. */
 function processTerminal(): Terminal {
   const { stdout, stderr } = process;
-  let closed = false;
+  let trouble: string | null = null;
+  let wake = () => {};
+  stdout.on('drain', () => wake());
   stdout.on('error', error => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error;
-    closed = true;
+    trouble = 'code' in error ? String(error.code) : error.message;
+    wake();
   });
+  stderr.on('error', () => {});
   return {
     async write(text) {
-      if (closed) return false;
-      if (!stdout.write(text)) {
+      if (trouble === null && !stdout.write(text) && trouble === null) {
         await new Promise<void>(resolve => {
-          stdout.once('drain', resolve);
-          stdout.once('error', () => resolve());
+          wake = resolve;
         });
       }
-      return !closed;
+      if (trouble === null || trouble === 'EPIPE') return trouble === null;
+      throw new CannotRun('cannot-write', { path: 'standard output', reason: trouble });
     },
     tell: text => void stderr.write(`${text}\n`),
     isTerminal: stdout.isTTY === true,

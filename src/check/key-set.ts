@@ -5,6 +5,18 @@ function mixed(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** Two independent 32-bit hashes of a text, in one walk over it; the first is never 0. */
+function keyOf(text: string): readonly [number, number] {
+  let first = 0x9747b28c ^ text.length;
+  let second = 0x3c6ef372 ^ text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    first = Math.imul(first ^ code, PRIME) ^ (first >>> 15);
+    second = Math.imul(second + code, 0x01000193) ^ (second >>> 17);
+  }
+  return [mixed(first) || 1, mixed(second)];
+}
+
 const FULL = 0.6;
 
 /**
@@ -18,19 +30,20 @@ export class KeySet {
 
   /** Adds a text; true when its key was there already. */
   add(text: string): boolean {
-    // Two independent 32-bit hashes, in one walk over the text.
-    let first = 0x9747b28c ^ text.length;
-    let second = 0x3c6ef372 ^ text.length;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      first = Math.imul(first ^ code, PRIME) ^ (first >>> 15);
-      second = Math.imul(second + code, 0x01000193) ^ (second >>> 17);
-    }
-    const high = mixed(first) || 1;
-    const low = mixed(second);
+    const [high, low] = keyOf(text);
     if (this.size * 2 > this.halves.length * FULL) this.grow();
     if (!this.put(high, low)) return true;
     this.size++;
+    return false;
+  }
+
+  has(text: string): boolean {
+    const [high, low] = keyOf(text);
+    const { halves } = this;
+    const mask = halves.length - 1;
+    for (let at = (high << 1) & mask; halves[at] !== 0; at = (at + 2) & mask) {
+      if (halves[at] === high && halves[at + 1] === low) return true;
+    }
     return false;
   }
 

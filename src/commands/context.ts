@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { readDate } from '../load/date.ts';
 import { discover, type Location } from '../load/discover.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
@@ -49,11 +50,12 @@ export function paintFor(options: CommonOptions, terminal: Terminal): Promise<Pa
 
 /** The projects at the paths that were named, each once. */
 export async function locations(paths: readonly string[]): Promise<Location[]> {
-  const found: Location[] = [];
+  const found = new Map<string, Location>();
   for (const path of paths.length === 0 ? ['.'] : paths) {
     for (const location of await discover(path)) {
-      if (!found.some(({ file }) => file === location.file)) found.push(location);
+      const real = await realpath(location.file).catch(() => location.file);
+      if (!found.has(real)) found.set(real, location);
     }
   }
-  return found;
+  return [...found.values()];
 }

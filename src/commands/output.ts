@@ -58,7 +58,11 @@ export async function writeOutputs(
         throw new CannotRun('cannot-write', { path, reason: reasonOf(error) });
       }
     }
-    for (const { path, temporary } of written) await rename(temporary, path);
+    for (const { path, temporary } of written) {
+      await rename(temporary, path).catch(error => {
+        throw new CannotRun('cannot-write', { path, reason: reasonOf(error) });
+      });
+    }
   } catch (error) {
     for (const { temporary } of written) await rm(temporary, { force: true });
     throw error;

@@ -1,4 +1,5 @@
 import type { Cents } from '../model/money.ts';
+import type { FlatRate } from '../model/project.ts';
 
 /** The mark before the decimals. */
 export type Mark = '.' | ',';
@@ -163,4 +164,11 @@ function plainDecimal(negative: boolean, whole: string, decimals: string): strin
 export function readPercent(text: string): number | null {
   const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%$/.exec(text.trim());
   return match === null ? null : Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+}
+
+/** A flat rate, `15% of staff`; null when it is none. */
+export function readFlat(text: string): FlatRate | null {
+  const [, percent = '', of] = /^([\d.,]+\s*%)\s+of\s+(staff|direct)$/.exec(text.trim()) ?? [];
+  const value = readPercent(percent);
+  return value === null ? null : { percent: value, of: of === 'staff' ? 'staff' : 'direct' };
 }

@@ -18,6 +18,8 @@ export class Borders {
   /** The line, from 1, on which the record that is open starts, and its length so far in bytes. */
   line = 1;
   length = 0;
+  /** The line, from 1, of what follows the last cut. */
+  cutLine = 1;
   /** Inside quotes. */
   open = false;
   /** The line on which the last quotation mark opened. */
@@ -30,6 +32,10 @@ export class Borders {
   private afterBreak = true;
   private afterQuote = false;
   private afterCr = false;
+  /** The stretch before ended in a CR: its record ends there, or at the LF that may come next. */
+  private pendingCr = false;
+  /** What is not cut yet has a field that runs over several lines. */
+  private carriesLines = false;
 
   private readonly delimiter: number;
   private readonly means = new Uint8Array(256);
@@ -50,7 +56,17 @@ export class Borders {
     let lastQuote = this.afterQuote ? -1 : -2;
     let lastCr = this.afterCr ? -1 : -2;
     let end = 0;
-    let multiline = false;
+    let multiline = this.carriesLines;
+    if (this.pendingCr && size > 0) {
+      this.pendingCr = false;
+      if (bytes[0] !== LF) {
+        if (inside > 0) multiline = true;
+        line += 1 + inside;
+        inside = 0;
+      }
+      lastCr = -2;
+      lastBreak = -1;
+    }
     for (let i = 0; i < size; i++) {
       const byte = bytes[i] ?? 0;
       if (means[byte] === 0) continue;
@@ -73,6 +89,10 @@ export class Borders {
           if (!second) inside++;
           continue;
         }
+        if (byte === CR && i === size - 1) {
+          this.pendingCr = true;
+          break;
+        }
         if (!second) {
           if (inside > 0) multiline = true;
           line += 1 + inside;
@@ -82,6 +102,8 @@ export class Borders {
         lastBreak = i;
       }
     }
+    if (end > 0) this.cutLine = line;
+    this.carriesLines = end === 0 && multiline;
     this.open = open;
     this.openLine = openLine;
     this.stray = stray;

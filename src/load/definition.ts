@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../model/language.ts';
 import { MONTH_RULES } from '../model/project.ts';
-import { readPercent } from './amount.ts';
+import { readFlat, readPercent } from './amount.ts';
 
 // The shape of a definition. Every scalar is text; its grammar is a code, the word of `project/bad-value`'s `expected`.
 // Two codes are said by findings of their own: `amount` and `date`, whose texts are read with the file's decimal mark.
@@ -27,11 +27,11 @@ const country = scalar('country', value => /^[A-Z]{2}$/.test(value));
 const currency = scalar('currency', value => /^[A-Z]{3}$/.test(value));
 const percent = scalar('percent', value => readPercent(value) !== null);
 const language = scalar('language', value => LANGUAGES.some(known => known === value));
-const flat = scalar('flat', value => /^[\d.,]+\s*%\s+of\s+(staff|direct)$/.test(value));
+const flat = scalar('flat', value => readFlat(value) !== null);
 /** A rate, an amount or `rest`; the amount is read with the file's mark. */
 const slice = scalar('slice', value => value === 'rest' || !value.includes('%') || readPercent(value) !== null);
 const texts = z.union([text, map({ en: maybe(text), lt: maybe(text), pl: maybe(text) })], { error: 'text' });
-const period = scalar('period-key', value => /^(\d{1,3}|preparation|closure)$/.test(value));
+const period = scalar('period-key', value => /^([1-9]\d{0,2}|preparation|closure)$/.test(value));
 const version = scalar('version', value => value === '1');
 
 const amounts = open(amount);
@@ -47,7 +47,7 @@ const line = map({
   flat: maybe(flat),
   'unit-cost': maybe(text),
   'lump-sum': maybe(text),
-  periods: maybe(amounts),
+  periods: maybe(z.record(period, maybe(amount), { error: 'map' })),
   period: maybe(period),
 });
 

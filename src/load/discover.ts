@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CannotRun } from '../model/error.ts';
 import { byBytes } from '../model/place.ts';
@@ -28,17 +28,24 @@ function portfolio(folder: string): Location {
   return { kind: 'portfolio', folder, file: folder, name: nameOf(resolve(folder)) };
 }
 
-async function below(folder: string): Promise<Location[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const definition = DEFINITIONS.find(name => entries.some(entry => entry.isFile() && entry.name === name));
-  if (definition !== undefined) return [location(join(folder, definition))];
-  const folders = entries
-    .filter(entry => entry.isDirectory() && !entry.name.startsWith('.') && !LEFT_OUT.has(entry.name))
-    .map(entry => entry.name)
-    .sort(byBytes);
-  const isPortfolio = entries.some(entry => entry.isFile() && OF_PORTFOLIOS.includes(entry.name));
-  const found: Location[] = isPortfolio ? [portfolio(folder)] : [];
-  for (const name of folders) found.push(...(await below(join(folder, name))));
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  const found = await stat(path).catch(() => null);
+  return found === null ? null : found.isDirectory() ? 'folder' : 'file';
+}
+
+/** The projects in a folder; `above` are the folders on the way, so that a link back up leads nowhere. */
+async function below(folder: string, above: readonly string[] = []): Promise<Location[]> {
+  const real = await realpath(folder);
+  if (above.includes(real)) return [];
+  const names = (await readdir(folder)).filter(name => !name.startsWith('.') && !LEFT_OUT.has(name)).sort(byBytes);
+  for (const name of DEFINITIONS) {
+    if (names.includes(name) && (await kindOf(join(folder, name))) !== 'folder') return [location(join(folder, name))];
+  }
+  const found: Location[] = names.some(name => OF_PORTFOLIOS.includes(name)) ? [portfolio(folder)] : [];
+  for (const name of names) {
+    const path = join(folder, name);
+    if ((await kindOf(path)) === 'folder') found.push(...(await below(path, [...above, real])));
+  }
   return found;
 }
 

@@ -1,6 +1,5 @@
-import type { Maybe } from '../model/money.ts';
-import type { BudgetLine, FlatRate, Partner, Slice } from '../model/project.ts';
-import { readPercent } from './amount.ts';
+import type { BudgetLine, Partner, Slice } from '../model/project.ts';
+import { readFlat, readPercent } from './amount.ts';
 import type { Reader } from './reader.ts';
 import { below } from './yaml.ts';
 
@@ -21,12 +20,6 @@ export function readFunding(reader: Reader, path: string): Slice[] {
     const amount = reader.money(at);
     return [amount === null ? { source, path: at, kind: 'broken' } : { source, path: at, kind: 'amount', amount }];
   });
-}
-
-function readFlat(text: string): Maybe<FlatRate> {
-  const [, percent = '', of] = /^([\d.,]+\s*%)\s+of\s+(staff|direct)$/.exec(text) ?? [];
-  const value = readPercent(percent);
-  return value === null ? null : { percent: value, of: of === 'staff' ? 'staff' : 'direct' };
 }
 
 const EMPTY = {

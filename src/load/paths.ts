@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 
 /** A path below a folder as the user typed it, with forward slashes. */
 export function join(folder: string, name: string): string {
@@ -20,5 +20,19 @@ export function nameOf(path: string): string {
 
 /** Whether something stands at a path, be it a link that leads nowhere. */
 export function stands(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // Something may stand behind a folder that may not be searched: opening it will say so.
+    return true;
+  }
+}
+
+/** Whether a folder stands at a path. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

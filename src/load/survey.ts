@@ -131,12 +131,12 @@ class Follower {
   }
 
   get line(): number {
-    return this.borders.line;
+    return this.borders.cutLine;
   }
 
   feed(piece: Buffer): void {
     if (this.problem !== null) return;
-    const { line } = this.borders;
+    const line = this.borders.cutLine;
     const { end, multiline } = this.borders.feed(piece);
     this.cuts.push({ end, line, multiline });
     const { stray, length, open, openLine } = this.borders;

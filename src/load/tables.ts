@@ -7,7 +7,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
 import type { Input, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
-import { join, stands } from './paths.ts';
+import { isFolder, join, stands } from './paths.ts';
 import { requiredKeys, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
 /** What reading a project's files has in common. */
@@ -94,7 +94,7 @@ async function ledgerFiles(reading: Reading): Promise<string[]> {
   const file = join(reading.folder, 'expenses.csv');
   const workbook = join(reading.folder, 'expenses.xlsx');
   const folder = join(reading.folder, 'expenses');
-  const inside = stands(folder)
+  const inside = isFolder(folder)
     ? (await readdir(folder)).filter(name => /\.(csv|xlsx)$/i.test(name) && !/^[.~]/.test(name)).sort(byBytes)
     : [];
   const ledgers = [

@@ -40,7 +40,10 @@ export function collector(): { readonly say: Say; readonly findings: () => Findi
     say(found) {
       const count = (counts.get(found.check) ?? 0) + 1;
       counts.set(found.check, count);
-      if (count <= KEPT) list.push(found);
+      if (count > KEPT) return;
+      // Cloned, for a text of a table is a slice of its passage and would keep all of that in memory; the place stays itself.
+      const { args, subject } = structuredClone({ args: found.args, subject: found.subject });
+      list.push({ ...found, args, subject } as Finding);
     },
     findings: () => ({
       list,

@@ -36,8 +36,10 @@ export function* findingsText(
       yield `${place}  ${paint[severity](messages.severities[severity].one)}  ${finding.check}\n  ${sentence(messages, finding)}\n`;
     }
     for (const [check, count] of Object.entries(truncated)) {
-      const kept = list.filter(({ finding }) => finding.check === check).length;
-      yield `  ${messages.terms.more(count - kept, check)}\n`;
+      const kept = list.filter(({ finding }) => finding.check === check);
+      if (kept.some(({ severity }) => shown[severity]))
+        yield `  ${messages.terms.more(count - kept.length, check)}
+`;
     }
   }
   yield `${messages.terms.summary(summed(projects), countOf(projects))}\n`;
@@ -74,6 +76,9 @@ export function* findingsJson(projects: readonly Judgement[], messages: Messages
       first = false;
     }
   }
-  const truncated = Object.assign({}, ...projects.map(project => project.truncated));
+  const truncated: Record<string, number> = {};
+  for (const project of projects) {
+    for (const [check, count] of Object.entries(project.truncated)) truncated[check] = (truncated[check] ?? 0) + count;
+  }
   yield `${first ? '' : '\n  '}],\n  "truncated": ${JSON.stringify(truncated)}\n}\n`;
 }

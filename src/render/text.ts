@@ -21,13 +21,20 @@ interface Layout {
   readonly emptyColumns: readonly string[];
 }
 
-function layout(table: Table, rows: readonly TableRow[], totals: TableRow | null, messages: Messages): Layout {
+function layout(
+  table: Table,
+  rows: readonly TableRow[],
+  whole: boolean,
+  totals: TableRow | null,
+  messages: Messages,
+): Layout {
   const shown: Layout['columns'][number][] = [];
   const emptyColumns: string[] = [];
   for (const [index, column] of table.columns.entries()) {
     if (column.hidden) continue;
     const texts = [...rows, ...(totals === null ? [] : [totals])].map(row => cut(text(row, index, column, messages)));
-    if (rows.length > 0 && texts.every(its => its === '')) {
+    // What later rows hold is not known: only of a whole table can a column be called empty.
+    if (whole && rows.length > 0 && texts.every(its => its === '')) {
       emptyColumns.push(heading(column, messages));
       continue;
     }
@@ -75,7 +82,7 @@ async function* one(table: Table, messages: Messages): Chunks {
     first.push(...next.value);
     if (first.length < MEASURED) next = await rest.next();
   }
-  const plan = layout(table, first, totals, messages);
+  const plan = layout(table, first, next.done === true, totals, messages);
   yield `${titleOf(table, messages)}\n`;
   if (table.title !== null) yield `${safeText(table.title)}\n`;
   yield `${subtitleOf(table, messages)}\n\n`;

@@ -178,7 +178,7 @@ export async function* xlsx(tables: readonly Table[], messages: Messages, stamp:
         fitToHeight: 0,
         printTitlesRow: '5:5',
       },
-      headerFooter: { oddFooter: `&L${titleOf(table, messages)}&R&P / &N` },
+      headerFooter: { oddFooter: `&L${titleOf(table, messages).replaceAll('&', '&&')}&R&P / &N` },
     });
     await writeSheet(sheet, table, messages);
     sheet.commit();

@@ -52,7 +52,7 @@ export function expenses(subject: Subject): Table {
   const { figures, claims, report, partner } = subject;
   const isShown = (key: ExpenseKey) =>
     key === 'partner' || key === 'report' || key === 'currency' || key === 'status' || figures.sums.uses(key);
-  const foreign = [...figures.plan.units].some(({ partner: its }) => its !== null && its.currency !== 'EUR');
+  const { foreign } = figures.sums;
   const columns: readonly TableColumn[] = [
     ...EXPENSE_COLUMNS.map(
       ({ key, kind }): TableColumn => ({ key, kind: KINDS[kind], total: 'none', hidden: !isShown(key) }),

@@ -43,12 +43,14 @@ export function dayOf(row: Expense): Maybe<Day> {
 /** The report that holds a day of payment. Before the first: the first; after the last: the last if it ends with the project. */
 export function reportOn(project: Project, day: Maybe<Day>): Maybe<ReportingPeriod> {
   const { reports, period } = project;
-  const [first] = reports;
-  const last = reports.at(-1);
-  if (day === null || first === undefined || last === undefined) return null;
-  if (day < first.start) return first;
-  if (day > last.end) return last.end === period.end ? last : null;
-  return reports.find(report => day >= report.start && day <= report.end) ?? null;
+  if (day === null) return null;
+  const holding = reports.find(report => day >= report.start && day <= report.end);
+  if (holding !== undefined) return holding;
+  const byTime = [...reports].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const [first] = byTime;
+  const last = byTime.at(-1);
+  if (first !== undefined && day < first.start) return first;
+  return last !== undefined && day > last.end && last.end === period.end ? last : null;
 }
 
 interface Decided {

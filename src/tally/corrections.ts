@@ -1,6 +1,6 @@
 import type { Ledger } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
-import type { Claim, Claims } from './claim.ts';
+import type { Claims } from './claim.ts';
 import { type Conversion, mayBeForeign } from './exchange.ts';
 
 /** Conversions of the rows that others correct, by id. */
@@ -17,23 +17,27 @@ export function mayCorrect(project: Project, ledger: Ledger): boolean {
 export async function correctedRates(claims: Claims): Promise<Corrected> {
   const wanted = new Set<string>();
   for await (const batch of claims()) for (const { row } of batch) if (row.corrects !== '') wanted.add(row.corrects);
-  const found = new Map<string, Claim>();
+  const found = new Map<string, Link>();
   if (wanted.size === 0) return new Map();
   for await (const batch of claims()) {
-    for (const claim of batch) if (wanted.has(claim.row.id) && !found.has(claim.row.id)) found.set(claim.row.id, claim);
+    for (const { row, conversion } of batch) {
+      if (wanted.has(row.id) && !found.has(row.id)) found.set(row.id, { corrects: row.corrects, conversion });
+    }
   }
-  return new Map([...found].map(([id, claim]) => [id, first(claim, found).conversion]));
+  return new Map([...found].map(([id, link]) => [id, first(link, found).conversion]));
+}
+
+/** A corrected row: what it corrects in turn, and its own conversion. */
+interface Link {
+  readonly corrects: string;
+  readonly conversion: Conversion;
 }
 
 /** The row at the end of a chain of corrections; one that bites its own tail ends where it began. */
-function first(claim: Claim, found: ReadonlyMap<string, Claim>): Claim {
-  const seen = new Set<Claim>();
-  let at = claim;
-  for (
-    let next = found.get(at.row.corrects);
-    next !== undefined && !seen.has(next);
-    next = found.get(at.row.corrects)
-  ) {
+function first(link: Link, found: ReadonlyMap<string, Link>): Link {
+  const seen = new Set<Link>();
+  let at = link;
+  for (let next = found.get(at.corrects); next !== undefined && !seen.has(next); next = found.get(at.corrects)) {
     seen.add(at);
     at = next;
   }

@@ -83,6 +83,8 @@ export function exchange(project: Project, pack: Pack, asOf: Maybe<Day>): Exchan
       sum = sum.plus(rate.millionths);
       months++;
     }
+    // A report whose dates are in the wrong order has no months.
+    if (months === 0) return { month: monthOf(report.end), rate: null, provisional: false };
     const mean = sum.div(months).div(1_000_000).toDecimalPlaces(4, Decimal.ROUND_HALF_UP);
     const rate = {
       millionths: mean.mul(1_000_000).toNumber(),

@@ -107,7 +107,7 @@ export function indicatorFigures(project: Project, asOf: Maybe<Day>, upTo: Maybe
       women: indicator.sums === 'total' ? sumOf(rows, 'women') : null,
       men: indicator.sums === 'total' ? sumOf(rows, 'men') : null,
       percent: percentOfTarget(indicator, cumulative, indicator.target),
-      status: statusOf(indicator, project, asOf, cumulative, rows.length > 0),
+      status: statusOf(indicator, project, until, cumulative, rows.length > 0),
       evidence: [...new Set(rows.map(({ evidence }) => evidence).filter(text => text !== ''))],
     };
   });

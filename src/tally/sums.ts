@@ -1,7 +1,7 @@
 import { EXPENSE_COLUMNS, EXPENSE_STATUSES, type ExpenseKey, type ExpenseStatus } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import type { Cents, Maybe } from '../model/money.ts';
-import { plus } from '../model/money.ts';
+import { AmountTooLarge, plus } from '../model/money.ts';
 import type { Claim } from './claim.ts';
 
 /** Amounts of the rows that share a partner, report, category and status. */
@@ -26,8 +26,9 @@ export interface Sum {
 /** Whose rows name no partner of the project; no id is like it. */
 const NOBODY = '\n';
 
-/** More different ids than a ledger has; three of them, and a status, stay within a safe integer. */
-const CODES = 2 ** 17;
+/** More reports, and more different partners or categories, than a ledger has: a cell's key stays a safe integer. */
+const REPORTS = 2 ** 20;
+const CODES = 2 ** 15;
 
 const AMOUNTS = ['declared', 'deducted', 'certified', 'certifiedOfRows', 'euShare', 'ownShare'] as const;
 const KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
@@ -37,6 +38,8 @@ export class Sums {
   readonly cells = new Map<number, Sum>();
   /** The latest day of payment that an as-of may take. */
   latestPaid: Maybe<Day> = null;
+  /** Whether any row is in another currency than EUR. */
+  foreign = false;
   private readonly mayBeAsOf: (day: Day) => boolean;
   /** Bit i is set when a row has something in the ledger's i-th column. */
   private used = 0;
@@ -46,14 +49,16 @@ export class Sums {
     this.mayBeAsOf = mayBeAsOf;
   }
 
-  /** Small numbers for units, reports and categories, so that a row finds its cell without putting a text together. */
-  private readonly codes = new Map<unknown, number>();
+  /** Small numbers for partners, reports and categories, so that a row finds its cell without putting a text together. */
+  private readonly codes = { partner: new Map<string, number>(), category: new Map<string, number>() };
 
-  private code(of: unknown): number {
-    let code = this.codes.get(of);
+  private code(of: 'partner' | 'category', text: string): number {
+    const codes = this.codes[of];
+    let code = codes.get(text);
     if (code === undefined) {
-      code = this.codes.size;
-      this.codes.set(of, code);
+      code = codes.size;
+      if (code >= CODES) throw new AmountTooLarge('more categories or partners than can be told apart');
+      codes.set(structuredClone(text), code);
     }
     return code;
   }
@@ -65,18 +70,32 @@ export class Sums {
     category: string,
     status: ExpenseStatus,
   ): Sum {
-    const place = (this.code(partner) * CODES + this.code(report)) * CODES + this.code(category);
+    const place =
+      (this.code('partner', partner) * REPORTS + (report ?? REPORTS - 1)) * CODES + this.code('category', category);
     const key = place * EXPENSE_STATUSES.length + EXPENSE_STATUSES.indexOf(status);
     let cell = this.cells.get(key);
     if (cell === undefined) {
       const nothing = { declared: 0, deducted: 0, certified: 0, certifiedOfRows: 0, euShare: 0, ownShare: 0 };
-      cell = { partner, unit, report, category, status, rows: 0, ...nothing };
+      // Cloned, for a text of a row is a slice of its passage and would keep all of that in memory.
+      cell = { ...structuredClone({ partner, unit, report, category, status }), rows: 0, ...nothing };
       this.cells.set(key, cell);
     }
     return cell;
   }
 
-  add({ row, partner, unit, report, declared, deducted, certified, certifiedIn, euShare, ownShare }: Claim): void {
+  add({
+    row,
+    currency,
+    partner,
+    unit,
+    report,
+    declared,
+    deducted,
+    certified,
+    certifiedIn,
+    euShare,
+    ownShare,
+  }: Claim): void {
     const status = row.status ?? 'declared';
     const id = unit === null ? null : unit.id;
     const name = unit === null ? NOBODY : partner;
@@ -91,6 +110,7 @@ export class Sums {
       const at = certifiedIn === report ? cell : this.cell(name, id, certifiedIn, row.category, status);
       at.certified = plus(at.certified, certified);
     }
+    if (currency !== 'EUR') this.foreign = true;
     const paid = row.paid_date;
     if (paid !== null && (this.latestPaid === null || paid > this.latestPaid) && this.mayBeAsOf(paid))
       this.latestPaid = paid;
@@ -121,6 +141,7 @@ export class Sums {
     if (other.latestPaid !== null && (this.latestPaid === null || other.latestPaid > this.latestPaid)) {
       this.latestPaid = other.latestPaid;
     }
+    this.foreign ||= other.foreign;
     this.used |= other.used;
     this.unused = KEYS.filter(key => !this.uses(key));
   }

@@ -17,7 +17,7 @@ function cut(text: string, borders: Borders, lengths: Iterable<number>): Cut[] {
   const take = (length: number) => {
     const piece = bytes.subarray(at, at + length);
     at += piece.length;
-    const { line } = borders;
+    const line = borders.cutLine;
     const { end } = borders.feed(piece);
     const all = Buffer.concat([carried, piece]);
     if (end === 0) carried = all;
@@ -29,7 +29,7 @@ function cut(text: string, borders: Borders, lengths: Iterable<number>): Cut[] {
   };
   for (const length of lengths) take(length);
   take(bytes.length - at);
-  if (carried.length > 0) whole.push({ text: carried.toString(), line: borders.line });
+  if (carried.length > 0) whole.push({ text: carried.toString(), line: borders.cutLine });
   return whole;
 }
 
@@ -60,12 +60,10 @@ describe('records, a byte at a time', () => {
       ],
     ],
     [
+      // a CR that ends a stretch waits for the LF that may come: nothing is cut there
       'CR alone',
       'a\rb\r',
-      [
-        ['a\r', 1],
-        ['b\r', 2],
-      ],
+      [['a\rb\r', 1]],
     ],
     [
       'a line in a field',
@@ -189,4 +187,14 @@ test('every cut in two gives the same records', () => {
   const starts = new Map(byHand(text, ',').records.map(({ from, line }) => [from, line]));
   expect([...starts.values()]).toEqual([1, 2, 4, 5, 6]);
   for (let at = 1; at < Buffer.byteLength(text); at++) holds(text, cut(text, new Borders(','), [at]), starts);
+});
+
+test('a CR and its LF on either side of a cut are one line end', () => {
+  const text = 'a,b\r\n"c\r\nd",e\r\nf,g\r\n';
+  const starts = new Map(byHand(text, ',').records.map(({ from, line }) => [from, line]));
+  for (let at = 1; at < text.length; at++) {
+    const pieces = cut(text, new Borders(','), [at]);
+    holds(text, pieces, starts);
+    expect(pieces.every(({ text: its }) => !its.startsWith('\n'))).toBe(true);
+  }
 });

@@ -12,6 +12,7 @@ export const duplicateDocument: RowCheck<'expense/duplicate-document'> = {
   watch({ pack, cell }, tell) {
     return repeats(
       claim => sameDocument(pack, claim),
+      claim => ({ id: claim.row.id, place: placeText(cell(claim, 'document_no')), also: null }),
       (first, again) => {
         const { row, currency } = again;
         tell(
@@ -21,8 +22,8 @@ export const duplicateDocument: RowCheck<'expense/duplicate-document'> = {
             date: row.document_date ?? '',
             amount: decimalText(row.declared ?? 0),
             currency,
-            firstId: first.row.id,
-            first: placeText(cell(first, 'document_no')),
+            firstId: first.id,
+            first: first.place,
           },
           cell(again, 'document_no'),
           row.id,

@@ -11,12 +11,11 @@ export const duplicateId: RowCheck<'expense/duplicate-id'> = {
   watch({ pack, cell }, tell) {
     return repeats(
       ({ row }) => (row.id === '' ? null : row.id),
+      claim => ({ id: claim.row.id, place: placeText(cell(claim, 'id')), also: sameDocument(pack, claim) }),
       (first, again) => {
         // A row that stands twice whole is the same document twice, and said as that.
-        const document = sameDocument(pack, again);
-        if (document !== null && document === sameDocument(pack, first)) return;
-        const place = placeText(cell(first, 'id'));
-        tell({ id: again.row.id, first: place }, cell(again, 'id'), again.row.id);
+        if (first.also !== null && first.also === sameDocument(pack, again)) return;
+        tell({ id: again.row.id, first: first.place }, cell(again, 'id'), again.row.id);
       },
     );
   },
