@@ -51,15 +51,17 @@ function supplierTokens(text: string): string {
  * What makes a document the same however it is written: supplier (its code, else its name), number and date. Null for a
  * row without a number or a date, and for a correction, which never counts as a document twice.
  */
-export function documentKey(row: Expense): string | null {
+export function documentKey(row: Expense, partner: string): string | null {
   if (row.document_no === '' || row.document_date === null || row.corrects !== '') return null;
   const supplier = row.supplier_code === '' ? row.supplier : row.supplier_code;
-  return `${supplierTokens(supplier)}|${tokens(row.document_no)}|${row.document_date}`;
+  // Without a supplier a number is the partner's own: payrolls of two partners may have the same.
+  const issuer = supplier === '' ? `of ${partner}` : supplierTokens(supplier);
+  return `${issuer}|${tokens(row.document_no)}|${row.document_date}`;
 }
 
 /** The same document, amount, category and budget line, for staff the same description too: payrolls have one number. */
-export function sameDocument(pack: Pack, { row, currency }: Claim): string | null {
-  const key = documentKey(row);
+export function sameDocument(pack: Pack, { row, partner, currency }: Claim): string | null {
+  const key = documentKey(row, partner);
   if (key === null || row.declared === null) return null;
   const payroll = roleOf(pack, row.category) === 'staff' ? row.description : '';
   return `${key}|${row.declared}|${currency}|${row.category}|${row.budget_line}|${payroll}`;

@@ -21,6 +21,7 @@ export function outsideEligibleDays(project: Project): (date: Day) => Outside | 
   const from = preparationFrom ?? (project.broken.has('period.preparation-from') ? null : start);
   const to = paymentsUntil ?? (project.broken.has('period.payments-until') ? null : end);
   return date => {
+    if (start !== null && end !== null && start > end) return null;
     if (from === null || to === null || from > to || (date >= from && date <= to)) return null;
     return { date, from, to, days: date < from ? daysBetween(date, from) : daysBetween(to, date) };
   };

@@ -28,8 +28,8 @@ export interface Examined {
 export interface Known {
   readonly project: Project;
   readonly claims: Claims;
-  /** Figures of all reports, or of those up to one. */
-  readonly figures: (upTo: Maybe<number>) => Figures;
+  /** Figures of all reports, or of those up to one; of indicators those of one partner, where one is asked for. */
+  readonly figures: (upTo: Maybe<number>, partner?: Maybe<string>) => Figures;
 }
 
 /** Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. */
@@ -73,7 +73,8 @@ async function examineProject(location: Location, asked: Maybe<Day>): Promise<Ex
   const whole = figuresOf(project, plan, sums, asOf);
   const look = checks.end(whole);
   if (look !== null) for await (const batch of open()) for (const claim of batch) look(claim);
-  const figures = (upTo: Maybe<number>) => (upTo === null ? whole : figuresOf(project, plan, sums, asOf, upTo));
+  const figures = (upTo: Maybe<number>, partner: Maybe<string> = null) =>
+    upTo === null && partner === null ? whole : figuresOf(project, plan, sums, asOf, upTo, partner);
   return { judgement: await judged(), inputs, touched, known: { project, claims: open, figures } };
 }
 

@@ -64,7 +64,7 @@ export async function writeOutputs(
       });
     }
   } catch (error) {
-    for (const { temporary } of written) await rm(temporary, { force: true });
+    for (const { temporary } of written) await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
 }

@@ -94,7 +94,7 @@ function tablesOf(
   if (partner !== null && !project.partners.some(({ id }) => id === partner)) {
     throw new CannotRun('unknown-partner', { partner, known: project.partners.map(({ id }) => id).join(', ') });
   }
-  const figures = known.figures(report);
+  const figures = known.figures(report, partner);
   const { pack } = figures.plan;
   const { error, warning } = judgement.counts;
   const meta = {
@@ -129,7 +129,13 @@ function stampOf(made: readonly Tables[], { env }: Terminal): Date {
 /** The tables of one document: those of several projects are joined, report by report. */
 function together(made: readonly Tables[]): Table[] {
   const names = REPORT_NAMES.filter(name => made.some(({ tables }) => tables.has(name)));
-  return names.flatMap(name => join(made.flatMap(({ tables }) => tables.get(name) ?? [])) ?? []);
+  return names.flatMap(
+    name =>
+      join(
+        made.flatMap(({ tables }) => tables.get(name) ?? []),
+        made.length > 1,
+      ) ?? [],
+  );
 }
 
 function render(tables: readonly Table[], format: ReportFormat, { all, messages, stamp }: Writer): Chunks {

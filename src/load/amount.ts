@@ -7,7 +7,7 @@ export type Mark = '.' | ',';
 /** What an amount's own text says of its decimal mark: one of them, or nothing. */
 export type Evidence = Mark | null;
 
-export type AmountProblem = 'form' | 'decimals' | 'mark' | 'size';
+export type AmountProblem = 'form' | 'decimals' | 'mark' | 'size' | 'currency';
 
 export type AmountRead =
   | { readonly cents: Cents }
@@ -72,6 +72,14 @@ function anatomy(text: string): Anatomy | null {
   if (whole === null) return null;
   const open = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(before);
   return { negative, whole, decimals, evidence: open ? null : mark, undecided: open ? mark : null };
+}
+
+/** The currency that an amount's own text names, `1 234,56 Eur`; null when it names none. */
+export function currencyOf(text: string): string | null {
+  if (!/[^\d.,\s-]/.test(text)) return null;
+  const [word = ''] = text.match(CURRENCY) ?? [];
+  const plain = word.trim().replace('.', '').toUpperCase();
+  return plain === '' ? null : plain === '€' ? 'EUR' : plain === 'ZŁ' ? 'PLN' : plain;
 }
 
 /** Which decimal mark an amount's own text proves. */

@@ -69,7 +69,10 @@ export function cellReader(column: Column, mark: Mark | null, subject: string): 
       case 'quantity':
         return (text, wrong) => readQuantity(text, 2) ?? wrong(bad(text, 'number'));
       case 'rate':
-        return (text, wrong) => readQuantity(text, 6) ?? wrong(bad(text, 'rate'));
+        return (text, wrong) => {
+          const rate = readQuantity(text, 6);
+          return rate === null ? wrong(bad(text, 'rate')) : Number(rate) > 0 ? rate : wrong(bad(text, 'positive'));
+        };
       case 'date':
         return (text, wrong) => {
           const date = readDate(text);

@@ -52,7 +52,10 @@ async function below(folder: string, above: readonly string[] = []): Promise<Loc
 /** The projects at a path: a definition, a workbook, or a folder that holds one or many. Throws `CannotRun` when there is none. */
 export async function discover(path: string): Promise<Location[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [location(path)];
+    if (!(await stat(path)).isDirectory()) {
+      if (!/\.(ya?ml|json|xlsx?)$/i.test(path)) throw new CannotRun('no-project', { path });
+      return [location(path)];
+    }
     const found = await below(path);
     if (found.length === 0) throw new CannotRun('no-project', { path });
     return found;

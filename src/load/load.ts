@@ -49,7 +49,7 @@ export async function loadProject(at: Location, say: Say): Promise<Loaded> {
   const found = await readDefinition(at.file, at.name, say, reading.inputs);
   const project = found === null ? null : await assemble(at, found, reading);
   const ledger =
-    project === null ? NO_LEDGER : await readLedger({ ...reading, subject: project.code }, project.partners.length);
+    project === null ? NO_LEDGER : await readLedger({ ...reading, subject: project.code }, project.partners);
   return {
     name: project?.code ?? at.name,
     project: project === null ? null : { ...project, inputs: reading.inputs },
@@ -119,15 +119,29 @@ async function readDefinition(file: string, subject: string, say: Say, inputs: I
   return readYaml(file, text, subject, say);
 }
 
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((at, key) => below(at, typeof key === 'number' ? key : String(key)), '');
+}
+
 /** Says everything in a definition that does not fit its shape, and remembers what is broken. */
 function judgeShape(reader: Reader, read: Definition, shape: Shape = definition): void {
-  for (const issue of issuesOf(shape, read.tree)) {
-    const path = issue.path.reduce<string>((at, key) => below(at, typeof key === 'number' ? key : String(key)), '');
+  const issues = issuesOf(shape, read.tree);
+  // A key that was mistyped is not missing as well.
+  const meant = new Set(
+    issues.flatMap(({ kind, path }) => {
+      if (kind !== 'unknown-key') return [];
+      const near = nearest(String(path.at(-1)), keysAt(shape, path.slice(0, -1)));
+      return near === null ? [] : [pathText([...path.slice(0, -1), near])];
+    }),
+  );
+  for (const issue of issues) {
+    const path = pathText(issue.path);
     if (issue.kind === 'unknown-key') {
       const known = keysAt(shape, issue.path.slice(0, -1));
       const args = { key: path, nearest: nearest(issue.key, known) };
       reader.say(finding('project/unknown-key', args, reader.keyPlace(path), reader.subject), path);
     } else if (issue.kind === 'missing') {
+      if (meant.has(path)) continue;
       const parent = path.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]+)$/, '');
       reader.missing(path, parent === '' ? inText(reader.file, 1, 1) : reader.place(parent));
     } else reader.bad(path, reader.text(path) ?? '', issue.expected);
@@ -173,6 +187,11 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
     inputs: [],
   };
   needMoney(reader, project);
+  const codes = new Set<string>();
+  for (const { path, code: its } of project.indicators) {
+    if (codes.has(its) && its !== '') reader.bad(below(path, 'code'), its, 'once');
+    codes.add(its);
+  }
   for (const key of reader.keys('commitments')) reader.money(below('commitments', key));
   for (const key of reader.keys('entities')) reader.number(below('entities', key));
   for (const path of reader.items('waivers')) reader.date(below(path, 'until'));

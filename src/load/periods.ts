@@ -16,6 +16,7 @@ export function readPeriod(reader: Reader): Period {
 export function readReports(reader: Reader, period: Period): ReportingPeriod[] {
   const months = reader.whole('report-months');
   if (!reader.has('reports') && months !== null) return byLength(reader, period, months);
+  if (months !== null) reader.bad('report-months', String(months), 'one of reports|report-months');
   const reports: ReportingPeriod[] = [];
   const numbers = new Set<number>();
   let comparable = true;

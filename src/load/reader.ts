@@ -7,7 +7,7 @@ import type { Cents, Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import { placeOf } from '../model/project.ts';
 import type { Mark } from './amount.ts';
-import { markOf, readAmount, readNumber, readQuantity } from './amount.ts';
+import { currencyOf, markOf, readAmount, readNumber, readQuantity } from './amount.ts';
 import { sayAmount } from './cell.ts';
 import { readDate } from './date.ts';
 import { below, type Definition, type Tree } from './yaml.ts';
@@ -102,9 +102,11 @@ export class Reader {
     const text = this.text(path);
     if (text === null) return null;
     const read = readAmount(text, this.mark);
-    if ('cents' in read) return read.cents;
+    const foreign = 'cents' in read && (currencyOf(text) ?? 'EUR') !== 'EUR';
+    if ('cents' in read && !foreign) return read.cents;
     this.broken.add(path);
-    sayAmount(path, text, read, this.mark, this.place(path), this.subject, this.tell);
+    const problem = 'cents' in read ? ({ problem: 'currency' } as const) : read;
+    sayAmount(path, text, problem, foreign ? null : this.mark, this.place(path), this.subject, this.tell);
     return null;
   }
 

@@ -3,6 +3,7 @@ import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { inField } from '../model/place.ts';
+import { currencyOf } from './amount.ts';
 import type { CellReader } from './cell.ts';
 import { BROKEN, cellReader, looksLikeFormula } from './cell.ts';
 import { type Record, recordsAfter } from './records.ts';
@@ -13,6 +14,7 @@ interface FieldReader {
   readonly index: number;
   readonly read: CellReader;
   readonly text: boolean;
+  readonly money: boolean;
   readonly mayBeEmpty: boolean;
 }
 
@@ -70,6 +72,7 @@ function rowReader<Columns extends readonly Column[]>(
       index: at,
       read: cellReader(column, mark, subject),
       text: column.kind === 'text',
+      money: column.kind === 'money',
       mayBeEmpty: !mustHaveValue,
     };
   });
@@ -83,7 +86,8 @@ function rowReader<Columns extends readonly Column[]>(
   };
   const totalsRow = ({ fields }: Record): boolean => {
     const label = fields.find(text => text.trim() !== '')?.trim() ?? '';
-    if (!TOTALS.test(label)) return false;
+    const amountsAlone = readers.every(reader => reader.money || (fields[reader.index] ?? '').trim() === '');
+    if (!TOTALS.test(label) && (label === '' || !amountsAlone)) return false;
     field = fields.findIndex(text => text.trim() !== '') + 1;
     const id = first === undefined ? '' : (fields[first.index] ?? '').trim();
     const others = readers.filter(reader => reader.text && (fields[reader.index] ?? '').trim() !== '');
@@ -110,6 +114,7 @@ function rowReader<Columns extends readonly Column[]>(
     } else {
       let filled = false;
       const hollow: FieldReader[] = [];
+      const worded: { readonly reader: FieldReader; readonly text: string }[] = [];
       for (const reader of readers) {
         const raw = fields[reader.index] ?? '';
         const text = needsTrim(raw) ? raw.trim() : raw;
@@ -125,8 +130,18 @@ function rowReader<Columns extends readonly Column[]>(
         const value = reader.read(text, wrong);
         if (value === BROKEN) broken = [...broken, reader.key];
         else building[reader.key] = value;
+        if (reader.money && value !== BROKEN && currencyOf(text) !== null) worded.push({ reader, text });
       }
       if (!filled) return null;
+      for (const { reader, text } of worded) {
+        const currency = currencyOfRow(building, reader.key, context);
+        if (currencyOf(text) === currency) continue;
+        field = reader.index + 1;
+        const args = { column: reader.key, text, reason: 'currency', mark: currency } as const;
+        say(finding('file/bad-amount', args, at(), subject));
+        building[reader.key] = null;
+        broken = [...broken, reader.key];
+      }
       for (const reader of hollow) {
         field = reader.index + 1;
         say(finding('file/bad-value', { column: reader.key, text: '', expected: 'not-empty' }, at(), subject));
@@ -136,6 +151,12 @@ function rowReader<Columns extends readonly Column[]>(
     building.broken = broken;
     return building as unknown as RowOf<Columns>;
   };
+}
+
+/** The currency in which a row's amounts are: deductions are in EUR, the others in the row's own or its partner's. */
+function currencyOfRow(row: Building, key: string, { currencyOf: ofPartner }: TableContext): string {
+  if (key === 'deducted' || ofPartner === undefined) return 'EUR';
+  return typeof row.currency === 'string' && row.currency !== '' ? row.currency : ofPartner(String(row.partner ?? ''));
 }
 
 /** A totals row has no id, or its own word in place of one. */

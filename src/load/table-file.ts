@@ -21,6 +21,8 @@ export interface TableContext {
   /** Keys of the columns that must be there; those without are broken in every row. */
   readonly required: ReadonlySet<string>;
   readonly subject: string;
+  /** The currency of a row that states none, by its partner; tables of amounts in EUR have none. */
+  readonly currencyOf?: (partner: string) => string;
 }
 
 /** The columns of a table that must be there, by its own column table. */

@@ -5,7 +5,7 @@ import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
-import type { Input, StatedRate } from '../model/project.ts';
+import type { Input, Partner, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
 import { isFolder, join, stands } from './paths.ts';
 import { requiredKeys, type TableContext, type TableFile, unreadable } from './table-file.ts';
@@ -113,10 +113,17 @@ async function ledgerFiles(reading: Reading): Promise<string[]> {
 }
 
 /** Opens the ledger; findings about its cells are said while its rows are read for the first time. */
-export async function readLedger(reading: Reading, partners: number): Promise<Ledger> {
+export async function readLedger(
+  reading: Reading,
+  partners: readonly Pick<Partner, 'id' | 'currency'>[],
+): Promise<Ledger> {
   const required = requiredKeys(EXPENSE_COLUMNS);
-  if (partners > 1) required.add('partner');
-  const context: TableContext = { columns: EXPENSE_COLUMNS, required, subject: reading.subject };
+  if (partners.length > 1) required.add('partner');
+  const [only] = partners;
+  const currencies = new Map(partners.map(({ id, currency }) => [id, currency]));
+  const currencyOf = (partner: string) =>
+    currencies.get(partner) ?? (partners.length === 1 && only !== undefined ? only.currency : 'EUR');
+  const context: TableContext = { columns: EXPENSE_COLUMNS, required, subject: reading.subject, currencyOf };
   const tables: TableFile[] = [];
   for (const file of await ledgerFiles(reading)) {
     if (file.toLowerCase().endsWith('.xlsx')) workbookLater(reading, file);

@@ -47,7 +47,7 @@ export interface CheckArgs {
   'file/bad-amount': {
     readonly column: string;
     readonly text: string;
-    readonly reason: 'form' | 'decimals' | 'mark' | 'size';
+    readonly reason: 'form' | 'decimals' | 'mark' | 'size' | 'currency';
     readonly mark: string | null;
   };
   'file/ambiguous-amount': {

@@ -16,6 +16,7 @@ export const EXPENSE_COLUMNS = [
     kind: 'id',
     required: 'value',
     heading: { en: 'Category', lt: 'Išlaidų kategorija', pl: 'Kategoria wydatków' },
+    aliases: ['Kategorija', 'Kategoria'],
   },
   { key: 'budget_line', kind: 'text', heading: { en: 'Budget line', lt: 'Biudžeto eilutė', pl: 'Pozycja budżetu' } },
   {
@@ -61,6 +62,7 @@ export const EXPENSE_COLUMNS = [
     kind: 'money',
     required: 'value',
     heading: { en: 'Declared', lt: 'Deklaruota suma', pl: 'Kwota deklarowana' },
+    aliases: ['Deklaruota', 'Zadeklarowano', 'Declared amount'],
   },
   {
     key: 'status',

@@ -50,6 +50,8 @@ export interface NoteArgs {
     readonly whole: string;
     readonly rate: string;
   };
+  /** What partners' shares come to, against what the project's contract states. */
+  readonly 'differs-from-contract': { readonly source: string; readonly sum: string; readonly stated: string };
   /** Shares of single rows are informative. */
   readonly 'row-shares': Record<never, never>;
   /** Rows whose amount, or rate, is not known: every sum over them is n/a. */

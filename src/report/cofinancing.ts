@@ -64,6 +64,18 @@ function roundingNotes({ figures }: Subject): Note[] {
   });
 }
 
+/** Where partners inherit the project's split, their rounded shares may not make its stated amounts. */
+function contractNotes({ project, figures }: Subject): Note[] {
+  return project.funding.flatMap((slice): Note[] => {
+    if (slice.kind !== 'amount') return [];
+    const of = slice.source === 'own' ? null : classOf(figures.plan.pack, slice.source) === 'own' ? 'own' : null;
+    const row = figures.project.sources.find(its => its.source === slice.source && its.of === of);
+    if (row === undefined || row.planned === null || row.planned === slice.amount || slice.source === 'own') return [];
+    const args = { source: slice.source, sum: decimalText(row.planned), stated: decimalText(slice.amount) };
+    return [{ note: 'differs-from-contract', args }];
+  });
+}
+
 /** Who pays: every source planned, claimed so far and certified, per partner and for the project. */
 export function cofinancing(subject: Subject): Table {
   const { figures, partner: only } = subject;
@@ -85,7 +97,10 @@ export function cofinancing(subject: Subject): Table {
     certified: sum('certified'),
     difference: minus(sum('planned'), sum('so_far')),
   };
-  const notes = [...moneyNotes(subject), ...(units.length > 1 && only === null ? roundingNotes(subject) : [])];
+  const notes = [
+    ...moneyNotes(subject),
+    ...(units.length > 1 && only === null ? [...roundingNotes(subject), ...contractNotes(subject)] : []),
+  ];
   return {
     ...frame(subject),
     report: 'cofinancing',

@@ -23,7 +23,7 @@ const COLUMNS: readonly TableColumn[] = [
 
 /** Indicators: what was reached before and in this report, against the target. */
 export function indicators(subject: Subject): Table {
-  const { project, figures, report } = subject;
+  const { project, figures, report, partner } = subject;
   const rows = figures.indicators.map(figure => {
     const { indicator } = figure;
     return row('row', COLUMNS, {
@@ -55,6 +55,6 @@ export function indicators(subject: Subject): Table {
     rows: fromList(rows),
     totalLevel: 'row',
     totals: {},
-    notes: [note],
+    notes: partner === null ? [note] : [note, { note: 'one-partner', args: { partner } }],
   };
 }

@@ -1,10 +1,10 @@
 import { plus } from '../model/money.ts';
 import type { Cell, Table, TableColumn } from '../model/table.ts';
 
-/** One table of several projects' tables of the same report: the first column names the project. */
-export function join(tables: readonly Table[]): Table | null {
+/** One table of several projects' tables of the same report, even if only one of them has it: the first column names the project. */
+export function join(tables: readonly Table[], several: boolean): Table | null {
   const [first] = tables;
-  if (first === undefined || tables.length === 1) return first ?? null;
+  if (first === undefined || !several) return first ?? null;
   const byKey = new Map<string, TableColumn>();
   for (const { columns } of tables) {
     for (const column of columns) {

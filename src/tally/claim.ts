@@ -116,7 +116,8 @@ export function claims(
     const currency = row.currency === '' ? (currencies.get(partner) ?? 'EUR') : row.currency;
     const report = reportOf(row);
     const own = convert(row, currency, report);
-    const conversion = (currency !== 'EUR' && row.corrects !== '' && corrected.get(row.corrects)) || own;
+    const original = row.corrects === '' ? undefined : corrected.get(row.corrects);
+    const conversion = original?.currency === currency ? original.conversion : own;
     const declared = row.broken.includes('currency') ? null : inEur(row.declared, currency, conversion.rate);
     const { deducted, certified } = decided(row, declared);
     const no = report?.no ?? null;

@@ -3,8 +3,8 @@ import type { Project } from '../model/project.ts';
 import type { Claims } from './claim.ts';
 import { type Conversion, mayBeForeign } from './exchange.ts';
 
-/** Conversions of the rows that others correct, by id. */
-export type Corrected = ReadonlyMap<string, Conversion>;
+/** The rows that others correct, by id: their currency, and how they are converted. */
+export type Corrected = ReadonlyMap<string, { readonly currency: string; readonly conversion: Conversion }>;
 
 export const NOTHING_CORRECTED: Corrected = new Map();
 
@@ -20,16 +20,17 @@ export async function correctedRates(claims: Claims): Promise<Corrected> {
   const found = new Map<string, Link>();
   if (wanted.size === 0) return new Map();
   for await (const batch of claims()) {
-    for (const { row, conversion } of batch) {
-      if (wanted.has(row.id) && !found.has(row.id)) found.set(row.id, { corrects: row.corrects, conversion });
+    for (const { row, currency, conversion } of batch) {
+      if (wanted.has(row.id) && !found.has(row.id)) found.set(row.id, { corrects: row.corrects, currency, conversion });
     }
   }
-  return new Map([...found].map(([id, link]) => [id, first(link, found).conversion]));
+  return new Map([...found].map(([id, link]) => [id, first(link, found)]));
 }
 
 /** A corrected row: what it corrects in turn, and its own conversion. */
 interface Link {
   readonly corrects: string;
+  readonly currency: string;
   readonly conversion: Conversion;
 }
 

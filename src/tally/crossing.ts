@@ -7,6 +7,8 @@ export interface Limit<Of> {
   readonly unit: string;
   /** Null for all categories. */
   readonly category: Maybe<string>;
+  /** Categories whose rows do not count, because a flat rate stands in their place. */
+  readonly except?: ReadonlySet<string>;
   readonly most: Cents;
   readonly of: Of;
 }
@@ -20,6 +22,7 @@ export function crossings<Of>(limits: readonly Limit<Of>[]): (claim: Claim) => r
       const follow = open[i];
       if (follow === undefined || unit === null || follow.limit.unit !== unit.id) continue;
       if (follow.limit.category !== null && follow.limit.category !== row.category) continue;
+      if (follow.limit.except?.has(row.category)) continue;
       follow.sum = plus(follow.sum, declared ?? 0);
       if (follow.sum === null || follow.sum <= follow.limit.most) continue;
       crossed.push(follow.limit.of);

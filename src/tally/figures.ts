@@ -136,6 +136,7 @@ export function figuresOf(
   sums: Sums,
   asOf: Maybe<Day>,
   upTo: Maybe<number> = null,
+  partner: Maybe<string> = null,
 ): Figures {
   const cells = [...sums.cells.values()];
   const units = plan.units.map(unit => unitFigures(unit, plan, cells, upTo));
@@ -153,7 +154,7 @@ export function figuresOf(
         sumSources(units.map(({ certified }) => certified.sources)),
       ),
     },
-    indicators: indicatorFigures(project, asOf, upTo),
+    indicators: indicatorFigures(project, asOf, upTo, partner),
     sums,
   };
 }

@@ -82,7 +82,12 @@ function sumOf(rows: readonly Achievement[], key: 'women' | 'men'): Maybe<string
 }
 
 /** Indicators up to a day and a report; what the report `upTo` (else the report of as-of) brought stands apart. */
-export function indicatorFigures(project: Project, asOf: Maybe<Day>, upTo: Maybe<number>): IndicatorFigure[] {
+export function indicatorFigures(
+  project: Project,
+  asOf: Maybe<Day>,
+  upTo: Maybe<number>,
+  partner: Maybe<string> = null,
+): IndicatorFigure[] {
   const current = upTo === null ? reportOn(project, asOf) : (project.reports.find(({ no }) => no === upTo) ?? null);
   const isLast = current !== null && current === project.reports.at(-1);
   const until =
@@ -91,6 +96,7 @@ export function indicatorFigures(project: Project, asOf: Maybe<Day>, upTo: Maybe
     const rows = project.achievements
       .map((row, i) => ({ row, i }))
       .filter(({ row }) => row.indicator === indicator.code && row.value !== null && row.date !== null)
+      .filter(({ row }) => partner === null || row.partner === partner)
       .filter(({ row }) => until === null || (row.date ?? '') <= until)
       .sort((a, b) => (a.row.date === b.row.date ? a.i - b.i : (a.row.date ?? '') < (b.row.date ?? '') ? -1 : 1))
       .map(({ row }) => row);

@@ -178,7 +178,7 @@ describe('several projects in one table', () => {
   test.each(REPORT_NAMES)('%s: the first column is the project, totals add up', async name => {
     const projects = [await known(DEMO), await known('keep-22716'), await known('LT-PL-1R-049')];
     const tables = projects.map(project => tableOf(project, name));
-    const joined = join(tables);
+    const joined = join(tables, true);
     if (joined === null) throw new Error('nothing joined');
     const { project, columns, rows, totals } = await jsonOf(joined);
     const single = await Promise.all(tables.map(jsonOf));
@@ -190,9 +190,14 @@ describe('several projects in one table', () => {
     for (const row of rows) expect(['LT-PL-1R-049-demo', 'keep-22716', 'LT-PL-1R-049']).toContain(row.project);
   });
 
-  test('one table stays as it is', async () => {
+  test('one table of one project stays as it is', async () => {
     const table = tableOf(await known(DEMO), 'budget');
-    expect(join([table])).toBe(table);
-    expect(join([])).toBeNull();
+    expect(join([table], false)).toBe(table);
+    expect(join([], true)).toBeNull();
+  });
+
+  test('one that only one of several projects has still names it', async () => {
+    const joined = join([tableOf(await known(DEMO), 'budget')], true);
+    expect([joined?.project, joined?.columns[0]?.key]).toEqual([null, 'project']);
   });
 });

@@ -72,6 +72,8 @@ export const notes: Messages['notes'] = {
         : 'A fund’s share of each partner’s total is rounded down to the cent, once per report; own is the rest.',
   'rounding-over-project': ({ source, sum, whole, rate }, f) =>
     `${source} of the project is the sum of its partners’ shares, ${f.money(sum)}; ${f.percent(rate)} of the total alone would be ${f.money(whole)}.`,
+  'differs-from-contract': ({ source, sum, stated }, f) =>
+    `${source} of the project is the sum of its partners’ shares, ${f.money(sum)}; the contract states ${f.money(stated)}.`,
   'row-shares': () =>
     'EU and own share of single rows are informative: each is cut to the cent, while a report’s split is cut once.',
   'not-computed': ({ rows }, f) =>

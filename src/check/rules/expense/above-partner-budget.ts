@@ -1,4 +1,4 @@
-import { decimalText, minus, plus, total } from '../../../model/money.ts';
+import { decimalText, minus, total } from '../../../model/money.ts';
 import { crossings } from '../../../tally/crossing.ts';
 import type { RowCheck } from '../../check.ts';
 
@@ -10,15 +10,14 @@ export const abovePartnerBudget: RowCheck<'expense/above-partner-budget'> = {
   watch({ cell }, tell) {
     return {
       row() {},
-      end({ units, sums }) {
+      end({ units }) {
         const limits = units.flatMap(({ unit, soFar }) => {
           const { partner, budget } = unit;
           if (partner === null || budget.total === null || soFar.total === null || soFar.total <= budget.total)
             return [];
-          const rows = [...sums.cells.values()].filter(cell => cell.unit === unit.id);
-          // What flat rates add to, or replace in, the rows: the row that crosses is sought for the rest of the budget.
-          const flat = minus(soFar.total, total(rows.map(({ declared }) => declared)));
-          const most = plus(budget.total, flat === null ? null : -flat);
+          // Flat rates stand as they are in the end: the row that crosses is sought for the rest of the budget.
+          const flat = total([...unit.flatRates.keys()].map(category => soFar.byCategory.get(category) ?? 0));
+          const most = minus(budget.total, flat);
           if (most === null) return [];
           const args = {
             partner: partner.id,
@@ -26,7 +25,7 @@ export const abovePartnerBudget: RowCheck<'expense/above-partner-budget'> = {
             spent: decimalText(soFar.total),
             above: decimalText(soFar.total - budget.total),
           };
-          return [{ unit: unit.id, category: null, most, of: args }];
+          return [{ unit: unit.id, category: null, except: new Set(unit.flatRates.keys()), most, of: args }];
         });
         if (limits.length === 0) return undefined;
         const crossed = crossings(limits);

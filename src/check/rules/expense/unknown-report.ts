@@ -7,11 +7,15 @@ export const unknownReport: RowCheck<'expense/unknown-report'> = {
   basis: 'Reporting periods of the subsidy contract',
   watch({ project, cell }, tell) {
     const known = project.reports.map(({ no }) => no);
+    // A report whose own entry could not be read may be the one that is meant.
+    if ([...project.broken].some(path => path.startsWith('reports'))) return { row() {} };
     return {
       row(claim) {
-        const { report } = claim.row;
-        if (report === null || known.length === 0 || known.includes(report)) return;
-        tell({ report, known }, cell(claim, 'report'), claim.row.id);
+        if (known.length === 0) return;
+        for (const key of ['report', 'taken_up'] as const) {
+          const report = claim.row[key];
+          if (report !== null && !known.includes(report)) tell({ report, known }, cell(claim, key), claim.row.id);
+        }
       },
     };
   },

@@ -47,6 +47,8 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
       return `${amount} has more than two decimals. Round it to the cent.`;
     case 'size':
       return `${amount} is above 1,000,000,000,000.00, the most that an amount may be. Check its digits.`;
+    case 'currency':
+      return `${amount} names another currency than its row, which is in ${mark ?? 'EUR'}. Correct the amount, or the currency of the row.`;
     case 'mark': {
       const marks = mark === ',' ? 'a decimal comma' : mark === '.' ? 'a decimal point' : 'another decimal mark';
       return `${amount} does not fit the rest of the file, which has ${marks}. Write it the same way.`;
