@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { checkHere, definition, findingsIn, folderWith, ledger, reportHere, said } from './support.ts';
+
+/** The errors and warnings of a project of these files. */
+async function serious(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const folder = await folderWith(files);
+  return said(await checkHere(folder, 'json'), folder).filter(line => !line.startsWith('info'));
+}
+
+/** Two partners, the second one in PLN. */
+const TWO = `samata: 1
+code: Veisiejai-2
+programme: generic-2014-2020
+period: { start: 2018-03-01, end: 2019-08-31 }
+total: 3000.00
+funding: { ERDF: 85%, own: rest }
+exchange: { month: incurred }
+partners:
+  - { id: LP, name: Veisiejų kultūros namai, country: LT, role: lead, budget: { staff: 1000.00, external: 1000.00 } }
+  - { id: PP2, name: Dom Kultury, country: PL, currency: PLN, budget: { staff: 500.00, external: 500.00 } }
+`;
+const HEAD =
+  'id,partner,category,document_no,document_date,paid_date,supplier,description,currency,declared,corrects\n';
+
+describe('one cause is one finding', () => {
+  test.each<[string, Readonly<Record<string, string>>, string[]]>([
+    [
+      'a required key that is mistyped',
+      { 'project.yaml': definition().replace('total:', 'totl:') },
+      ['error project/unknown-key project.yaml:5:1'],
+    ],
+    [
+      'a period the wrong way round, with rows and reports',
+      {
+        'project.yaml': definition('reports:\n  - { no: 1, end: 2019-08-31 }\n').replace(
+          'start: 2018-03-01',
+          'start: 2019-12-01',
+        ),
+        'expenses.csv': ledger(['10.00']),
+      },
+      ['error period/start-after-end project.yaml:4:18'],
+    ],
+    [
+      'a sum without a word',
+      {
+        'project.yaml': definition(),
+        'expenses.csv': `${ledger(['10.00', '11.00'])},,,,,,,21.00\n`,
+      },
+      [],
+    ],
+    [
+      'a report whose number cannot be read',
+      {
+        'project.yaml': definition('reports:\n  - { no: one, end: 2019-08-31 }\n'),
+        'expenses.csv': ledger(['10.00']).replace('declared', 'declared,report').replace('10.00', '10.00,1'),
+      },
+      ['error project/bad-value project.yaml:10:11'],
+    ],
+    [
+      'two indicators of one code',
+      {
+        'project.yaml': definition('indicators:\n  - { code: P.1, target: 1 }\n  - { code: P.1, target: 2 }\n'),
+      },
+      ['error project/bad-value project.yaml:11:13'],
+    ],
+    [
+      'a flat rate of three decimals',
+      {
+        'project.yaml': definition().replace(
+          '{ external: 1000000.00 }',
+          '[{ category: office, flat: 7.555% of staff }, { category: external, amount: 1000000.00 }]',
+        ),
+      },
+      ['error project/bad-value project.yaml:8:102'],
+    ],
+    [
+      'a period of a line that is none',
+      {
+        'project.yaml': definition().replace(
+          '{ external: 1000000.00 }',
+          '[{ category: external, amount: 1000000.00, periods: { y1: 1000000.00 } }]',
+        ),
+      },
+      ['error project/bad-value project.yaml:8:133'],
+    ],
+    [
+      'payrolls of two partners under one number',
+      {
+        'project.yaml': TWO,
+        'expenses.csv': `${HEAD}E-1,LP,staff,1,2018-04-30,2018-05-04,,Salary,EUR,100.00,\nE-2,PP2,staff,1,2018-04-30,2018-05-04,,Salary,EUR,100.00,\n`,
+      },
+      [],
+    ],
+  ])('%s', async (_story, files, expected) => {
+    expect(await serious(files)).toEqual(expected);
+  });
+});
+
+describe('nothing is read as what it is not', () => {
+  const row = (declared: string, partner = 'LP', currency = '') =>
+    `${HEAD}E-1,${partner},external,VD-1,2018-05-14,2018-05-25,UAB Vilkupis,Scena,${currency},${declared},\n`;
+
+  test.each([
+    ['an amount in EUR of a partner in EUR', row('100.00 Eur'), []],
+    ['in PLN of a partner in PLN', row('100.00 zł', 'PP2'), []],
+    ['in PLN of a partner in EUR', row('100.00 PLN'), ['error file/bad-amount expenses.csv:2:64']],
+    ['in EUR of a partner in PLN', row('€ 50', 'PP2'), ['error file/bad-amount expenses.csv:2:65']],
+    ['in EUR of a row in EUR', row('€ 50', 'PP2', 'EUR'), []],
+  ])('%s', async (_story, expenses, expected) => {
+    expect(await serious({ 'project.yaml': TWO, 'expenses.csv': expenses })).toEqual(expected);
+  });
+
+  test.each(['0', '-4.3'])('a rate of %s', async rate => {
+    const rates = `month,currency,rate\n2018-05,PLN,${rate}\n`;
+    expect(await serious({ 'project.yaml': TWO, 'rates.csv': rates })).toEqual(['error file/bad-value rates.csv:2:13']);
+  });
+
+  test('a correction in another currency has a rate of its own', async () => {
+    const folder = await folderWith({
+      'project.yaml': TWO,
+      'rates.csv': 'month,currency,rate\n2018-05,PLN,4.3\n2018-05,USD,1.2\n',
+      'expenses.csv': `${HEAD}E-1,PP2,external,VD-1,2018-05-14,2018-05-25,Scena,Scena,USD,100.00,\nE-2,PP2,external,VD-2,2018-05-15,2018-05-26,Scena,Scena,PLN,-43.00,E-1\n`,
+    });
+    const { rows } = JSON.parse((await reportHere('expenses', folder)).stdout);
+    expect(rows.map((one: { declared_eur: string }) => one.declared_eur)).toEqual(['83.33', '-10.00']);
+  });
+});
+
+test('every duplicate counts, however many there are', async () => {
+  const once = ledger(Array.from({ length: 30_000 }, () => '1.00'))
+    .split('\n')
+    .slice(0, -1);
+  const twice = [...once, ...once.slice(1)].join('\n');
+  const folder = await folderWith({ 'project.yaml': definition(), 'expenses.csv': `${twice}\n` });
+  const { summary, findings, ...rest } = findingsIn(await checkHere(folder, 'json'));
+  expect(summary.error).toBe(30_000);
+  expect(findings).toHaveLength(1_000);
+  expect(rest).toMatchObject({ truncated: { 'expense/duplicate-document': 30_000 } });
+});
