@@ -31,7 +31,7 @@ export interface Pack {
   readonly name: string;
   /** Categories and their roles; null accepts any, each in no base but its own. */
   readonly categories: Ruled<Readonly<Record<string, Role>>> | null;
-  /** Sources and their classes; null accepts any, the ones not known as own or national counting as funds. */
+  /** Sources and their classes; null accepts any, and what no regulation names counts as own. */
   readonly sources: Ruled<Readonly<Record<string, SourceClass>>> | null;
   /** The most that funds may give of a project, or of each partner. */
   readonly cap: Ruled<Percent> | null;

@@ -51,7 +51,7 @@ export function sliceAmounts(total: Maybe<Cents>, slices: readonly Slice[], pack
   return slices.map((slice, i) => (slice.kind === 'rest' ? minus(total, others) : (stated[i] ?? null)));
 }
 
-/** `X × amount ÷ total`, rounded down; of nothing there are no shares, but of no expenditure every share is nothing. */
+/** `X × amount ÷ total`, rounded as the programme does; of nothing there are no shares, but of no expenditure every share is nothing. */
 function shareOf(expenditure: Cents, amount: Maybe<Cents>, total: Maybe<Cents>, rounding: Rounding): Maybe<Cents> {
   if (expenditure === 0) return 0;
   return amount === null || total === null || total <= 0 ? null : portion(expenditure, amount, total, rounding);
@@ -132,12 +132,11 @@ export function fundingPlan(total: Maybe<Cents>, slices: readonly Slice[], pack:
 export function slicesFor(
   partner: { readonly funding: readonly Slice[]; readonly total: Maybe<Cents> },
   project: Pick<Project, 'funding' | 'total'>,
-  pack: Pack,
 ): readonly Slice[] {
   if (partner.funding.length > 0) return partner.funding;
   return project.funding.map((slice): Slice => {
     const { source, path } = slice;
-    if (classOf(pack, source) === 'own' && source === 'own') return { source, path, kind: 'rest' };
+    if (source === 'own') return { source, path, kind: 'rest' };
     if (slice.kind !== 'amount') return slice;
     const amount = partner.total === null ? null : shareOf(partner.total, slice.amount, project.total, 'floor');
     return amount === null ? { source, path, kind: 'broken' } : { source, path, kind: 'amount', amount };

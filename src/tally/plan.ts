@@ -47,7 +47,7 @@ export function planOf(project: Project, pack: Pack): Plan {
   const units: Unit[] = [];
   for (const partner of project.partners) {
     const budget = budgetOf(partner, pack);
-    const slices = slicesFor({ funding: partner.funding, total: budget.total }, project, pack);
+    const slices = slicesFor({ funding: partner.funding, total: budget.total }, project);
     const funding = fundingPlan(budget.total, slices, pack);
     // The money of a second partner of the same id counts; its rows are the first one's.
     const id = unitOf.has(partner.id) ? partner.path : partner.id;

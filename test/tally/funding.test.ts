@@ -141,17 +141,13 @@ describe('a partner without funding of its own', () => {
       ['ERDF 85.00', 'own 15.01'],
     ],
   ])('%s', (_name, total, funding, expected) => {
-    const inherited = slicesFor(
-      { funding: [], total: cents(total) },
-      { ...project, funding: slices(funding) },
-      INTERREG,
-    );
+    const inherited = slicesFor({ funding: [], total: cents(total) }, { ...project, funding: slices(funding) });
     expect(shown(fundingPlan(cents(total), inherited, INTERREG).planned)).toEqual(expected);
   });
 
   test('its own funding wins', () => {
     const own = slices({ ERDF: '50%', own: 'rest' });
-    expect(slicesFor({ funding: own, total: 100 }, project, INTERREG)).toBe(own);
+    expect(slicesFor({ funding: own, total: 100 }, project)).toBe(own);
   });
 });
 

@@ -1,4 +1,3 @@
-import { MONTH_RULES } from '../../model/project.ts';
 import type { Format } from '../types.ts';
 import { name } from './checks/words.ts';
 
@@ -28,8 +27,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'not-empty': 'a value',
   'one-form': 'only one of flat, amount or quantity × price',
   'amount-or-flat': 'an amount such as 96000.00, or a flat rate such as 15% of staff',
-  'not-empty-list': 'a list with at least one entry',
-  'short-row': 'as many fields as the header has; this row has fewer',
   'long-row': 'as many fields as the header has; this row has more, perhaps by a separator inside a text',
 };
 
@@ -41,6 +38,5 @@ function oneOf(words: readonly string[], f: Format): string {
 export function expectedWords(code: string, f: Format): string {
   const words = EXPECTED[code];
   if (words !== undefined) return words;
-  if (code === 'month-rule') return oneOf(MONTH_RULES, f);
   return code.startsWith('one of ') ? oneOf(code.slice('one of '.length).split('|'), f) : code;
 }
