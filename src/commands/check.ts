@@ -16,7 +16,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   const judgements: Judgement[] = [];
   let language = null;
   for (const location of await locations(paths)) {
-    const { judgement, known, inputs } = await examine(location, asked);
+    const { judgement, known, inputs } = await examine(location, asked, options.verbose ?? false);
     judgements.push(judgement);
     language ??= known?.project.language ?? null;
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);

@@ -33,18 +33,18 @@ export interface Known {
 }
 
 /** Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. */
-export async function examine(location: Location, asked: Maybe<Day>): Promise<Examined> {
+export async function examine(location: Location, asked: Maybe<Day>, proof = true): Promise<Examined> {
   try {
-    return await examineProject(location, asked);
+    return await examineProject(location, asked, proof);
   } catch (error) {
     if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path: location.file });
     throw error;
   }
 }
 
-async function examineProject(location: Location, asked: Maybe<Day>): Promise<Examined> {
+async function examineProject(location: Location, asked: Maybe<Day>, proof: boolean): Promise<Examined> {
   const { say, findings } = collector();
-  const loaded = await loadProject(location, say);
+  const loaded = await loadProject(location, say, proof);
   const { project, ledger, inputs, touched } = loaded;
   const judged = async () =>
     judge(loaded.name, await located(findings(), loaded.locate), location.kind === 'portfolio');

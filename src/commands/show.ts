@@ -123,7 +123,7 @@ export async function show(paths: readonly string[], options: CommonOptions, ter
   let failed = false;
   let first = true;
   for (const location of await locations(paths)) {
-    const examined = await examine(location, asked);
+    const examined = await examine(location, asked, false);
     failed ||= fails(examined.judgement.counts, 'error');
     if (location.kind === 'portfolio' && examined.judgement.list.length === 0) continue;
     const messages = speak(options, terminal, examined.known?.project.language);

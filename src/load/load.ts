@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { TABLES } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
@@ -42,11 +41,22 @@ export interface Loaded {
 /** A definition is typed by people; one of over this size is something else. */
 const LARGEST_DEFINITION = 16 * 1024 * 1024;
 
-/** Loads a project. Findings go to `say`: those of the ledger's rows only once its rows are read. */
-export async function loadProject(at: Location, say: Say): Promise<Loaded> {
-  if (at.kind === 'portfolio') return loadPortfolio(at, say);
-  const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], touched: [at.file], tables: [] };
-  const found = await readDefinition(at.file, at.name, say, reading.inputs);
+/**
+ * Loads a project. Findings go to `say`: those of the ledger's rows only once its rows are read. With `proof`, inputs
+ * have their SHA-256.
+ */
+export async function loadProject(at: Location, say: Say, proof = true): Promise<Loaded> {
+  if (at.kind === 'portfolio') return loadPortfolio(at, say, proof);
+  const reading: Reading = {
+    folder: at.folder,
+    subject: at.name,
+    say,
+    inputs: [],
+    proof,
+    touched: [at.file],
+    tables: [],
+  };
+  const found = await readDefinition(at.file, reading);
   const project = found === null ? null : await assemble(at, found, reading);
   const ledger =
     project === null ? NO_LEDGER : await readLedger({ ...reading, subject: project.code }, project.partners);
@@ -61,11 +71,19 @@ export async function loadProject(at: Location, say: Say): Promise<Loaded> {
 }
 
 /** What lies above projects is read for its form; its measures and lists have no use yet. */
-async function loadPortfolio(at: Location, say: Say): Promise<Loaded> {
-  const reading: Reading = { folder: at.folder, subject: at.name, say, inputs: [], touched: [at.file], tables: [] };
+async function loadPortfolio(at: Location, say: Say, proof: boolean): Promise<Loaded> {
+  const reading: Reading = {
+    folder: at.folder,
+    subject: at.name,
+    say,
+    inputs: [],
+    proof,
+    touched: [at.file],
+    tables: [],
+  };
   const file = join(at.folder, 'portfolio.yaml');
   reading.touched.push(file);
-  const read = stands(file) ? await readDefinition(file, at.name, say, reading.inputs) : null;
+  const read = stands(file) ? await readDefinition(file, reading) : null;
   if (read !== null) judgePortfolio(new Reader(file, read, at.name, say), read);
   await readForm(reading, 'list');
   const places = (some: readonly Place[]) => locate(some, reading.tables);
@@ -92,8 +110,14 @@ function judgePortfolio(reader: Reader, read: Definition): void {
   judgeMeasures('measures');
 }
 
+/** Loaded only where a report names its inputs: cryptography is a good part of a short start. */
+async function sha256(bytes: Buffer): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Reads a YAML or JSON file with the place of every value; null, with its finding, when it cannot be read. */
-async function readDefinition(file: string, subject: string, say: Say, inputs: Input[]): Promise<Definition | null> {
+async function readDefinition(file: string, { subject, say, inputs, proof }: Reading): Promise<Definition | null> {
   let bytes: Buffer;
   try {
     if ((await stat(file)).size > LARGEST_DEFINITION) {
@@ -105,7 +129,7 @@ async function readDefinition(file: string, subject: string, say: Say, inputs: I
     say(unreadable(file, refusal(error), subject));
     return null;
   }
-  inputs.push({ file, sha256: createHash('sha256').update(bytes).digest('hex') });
+  inputs.push({ file, sha256: proof ? await sha256(bytes) : '' });
   const kind = notText(bytes) ?? (bytes.length === 0 ? 'empty' : null);
   const { text, encoding } = decode(bytes);
   const binary = encoding.startsWith('utf-16') ? false : bytes.includes(0);
@@ -242,7 +266,7 @@ async function readAmendments(reader: Reader, reading: Reading): Promise<void> {
       continue;
     }
     reading.touched.push(file);
-    const read = await readDefinition(file, reading.subject, reading.say, reading.inputs);
+    const read = await readDefinition(file, reading);
     if (read === null) continue;
     const earlier = new Reader(file, read, reading.subject, reading.say);
     judgeShape(earlier, read);

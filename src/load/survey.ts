@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import type { UnreadableReason } from '../model/checks.ts';
@@ -79,6 +78,7 @@ function delimiterOf(head: string): { readonly delimiter: string; readonly skipp
 }
 
 async function hashed(file: FileHandle, each: (raw: Buffer) => void): Promise<string> {
+  const { createHash } = await import('node:crypto');
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafe(CHUNK);
   for (let position = 0; ; ) {

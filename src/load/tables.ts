@@ -16,6 +16,8 @@ export interface Reading {
   readonly subject: string;
   readonly say: Say;
   readonly inputs: Input[];
+  /** Whether the SHA-256 of a definition is wanted. */
+  readonly proof: boolean;
   /** Every file of the project that was looked into, readable or not: none of them is ever written over. */
   readonly touched: string[];
   /** The table files that were opened, for looking up the column of a cell. */
