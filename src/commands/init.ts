@@ -3,7 +3,9 @@ import { join, nameOf } from '../load/paths.ts';
 import { template } from '../messages/en/template.ts';
 import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS } from '../model/columns.ts';
 import { CannotRun } from '../model/error.ts';
+import { decimalText, WHOLE } from '../model/money.ts';
 import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
+import { inForce } from '../programmes/pack.ts';
 import { csvLine } from '../render/csv.ts';
 import { type CommonOptions, speak, type Terminal } from './context.ts';
 import { writeOutputs } from './output.ts';
@@ -36,6 +38,10 @@ export async function init(dir: string, options: InitOptions, terminal: Terminal
     code,
     categories: Object.keys(pack.categories?.value ?? {}),
     abroad: pack.countries?.value.includes('PL') ?? false,
+    rate: `${Number(decimalText(inForce(pack.cap) ?? WHOLE))}%`,
+    // The sixth year of the seven: projects are then in full swing.
+    year: Number(pack.eligibility?.value.from.slice(0, 4) ?? '2014') + 5,
+    month: inForce(pack.exchange),
   });
   const files = [
     { path: join(dir, 'project.yaml'), text: definition },

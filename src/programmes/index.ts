@@ -3,12 +3,16 @@ import type { Project } from '../model/project.ts';
 import type { Pack, Role, SourceClass } from './pack.ts';
 import { inForce } from './pack.ts';
 import { generic20142020 } from './packs/generic-2014-2020.ts';
+import { generic20212027 } from './packs/generic-2021-2027.ts';
 import { interregVaLtPl } from './packs/interreg-v-a-lt-pl.ts';
+import { interregViaLtPl } from './packs/interreg-vi-a-lt-pl.ts';
 
-const SHIPPED: ReadonlyMap<string, Pack> = new Map([interregVaLtPl, generic20142020].map(pack => [pack.id, pack]));
+const SHIPPED: ReadonlyMap<string, Pack> = new Map(
+  [interregVaLtPl, interregViaLtPl, generic20142020, generic20212027].map(pack => [pack.id, pack]),
+);
 
 /** Ids that are public already; their rules come with a later version. */
-const ANNOUNCED = ['interreg-vi-a-lt-pl', 'esf-lt-2014-2020', 'esf-plus-lt-2021-2027', 'generic-2021-2027'];
+const ANNOUNCED = ['esf-lt-2014-2020', 'esf-plus-lt-2021-2027'];
 
 export const SHIPPED_IDS: readonly string[] = [...SHIPPED.keys()].sort(byBytes);
 export const PROGRAMME_IDS: readonly string[] = [...SHIPPED_IDS, ...ANNOUNCED].sort(byBytes);
@@ -30,6 +34,11 @@ const OPEN: Pack = {
   code: null,
   exchange: null,
   flatRates: [],
+  simplified: [],
+  vat: null,
+  categoryCaps: [],
+  deadlines: { report: null, control: null, payment: null, retention: null, durability: null },
+  spendingPlan: null,
   size: [],
   unverified: [],
 };
@@ -48,10 +57,10 @@ export function roleOf(pack: Pack, category: string): Role | null {
   return (roles ?? USUAL_ROLES)[category] ?? null;
 }
 
-const USUAL_SOURCES = generic20142020.sources?.value ?? {};
+const USUAL_SOURCES = { ...generic20212027.sources?.value, ...generic20142020.sources?.value };
 
 /** Class of a source; what no list knows counts as own, so that it never raises what the funds give. */
 export function classOf(pack: Pack, source: string): SourceClass {
   const classes = inForce(pack.sources);
-  return classes?.[source] ?? USUAL_SOURCES[source] ?? (source === 'ESF+' ? 'fund' : 'own');
+  return classes?.[source] ?? USUAL_SOURCES[source] ?? 'own';
 }

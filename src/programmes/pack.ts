@@ -1,4 +1,4 @@
-import type { Percent } from '../model/money.ts';
+import type { Cents, Maybe, Percent } from '../model/money.ts';
 import type { MonthRule } from '../model/project.ts';
 
 /** How sure a value is: read at its source, known from the regulation, or not verified and therefore off. */
@@ -19,10 +19,58 @@ export type SourceClass = 'fund' | 'national' | 'own';
 /** `either` computes floor and accepts half-up in stated amounts. */
 export type PackRounding = 'floor' | 'half-up' | 'either';
 
+/** A flat rate that may be agreed for the categories of a role. */
 export interface FlatRateRule {
-  readonly category: string;
+  readonly role: Role;
   readonly of: 'staff' | 'direct';
   readonly upTo: Percent;
+}
+
+/** A simplified cost option that is no flat rate, or a condition of one: told to people, computed nowhere. */
+export type SimplifiedRule =
+  | { readonly option: 'hourly-rate'; readonly hours: number }
+  /** Operations up to so much must use simplified options. */
+  | { readonly option: 'compulsory-up-to'; readonly amount: Cents; readonly of: 'total' | 'public-support' }
+  | { readonly option: 'lump-sum-up-to'; readonly amount: Cents }
+  | { readonly option: 'not-wholly-procured' };
+
+/** When VAT is eligible. */
+export interface VatRule {
+  /** Below this total cost, VAT included, all of it is; null: only what the partner cannot recover, always. */
+  readonly eligibleBelow: Maybe<Cents>;
+}
+
+/** The most that some categories may be of a project's total. */
+export interface CategoryCap {
+  readonly categories: readonly string[];
+  readonly upTo: Percent;
+  /** Only for projects of at most so much. */
+  readonly totalUpTo: Maybe<Cents>;
+}
+
+/** How long documents are kept. */
+export type Retention =
+  /** So many years from 31 December of the year in which the fund paid last. */
+  | { readonly from: 'last-payment'; readonly years: number }
+  /** So many years from 31 December after the accounts with the expenditure; fewer for larger operations, from their final expenditure. */
+  | {
+      readonly from: 'accounts';
+      readonly below: Cents;
+      readonly years: number;
+      readonly largerYears: number;
+    };
+
+/** The days by which something has to happen. */
+export interface Deadlines {
+  /** Days after the end of a reporting period within which its report is due. */
+  readonly report: Maybe<Ruled<number>>;
+  /** Months after submission within which the controller decides. */
+  readonly control: Maybe<Ruled<number>>;
+  /** Days after submission within which the beneficiary is paid. */
+  readonly payment: Maybe<Ruled<number>>;
+  readonly retention: Maybe<Ruled<Retention>>;
+  /** Years after the final payment during which what was built or bought keeps its use. */
+  readonly durability: Maybe<Ruled<number>>;
 }
 
 /** The rules of a programme, as data. What a programme does not rule is absent. */
@@ -46,6 +94,12 @@ export interface Pack {
   /** Which month's rate converts; null where the programme's choice is not known or left to the project. */
   readonly exchange: Ruled<MonthRule> | null;
   readonly flatRates: readonly Ruled<FlatRateRule>[];
+  readonly simplified: readonly Ruled<SimplifiedRule>[];
+  readonly vat: Ruled<VatRule> | null;
+  readonly categoryCaps: readonly Ruled<CategoryCap>[];
+  readonly deadlines: Deadlines;
+  /** How much of the spending plan has to be reached by the end of a period. */
+  readonly spendingPlan: Ruled<Percent> | null;
   readonly size: readonly Ruled<{ readonly kind: string; readonly above: number; readonly upTo: number }>[];
   /** Values that were looked for and not found, or are not sure: they rule nothing. */
   readonly unverified: readonly Ruled<string>[];

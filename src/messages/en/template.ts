@@ -6,9 +6,15 @@ export interface TemplateValues {
   readonly categories: readonly string[];
   /** Whether a second partner abroad belongs to it. */
   readonly abroad: boolean;
+  /** What the funds give at most, as it is written: `85%`. */
+  readonly rate: string;
+  /** The first of the project's two years. */
+  readonly year: number;
+  /** The month rule that the programme fixes, or null where the project names it. */
+  readonly month: string | null;
 }
 
-const ALONE = `partners:
+const alone = (rate: string) => `partners:
   - id: LP                        # rows of expenses.csv name a partner by its id
     name: Town administration     # yours
     country: LT
@@ -18,9 +24,9 @@ const ALONE = `partners:
       - { category: staff, item: Project coordinator, unit: month, quantity: 24, price: 1500.00 }
       - { category: office, flat: 15% of staff }
       - { category: external, item: Training programme, amount: 58600.00 }
-    funding: { ERDF: 85%, own: rest }`;
+    funding: { ERDF: ${rate}, own: rest }`;
 
-const ABROAD = `partners:
+const abroadWith = (rate: string, month: string | null) => `partners:
   - id: LP                        # rows of expenses.csv name a partner by its id
     name: Town administration     # yours
     country: LT
@@ -30,7 +36,7 @@ const ABROAD = `partners:
       - { category: staff, item: Project coordinator, unit: month, quantity: 24, price: 1500.00 }
       - { category: office, flat: 15% of staff }
       - { category: external, item: Training programme, amount: 18600.00 }
-    funding: { ERDF: 85%, own: rest }
+    funding: { ERDF: ${rate}, own: rest }
   - id: PP2
     name: Gmina                   # your partner
     country: PL
@@ -38,12 +44,12 @@ const ABROAD = `partners:
     currency: PLN                 # of its books; budgets are in EUR
     budget:
       - { category: external, item: Training programme, amount: 40000.00 }
-    funding: { ERDF: 85%, own: rest }
+    funding: { ERDF: ${rate}, own: rest }
 
-exchange: { month: submitted }    # whose rate converts: submitted, incurred, … (samata explain exchange)`;
+${month === null ? 'exchange: { month: submitted }    # whose' : `# exchange: { month: ${month} }  # as the programme has it: whose`} rate converts: submitted, incurred, … (samata explain exchange)`;
 
 /** A definition with a comment at every key: it checks silently as it stands, and every figure of it is an example. */
-export function template({ programme, name, code, categories, abroad }: TemplateValues): string {
+export function template({ programme, name, code, categories, abroad, rate, year, month }: TemplateValues): string {
   return `# ${name}
 # Every figure here is an example: put your own in its place, then run "samata check".
 samata: 1                         # version of this format
@@ -53,26 +59,26 @@ language: en                      # of messages and reports: en, lt, pl
 title: { en: Title of the project }
 
 period:
-  start: 2019-01-01
-  end: 2020-12-31
-  # preparation-from: 2018-06-01  # earlier documents, where preparation costs are eligible
-  # payments-until: 2021-02-28    # later payments, where the contract allows them
+  start: ${year}-01-01
+  end: ${year + 1}-12-31
+  # preparation-from: ${year - 1}-06-01  # earlier documents, where preparation costs are eligible
+  # payments-until: ${year + 2}-02-28    # later payments, where the contract allows them
 
 total: 100000.00                  # of the contract, in EUR
 funding:                          # who pays it: rates, amounts, or the rest
-  ERDF: 85%
+  ERDF: ${rate}
   own: rest
 
 # Categories: ${categories.join(', ')}.
 # A line is an amount, or quantity × price, or a flat rate (15% of staff).
-${abroad ? ABROAD : ALONE}
+${abroad ? abroadWith(rate, month) : alone(rate)}
 
 reports:                          # reporting periods; the start is the day after the last end
-  - { no: 1, end: 2019-06-30 }
-  - { no: 2, end: 2019-12-31 }
-  - { no: 3, end: 2020-06-30 }
-  - { no: 4, end: 2020-12-31 }
-  # submitted: 2019-07-10         # once a report is handed in
+  - { no: 1, end: ${year}-06-30 }
+  - { no: 2, end: ${year}-12-31 }
+  - { no: 3, end: ${year + 1}-06-30 }
+  - { no: 4, end: ${year + 1}-12-31 }
+  # submitted: ${year}-07-10         # once a report is handed in
 
 indicators:                       # achievements.csv has what was reached, by date
   - { code: O.1, name: { en: Persons trained }, type: output, unit: persons, target: 100 }

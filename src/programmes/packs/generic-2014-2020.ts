@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { PERIOD_2014_2020 } from '../periods.ts';
 
 export const generic20142020: Pack = {
   id: 'generic-2014-2020',
@@ -40,33 +41,17 @@ export const generic20142020: Pack = {
     basis: 'Official lists of operations of the period mix both; a stated amount may be either',
     status: 'found',
   },
-  eligibility: {
-    value: { from: '2014-01-01', to: '2023-12-31' },
-    basis: 'Reg. (EU) 1303/2013 art. 65(2)',
-    status: 'known',
-  },
+  eligibility: PERIOD_2014_2020.eligibility,
   countries: null,
   area: null,
   code: null,
   exchange: null,
-  flatRates: [
-    {
-      value: { category: 'office', of: 'staff', upTo: 1500 },
-      basis: 'Reg. (EU) 1303/2013 art. 68(1)(b)',
-      status: 'known',
-    },
-    {
-      value: { category: 'office', of: 'direct', upTo: 2500 },
-      basis: 'Reg. (EU) 1303/2013 art. 68(1)(a), with a fair method',
-      status: 'known',
-    },
-    {
-      value: { category: 'staff', of: 'direct', upTo: 2000 },
-      basis: 'Reg. (EU) 1303/2013 art. 68a(1); Interreg: Reg. (EU) 1299/2013 art. 19',
-      status: 'known',
-    },
-    { value: { category: 'other', of: 'staff', upTo: 4000 }, basis: 'Reg. (EU) 1303/2013 art. 68b', status: 'known' },
-  ],
+  flatRates: PERIOD_2014_2020.flatRates,
+  simplified: PERIOD_2014_2020.simplified,
+  vat: PERIOD_2014_2020.vat,
+  categoryCaps: [],
+  deadlines: PERIOD_2014_2020.deadlines,
+  spendingPlan: PERIOD_2014_2020.spendingPlan,
   size: [],
   unverified: [],
 };

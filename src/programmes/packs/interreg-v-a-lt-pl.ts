@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { INTERREG_CONTROL, PERIOD_2014_2020 } from '../periods.ts';
 
 const PROGRAMME = 'Cooperation programme Interreg V-A Lithuania–Poland, decision C(2015)9279 of 15 December 2015';
 const CALLS = 'Calls for proposals of Interreg V-A Lithuania–Poland';
@@ -76,7 +77,27 @@ export const interregVaLtPl: Pack = {
     status: 'found',
   },
   exchange: null,
-  flatRates: [],
+  // What the regulations offer to every programme; which of it this one took is among what was not found.
+  flatRates: PERIOD_2014_2020.flatRates,
+  simplified: PERIOD_2014_2020.simplified,
+  vat: PERIOD_2014_2020.vat,
+  categoryCaps: [
+    {
+      value: { categories: ['equipment', 'infrastructure'], upTo: 3_000, totalUpTo: 5_000_000 },
+      basis: `${CALLS}: investments of a small project are at most 30 % of its total`,
+      status: 'found',
+    },
+  ],
+  deadlines: {
+    ...PERIOD_2014_2020.deadlines,
+    report: {
+      value: 10,
+      basis: 'Progress report guidelines of the programme: within 10 calendar days of the period’s end',
+      status: 'found',
+    },
+    control: INTERREG_CONTROL['2014-2020'],
+  },
+  spendingPlan: PERIOD_2014_2020.spendingPlan,
   size: [
     { value: { kind: 'regular', above: 5_000_000, upTo: 100_000_000 }, basis: CALLS, status: 'found' },
     { value: { kind: 'small', above: 1_000_000, upTo: 5_000_000 }, basis: CALLS, status: 'found' },

@@ -1,0 +1,83 @@
+import type { Deadlines, FlatRateRule, Ruled, SimplifiedRule, VatRule } from './pack.ts';
+
+// What the regulations of a programming period say to every programme of it; a pack takes these and adds its own.
+
+const known = <T>(value: T, basis: string): Ruled<T> => ({ value, basis, status: 'known' });
+
+/** Programmes cut spending plans that are missed; the range in use begins at 70 %. */
+const SPENDING_PLAN = known(
+  7_000,
+  'Reg. (EU) 1303/2013 art. 136, Reg. (EU) 2021/1060 art. 105: unspent commitments lapse; programmes hold projects to 70–80 % of their plans',
+);
+
+export const PERIOD_2014_2020 = {
+  eligibility: known({ from: '2014-01-01', to: '2023-12-31' }, 'Reg. (EU) 1303/2013 art. 65(2)'),
+  flatRates: [
+    known<FlatRateRule>({ role: 'office', of: 'staff', upTo: 1_500 }, 'Reg. (EU) 1303/2013 art. 68(1)(b)'),
+    known<FlatRateRule>(
+      { role: 'office', of: 'direct', upTo: 2_500 },
+      'Reg. (EU) 1303/2013 art. 68(1)(a), with a fair method',
+    ),
+    known<FlatRateRule>(
+      { role: 'staff', of: 'direct', upTo: 2_000 },
+      'Reg. (EU) 1303/2013 art. 68a(1); Interreg: Reg. (EU) 1299/2013 art. 19',
+    ),
+    known<FlatRateRule>({ role: 'other', of: 'staff', upTo: 4_000 }, 'Reg. (EU) 1303/2013 art. 68b'),
+  ],
+  simplified: [
+    known<SimplifiedRule>({ option: 'hourly-rate', hours: 1_720 }, 'Reg. (EU) 1303/2013 art. 68a(2)–(4)'),
+    known<SimplifiedRule>(
+      { option: 'compulsory-up-to', amount: 10_000_000, of: 'public-support' },
+      'Reg. (EU) 1303/2013 art. 67(2a), for the ERDF and the ESF',
+    ),
+    known<SimplifiedRule>({ option: 'not-wholly-procured' }, 'Reg. (EU) 1303/2013 art. 67(4)'),
+  ],
+  vat: known<VatRule>({ eligibleBelow: null }, 'Reg. (EU) 1303/2013 art. 69(3)(c)'),
+  deadlines: {
+    report: null,
+    control: null,
+    payment: known(90, 'Reg. (EU) 1303/2013 art. 132(1)'),
+    retention: known(
+      { from: 'accounts', below: 100_000_000, years: 3, largerYears: 2 },
+      'Reg. (EU) 1303/2013 art. 140(1)',
+    ),
+    durability: known(5, 'Reg. (EU) 1303/2013 art. 71(1)'),
+  } satisfies Deadlines as Deadlines,
+  spendingPlan: SPENDING_PLAN,
+};
+
+export const PERIOD_2021_2027 = {
+  eligibility: known({ from: '2021-01-01', to: '2029-12-31' }, 'Reg. (EU) 2021/1060 art. 63(2)'),
+  flatRates: [
+    known<FlatRateRule>({ role: 'office', of: 'staff', upTo: 1_500 }, 'Reg. (EU) 2021/1060 art. 54(b)'),
+    known<FlatRateRule>(
+      { role: 'office', of: 'direct', upTo: 2_500 },
+      'Reg. (EU) 2021/1060 art. 54(c), with a fair method; 7 % without one, art. 54(a)',
+    ),
+    known<FlatRateRule>({ role: 'staff', of: 'direct', upTo: 2_000 }, 'Reg. (EU) 2021/1060 art. 55(1)'),
+    known<FlatRateRule>({ role: 'travel', of: 'staff', upTo: 1_500 }, 'Interreg: Reg. (EU) 2021/1059 art. 41(5)'),
+    known<FlatRateRule>({ role: 'other', of: 'staff', upTo: 4_000 }, 'Reg. (EU) 2021/1060 art. 56(1)'),
+  ],
+  simplified: [
+    known<SimplifiedRule>({ option: 'hourly-rate', hours: 1_720 }, 'Reg. (EU) 2021/1060 art. 55(2)–(4)'),
+    known<SimplifiedRule>(
+      { option: 'compulsory-up-to', amount: 20_000_000, of: 'total' },
+      'Reg. (EU) 2021/1060 art. 53(2)',
+    ),
+  ],
+  vat: known<VatRule>({ eligibleBelow: 500_000_000 }, 'Reg. (EU) 2021/1060 art. 64(1)(c)'),
+  deadlines: {
+    report: null,
+    control: null,
+    payment: known(80, 'Reg. (EU) 2021/1060 art. 74(1)(b)'),
+    retention: known({ from: 'last-payment', years: 5 }, 'Reg. (EU) 2021/1060 art. 82'),
+    durability: known(5, 'Reg. (EU) 2021/1060 art. 65(1)'),
+  } satisfies Deadlines as Deadlines,
+  spendingPlan: SPENDING_PLAN,
+};
+
+/** Controllers of Interreg programmes decide within three months of the documents. */
+export const INTERREG_CONTROL = {
+  '2014-2020': known(3, 'Reg. (EU) 1299/2013 art. 23(4)'),
+  '2021-2027': known(3, 'Reg. (EU) 2021/1059 art. 46(6)'),
+} as const;
