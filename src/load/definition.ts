@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../model/language.ts';
-import { MONTH_RULES } from '../model/project.ts';
+import { MONTH_RULES, VERDICTS } from '../model/project.ts';
 import { readFlat, readPercent } from './amount.ts';
 
 // The shape of a definition. Every scalar is text; its grammar is a code, the word of `project/bad-value`'s `expected`.
@@ -32,6 +32,7 @@ const flat = scalar('flat', value => readFlat(value) !== null);
 const slice = scalar('slice', value => value === 'rest' || !value.includes('%') || readPercent(value) !== null);
 const texts = z.union([text, map({ en: maybe(text), lt: maybe(text), pl: maybe(text) })], { error: 'text' });
 const period = scalar('period-key', value => /^([1-9]\d{0,2}|preparation|closure)$/.test(value));
+const year = scalar('year', value => /^20\d\d$/.test(value));
 const version = scalar('version', value => value === '1');
 
 const amounts = open(amount);
@@ -112,6 +113,8 @@ export const definition = map({
       percent,
       cumulative: maybe(yesNo),
       locked: maybe(list(text)),
+      within: maybe(oneOf(VERDICTS)),
+      above: maybe(oneOf(VERDICTS)),
     }),
   ),
   partners: maybe(list(partner)),
@@ -119,7 +122,7 @@ export const definition = map({
   'report-months': maybe(wholeNumber),
   indicators: maybe(list(indicator)),
   entities: maybe(open(number)),
-  commitments: maybe(open(amount)),
+  commitments: maybe(z.record(year, maybe(amount), { error: 'map' })),
   amendments: maybe(list(map({ no: wholeNumber, date, file: text }))),
   waivers: maybe(list(map({ check: text, where: maybe(text), because: maybe(text), until: maybe(date) }))),
 });

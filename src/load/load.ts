@@ -1,6 +1,5 @@
 import { TABLES } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
-import { finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -9,6 +8,7 @@ import type { Place } from '../model/place.ts';
 import type { Input, Project } from '../model/project.ts';
 import { MONTH_RULES, partnersHaveMoney } from '../model/project.ts';
 import { DEFAULT_PROGRAMME, PROGRAMME_IDS } from '../programmes/index.ts';
+import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
 import { portfolio } from './definition.ts';
 import { judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
@@ -129,6 +129,9 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
     total: reader.broken.has('total') ? null : total,
     funding: readFunding(reader, 'funding'),
     exchange: month === null ? null : { month, date: reader.word('exchange.date', ['paid', 'document']) ?? 'paid' },
+    flexibility: readFlexibility(reader),
+    commitments: readCommitments(reader),
+    amendments: await readAmendments(reader, inCode),
     partners: reader.items('partners').map(path => readPartner(reader, path)),
     reports: readReports(reader, period),
     indicators: reader.items('indicators').map(path => readIndicator(reader, path, language ?? 'en')),
@@ -146,10 +149,8 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
     if (codes.has(its) && its !== '') reader.bad(below(path, 'code'), its, 'once');
     codes.add(its);
   }
-  for (const key of reader.keys('commitments')) reader.money(below('commitments', key));
   for (const key of reader.keys('entities')) reader.number(below('entities', key));
   for (const path of reader.items('waivers')) reader.date(below(path, 'until'));
-  await readAmendments(reader, inCode);
   return project;
 }
 
@@ -172,36 +173,8 @@ function programmeOf(reader: Reader, folder: string, reading: Reading): string {
   }
   const file = join(folder, programme.replace(/^\.\//, ''));
   if (!stands(file)) {
-    missingFile(reader, 'programme', file, reading);
+    reader.missingFile('programme', file);
   }
   reading.touched.push(file);
   return programme;
-}
-
-/** A file that the definition names and that is not there: said where it is named. */
-function missingFile(reader: Reader, path: string, file: string, reading: Reading): void {
-  const found = finding('file/unreadable', { reason: 'missing', detail: file }, reader.place(path), reading.subject);
-  reading.say(found);
-}
-
-/** Earlier definitions are read for their form; their budgets have no use yet. */
-async function readAmendments(reader: Reader, reading: Reading): Promise<void> {
-  for (const path of reader.items('amendments')) {
-    reader.date(below(path, 'date'));
-    const name = reader.text(below(path, 'file'));
-    if (name === null) continue;
-    const file = join(reading.folder, name.replace(/^\.\//, ''));
-    if (!stands(file)) {
-      missingFile(reader, below(path, 'file'), file, reading);
-      continue;
-    }
-    reading.touched.push(file);
-    const read = await readDefinition(file, reading);
-    if (read === null) continue;
-    const earlier = new Reader(file, read, reading.subject, reading.say);
-    judgeShape(earlier, read);
-    readPeriod(earlier);
-    readFunding(earlier, 'funding');
-    for (const each of earlier.items('partners')) readPartner(earlier, each);
-  }
 }

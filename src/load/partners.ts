@@ -1,3 +1,4 @@
+import { type Maybe, type Percent, WHOLE } from '../model/money.ts';
 import type { BudgetLine, Partner, Slice } from '../model/project.ts';
 import { readFlat, readPercent } from './amount.ts';
 import type { Reader } from './reader.ts';
@@ -90,6 +91,13 @@ function readBudget(reader: Reader, path: string): BudgetLine[] {
   return [...entries, ...reader.items(path).map(item => readLine(reader, item))];
 }
 
+/** How much of its VAT a partner recovers, in hundredths of a point. */
+function readVat(reader: Reader, path: string): Maybe<Percent> {
+  const text = reader.text(path);
+  if (text !== null) return text === 'recoverable' ? WHOLE : 0;
+  return reader.percent(below(path, 'recoverable'));
+}
+
 export function readPartner(reader: Reader, path: string): Partner {
   const at = (key: string) => below(path, key);
   return {
@@ -101,6 +109,7 @@ export function readPartner(reader: Reader, path: string): Partner {
     nuts: reader.text(at('nuts')),
     legalCode: reader.text(at('legal-code')),
     currency: reader.text(at('currency')) ?? 'EUR',
+    vatRecoverable: readVat(reader, at('vat')),
     total: reader.money(at('total')),
     lines: readBudget(reader, at('budget')),
     funding: readFunding(reader, at('funding')),

@@ -3,11 +3,11 @@ import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Language, Texts } from '../model/language.ts';
 import { LANGUAGES } from '../model/language.ts';
-import type { Cents, Maybe } from '../model/money.ts';
+import type { Cents, Maybe, Percent } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import { placeOf } from '../model/project.ts';
 import type { Mark } from './amount.ts';
-import { currencyOf, markOf, readAmount, readNumber, readQuantity } from './amount.ts';
+import { currencyOf, markOf, readAmount, readNumber, readPercent, readQuantity } from './amount.ts';
 import { sayAmount } from './cell.ts';
 import { readDate } from './date.ts';
 import { below, type Definition, type Tree } from './yaml.ts';
@@ -93,6 +93,17 @@ export class Reader {
     return words.find(word => word === text) ?? null;
   }
 
+  /** Whether a flag is set; `otherwise` where it is absent. */
+  flag(path: string, otherwise: boolean): boolean {
+    const text = this.text(path);
+    return text === null ? otherwise : /^(true|yes)$/i.test(text);
+  }
+
+  percent(path: string): Maybe<Percent> {
+    const text = this.text(path);
+    return text === null ? null : readPercent(text);
+  }
+
   whole(path: string): Maybe<number> {
     const text = this.text(path);
     return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
@@ -156,6 +167,12 @@ export class Reader {
 
   bad(path: string, text: string, expected: string): void {
     this.say(finding('project/bad-value', { key: path, text, expected }, this.place(path), this.subject), path);
+  }
+
+  /** A file that the definition names and that is not there: said where it is named. */
+  missingFile(path: string, file: string): void {
+    const args = { reason: 'missing', detail: file } as const;
+    this.say(finding('file/unreadable', args, this.place(path), this.subject), path);
   }
 
   missing(path: string, place = this.place(path)): void {

@@ -8,9 +8,8 @@ import type { Place } from './place.ts';
  * A project as it was read. A value that is absent or could not be read is null; the second kind is in `broken`, by its
  * path (`partners[0].funding.ERDF`), and has its finding already.
  */
-export interface Project {
+export interface Project extends Agreement {
   readonly folder: string;
-  readonly file: string;
   readonly code: string;
   readonly programme: string;
   readonly language: Maybe<Language>;
@@ -18,10 +17,12 @@ export interface Project {
   readonly objective: Texts;
   readonly measure: Maybe<string>;
   readonly period: Period;
-  readonly total: Maybe<Cents>;
-  readonly funding: readonly Slice[];
   readonly exchange: Maybe<Exchange>;
-  readonly partners: readonly Partner[];
+  readonly flexibility: Maybe<Flexibility>;
+  /** What the fund's yearly commitments to the project are, by year: they lapse when they are not spent in time. */
+  readonly commitments: ReadonlyMap<number, Cents>;
+  /** In the order of their dates. */
+  readonly amendments: readonly Amendment[];
   readonly reports: readonly ReportingPeriod[];
   readonly indicators: readonly Indicator[];
   readonly achievements: readonly Achievement[];
@@ -33,6 +34,42 @@ export interface Project {
   readonly keys: ReadonlyMap<string, Place>;
   readonly broken: ReadonlySet<string>;
   readonly inputs: readonly Input[];
+}
+
+/** What a contract agrees on money, at one time: a definition's, or that of an earlier day. */
+export interface Agreement {
+  readonly file: string;
+  readonly total: Maybe<Cents>;
+  readonly funding: readonly Slice[];
+  readonly partners: readonly Partner[];
+}
+
+/** A change of the contract: reports that end before its date keep the budget that was agreed until then. */
+export interface Amendment {
+  readonly path: string;
+  readonly no: number;
+  readonly date: Day;
+  readonly before: Agreement;
+}
+
+export const VERDICTS = ['free', 'secretariat', 'committee'] as const;
+/** Who has to agree to a change of the budget: nobody, the programme's secretariat, or its committee. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How far a budget may be changed without asking, as the contract has it. */
+export interface Flexibility {
+  /** Between what money moves. */
+  readonly scope: 'category' | 'partner' | 'workpackage';
+  /** What the percentage is of: the project's total, or what is changed itself. */
+  readonly base: 'total' | 'line';
+  readonly percent: Percent;
+  /** Whether changes add up over all amendments. */
+  readonly cumulative: boolean;
+  /** Categories that may not change at all. */
+  readonly locked: readonly string[];
+  /** Who agrees to what stays within the percentage, and to what goes above it. */
+  readonly within: Verdict;
+  readonly above: Verdict;
 }
 
 /** A file that was read, and what proves which. */
@@ -82,6 +119,8 @@ export interface Partner {
   readonly nuts: Maybe<string>;
   readonly legalCode: Maybe<string>;
   readonly currency: string;
+  /** How much of its VAT a partner recovers: nothing, all, or its share; null where nothing is said. */
+  readonly vatRecoverable: Maybe<Percent>;
   /** Stated instead of, or beside, a budget. */
   readonly total: Maybe<Cents>;
   readonly lines: readonly BudgetLine[];

@@ -1,0 +1,68 @@
+import { byBytes } from '../model/place.ts';
+import type { Amendment, Flexibility } from '../model/project.ts';
+import { VERDICTS } from '../model/project.ts';
+import { judgeShape, readDefinition } from './definition-file.ts';
+import { readFunding, readPartner } from './partners.ts';
+import { join, stands } from './paths.ts';
+import { readPeriod } from './periods.ts';
+import { Reader } from './reader.ts';
+import type { Reading } from './tables.ts';
+import { below } from './yaml.ts';
+
+/** How far the contract lets a budget be changed; null where the definition says nothing, or nothing whole. */
+export function readFlexibility(reader: Reader): Flexibility | null {
+  const at = (key: string) => below('flexibility', key);
+  const scope = reader.word(at('scope'), ['category', 'partner', 'workpackage']);
+  const base = reader.word(at('base'), ['total', 'line']);
+  const percent = reader.percent(at('percent'));
+  if (scope === null || base === null || percent === null) return null;
+  return {
+    scope,
+    base,
+    percent,
+    cumulative: reader.flag(at('cumulative'), false),
+    locked: reader.items(at('locked')).flatMap(path => reader.text(path) ?? []),
+    within: reader.word(at('within'), VERDICTS) ?? 'free',
+    above: reader.word(at('above'), VERDICTS) ?? 'secretariat',
+  };
+}
+
+/** The fund's commitments by year. */
+export function readCommitments(reader: Reader): ReadonlyMap<number, number> {
+  return new Map(
+    reader.keys('commitments').flatMap(year => {
+      const amount = reader.money(below('commitments', year));
+      return amount === null ? [] : [[Number(year), amount] as const];
+    }),
+  );
+}
+
+/** The amendments with what was agreed until each, in the order of their dates; those that can be read. */
+export async function readAmendments(reader: Reader, reading: Reading): Promise<Amendment[]> {
+  const amendments: Amendment[] = [];
+  for (const path of reader.items('amendments')) {
+    const no = reader.whole(below(path, 'no'));
+    const date = reader.date(below(path, 'date'));
+    const name = reader.text(below(path, 'file'));
+    if (name === null) continue;
+    const file = join(reading.folder, name.replace(/^\.\//, ''));
+    if (!stands(file)) {
+      reader.missingFile(below(path, 'file'), file);
+      continue;
+    }
+    reading.touched.push(file);
+    const read = await readDefinition(file, reading);
+    if (read === null) continue;
+    const earlier = new Reader(file, read, reading.subject, reading.say);
+    judgeShape(earlier, read);
+    readPeriod(earlier);
+    const before = {
+      file,
+      total: earlier.money('total'),
+      funding: readFunding(earlier, 'funding'),
+      partners: earlier.items('partners').map(each => readPartner(earlier, each)),
+    };
+    if (no !== null && date !== null) amendments.push({ path, no, date, before });
+  }
+  return amendments.sort((a, b) => byBytes(a.date, b.date));
+}
