@@ -37,23 +37,22 @@ function moneyBlock({ known }: Examined, messages: Messages): string[] {
     messages.terms.money,
     ...['planned', 'planned_rate', 'so_far', 'so_far_rate', 'difference'].map(key => messages.columns[key] ?? key),
   ];
-  const sources = project.sources.map(({ source, of, planned, soFar }) => [
+  const sources = project.sources.map(({ source, of, planned, plannedRate, soFar, soFarRate, remaining }) => [
     of === null ? source : `  ${source}`,
     moneyText(planned, messages),
-    percentText(ratio(planned, project.planned), messages),
+    percentText(plannedRate, messages),
     moneyText(soFar, messages),
-    percentText(ratio(soFar, project.soFar), messages),
-    moneyText(planned === null || soFar === null ? null : planned - soFar, messages),
+    percentText(soFarRate, messages),
+    moneyText(remaining, messages),
   ]);
   const spent = percentText(ratio(project.soFar, project.planned), messages);
-  const left = project.planned === null || project.soFar === null ? null : project.planned - project.soFar;
   const total = [
     messages.terms.total,
     moneyText(project.planned, messages),
     '',
     moneyText(project.soFar, messages),
     spent,
-    moneyText(left, messages),
+    moneyText(project.remaining, messages),
   ];
   return columns([head, ...sources, total]);
 }

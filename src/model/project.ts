@@ -200,6 +200,6 @@ export function placeOf(project: Pick<Project, 'places' | 'file'>, path: string)
 }
 
 /** Whether figures exist per partner: then all partners have money, or they should. */
-export function partnersHaveMoney(project: Project): boolean {
+export function partnersHaveMoney(project: Pick<Agreement, 'partners'>): boolean {
   return project.partners.some(partner => partner.total !== null || partner.lines.length > 0);
 }

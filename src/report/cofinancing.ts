@@ -1,9 +1,9 @@
-import { decimalText, type Maybe, minus, type Percent, percentOf, ratio } from '../model/money.ts';
+import { decimalText, type Maybe, minus, type Percent, percentOf } from '../model/money.ts';
 import type { Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { classOf } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
-import type { ProjectFigures, SourceFigure } from '../tally/figures.ts';
+import type { SourceFigure } from '../tally/figures.ts';
 import { sumOf } from '../tally/totals.ts';
 import { frame, moneyNotes, row, type Subject } from './report.ts';
 
@@ -24,23 +24,22 @@ const COLUMNS: readonly TableColumn[] = [
 function rowsOf(
   partner: Maybe<string>,
   level: RowLevel,
-  sums: Pick<ProjectFigures, 'planned' | 'soFar' | 'certified'>,
   sources: readonly SourceFigure[],
   capOf: (source: string) => Maybe<Percent>,
 ): TableRow[] {
-  return sources.map(({ source, of, planned, soFar, certified }) =>
-    row(of === null ? level : 'part', COLUMNS, {
+  return sources.map(figure =>
+    row(figure.of === null ? level : 'part', COLUMNS, {
       partner,
-      source,
-      of,
-      planned,
-      planned_rate: ratio(planned, sums.planned),
-      so_far: soFar,
-      so_far_rate: ratio(soFar, sums.soFar),
-      certified,
-      certified_rate: ratio(certified, sums.certified),
-      difference: minus(planned, soFar),
-      cap: of === null ? capOf(source) : null,
+      source: figure.source,
+      of: figure.of,
+      planned: figure.planned,
+      planned_rate: figure.plannedRate,
+      so_far: figure.soFar,
+      so_far_rate: figure.soFarRate,
+      certified: figure.certified,
+      certified_rate: figure.certifiedRate,
+      difference: figure.remaining,
+      cap: figure.of === null ? capOf(figure.source) : null,
     }),
   );
 }
@@ -82,12 +81,11 @@ export function cofinancing(subject: Subject): Table {
   const { pack, units } = figures.plan;
   const cap = inForce(pack.cap);
   const capOf = (source: string) => (classOf(pack, source) === 'fund' ? cap : null);
-  const partners = figures.units.flatMap(({ unit, soFar, certified, sources }) => {
+  const partners = figures.units.flatMap(({ unit, sources }) => {
     if (unit.partner === null || (only !== null && unit.id !== only)) return [];
-    const sums = { planned: unit.budget.total, soFar: soFar.total, certified: certified.total };
-    return rowsOf(unit.partner.id, 'row', sums, sources, capOf);
+    return rowsOf(unit.partner.id, 'row', sources, capOf);
   });
-  const whole = only === null ? rowsOf(null, 'project', figures.project, figures.project.sources, capOf) : [];
+  const whole = only === null ? rowsOf(null, 'project', figures.project.sources, capOf) : [];
   const rows = [...partners, ...whole];
   const totalLevel: RowLevel = only === null ? 'project' : 'row';
   const sum = (key: string) => sumOf(COLUMNS, rows, key, totalLevel);

@@ -97,7 +97,7 @@ export function expenses(subject: Subject): Table {
     totals: {
       declared_eur: sum(its => its.declared),
       deducted_eur: sum(its => its.deducted),
-      certified_eur: sum(its => its.certifiedOfRows),
+      certified_eur: sum(its => its.certified),
       eu_share: sum(its => its.euShare),
       own_share: sum(its => its.ownShare),
     },

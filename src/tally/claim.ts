@@ -22,8 +22,8 @@ export interface Claim {
   /** Null where the controller has not decided. */
   readonly deducted: Maybe<Cents>;
   readonly certified: Maybe<Cents>;
-  /** The report in which the row is certified: a parked row's is the one that took it up. */
-  readonly certifiedIn: Maybe<number>;
+  /** The later report that took the row up, which had been parked: it is certified there. */
+  readonly takenUp: Maybe<number>;
   /** The row's share of the funds, and what is left to the partner: informative, the report's own split counts. */
   readonly euShare: Maybe<Cents>;
   readonly ownShare: Maybe<Cents>;
@@ -59,7 +59,7 @@ interface Decided {
 }
 
 /** What the controller made of a row, in EUR. */
-function decided(row: Expense, declared: Maybe<Cents>): Decided {
+function decided(row: Expense, declared: Maybe<Cents>, takenUp: Maybe<number>): Decided {
   const deducted = row.broken.includes('deducted') ? null : (row.deducted ?? 0);
   const accepted: Decided = { deducted, certified: minus(declared, deducted) };
   switch (row.status) {
@@ -68,7 +68,7 @@ function decided(row: Expense, declared: Maybe<Cents>): Decided {
     case 'rejected':
       return { deducted: declared, certified: 0 };
     case 'parked':
-      return row.taken_up === null ? { deducted: 0, certified: 0 } : accepted;
+      return takenUp === null ? { deducted: 0, certified: 0 } : accepted;
     case 'declared':
     case null:
       return { deducted: null, certified: null };
@@ -119,9 +119,12 @@ export function claims(
     const original = row.corrects === '' ? undefined : corrected.get(row.corrects);
     const conversion = original?.currency === currency ? original.conversion : own;
     const declared = row.broken.includes('currency') ? null : inEur(row.declared, currency, conversion.rate);
-    const { deducted, certified } = decided(row, declared);
     const no = report?.no ?? null;
-    const euShare = shareOfFunds(declared, unit);
+    // Only a later report can take a row up.
+    const takenUp = row.taken_up !== null && row.taken_up > (no ?? 0) ? row.taken_up : null;
+    const { deducted, certified } = decided(row, declared, takenUp);
+    const agreed = unit === null ? null : plan.unitIn(unit, no);
+    const euShare = shareOfFunds(declared, agreed);
     return {
       row,
       partner,
@@ -132,9 +135,9 @@ export function claims(
       declared,
       deducted,
       certified,
-      certifiedIn: row.taken_up ?? no,
+      takenUp,
       euShare,
-      ownShare: ownShareOf(declared, euShare, unit),
+      ownShare: ownShareOf(declared, euShare, agreed),
     };
   };
 

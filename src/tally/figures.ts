@@ -1,49 +1,57 @@
 import type { Day } from '../model/date.ts';
-import type { Cents, Maybe } from '../model/money.ts';
-import { plus, total } from '../model/money.ts';
+import type { Cents, Maybe, Percent } from '../model/money.ts';
+import { minus, ratio, total } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
-import { type ByCategory, withFlatRates } from './flat-rates.ts';
+import { type Control, controlOf } from './control.ts';
+import { type Expenditure, expenditure, together } from './expenditure.ts';
 import { type SourceAmount, sumSources } from './funding.ts';
 import { type IndicatorFigure, indicatorFigures } from './indicators.ts';
 import type { Plan, Unit } from './plan.ts';
 import type { Sum, Sums } from './sums.ts';
 
-/** Expenditure with its flat rates, and who pays it. */
-export interface Expenditure {
-  readonly byCategory: ByCategory;
-  readonly total: Maybe<Cents>;
-  readonly sources: readonly SourceAmount[];
-}
-
 /** One report's own figures; the report `null` holds the rows of no report. */
 export interface ReportFigures {
   readonly report: Maybe<number>;
+  /** With the budget by which the report is claimed. */
+  readonly unit: Unit;
   readonly declared: Expenditure;
   readonly certified: Expenditure;
+  /** Declared amounts of rows that earlier reports had parked and this one takes up. */
+  readonly takenUp: Expenditure;
+  readonly control: Control;
 }
 
-/** A source over time: planned, claimed so far, certified. */
+/** A source over time: planned, claimed so far, certified, each with its rate of the whole. */
 export interface SourceFigure {
   readonly source: string;
   readonly of: 'own' | null;
   readonly planned: Maybe<Cents>;
+  readonly plannedRate: Maybe<Percent>;
   readonly soFar: Maybe<Cents>;
+  readonly soFarRate: Maybe<Percent>;
   readonly certified: Maybe<Cents>;
+  readonly certifiedRate: Maybe<Percent>;
+  /** Planned − so far; negative when more was claimed. */
+  readonly remaining: Maybe<Cents>;
 }
 
 export interface UnitFigures {
   readonly unit: Unit;
+  /** In the order of their numbers; rows of no report come last. */
   readonly reports: readonly ReportFigures[];
   /** Σ over reports of each report's own figures: what was paid. */
   readonly soFar: Expenditure;
   readonly certified: Expenditure;
   readonly sources: readonly SourceFigure[];
+  /** The sums that these figures are made of. */
+  readonly cells: readonly Sum[];
 }
 
 export interface ProjectFigures {
   readonly planned: Maybe<Cents>;
   readonly soFar: Maybe<Cents>;
   readonly certified: Maybe<Cents>;
+  readonly remaining: Maybe<Cents>;
   readonly sources: readonly SourceFigure[];
 }
 
@@ -57,75 +65,84 @@ export interface Figures {
   readonly sums: Sums;
 }
 
-/** A number's order among reports; rows of no report come last. */
-function order(report: Maybe<number>): number {
+/** A report's order by its number; rows of no report come last. */
+export function reportOrder(report: Maybe<number>): number {
   return report ?? Number.POSITIVE_INFINITY;
 }
 
-function expenditure(unit: Unit, plan: Plan, cells: readonly Sum[], amount: 'declared' | 'certified'): Expenditure {
-  const real = new Map<string, Maybe<Cents>>();
-  for (const cell of cells) {
-    const before = real.get(cell.category);
-    real.set(cell.category, plus(before === undefined ? 0 : before, cell[amount]));
-  }
-  const byCategory = withFlatRates(real, unit.flatRates, plan.pack);
-  const sum = total(byCategory.values());
-  return { byCategory, total: sum, sources: unit.funding.split(sum) };
-}
-
-function added(all: readonly Expenditure[], unit: Unit): Expenditure {
-  const byCategory = new Map<string, Maybe<Cents>>();
-  for (const one of all) {
-    for (const [category, amount] of one.byCategory) {
-      const before = byCategory.get(category);
-      byCategory.set(category, plus(before === undefined ? 0 : before, amount));
-    }
-  }
-  const sources = all.length === 0 ? unit.funding.split(0) : sumSources(all.map(one => one.sources));
-  return { byCategory, total: total(all.map(one => one.total)), sources };
+/** Totals that rates of sources are of. */
+interface Wholes {
+  readonly planned: Maybe<Cents>;
+  readonly soFar: Maybe<Cents>;
+  readonly certified: Maybe<Cents>;
 }
 
 function sourceFigures(
   planned: readonly SourceAmount[],
   soFar: readonly SourceAmount[],
   certified: readonly SourceAmount[],
+  wholes: Wholes,
 ): SourceFigure[] {
-  const of = (rows: readonly SourceAmount[], { source, of: part }: SourceAmount): Maybe<Cents> =>
-    rows.find(row => row.source === source && row.of === part)?.amount ?? null;
-  return planned.map(row => ({
-    source: row.source,
-    of: row.of,
-    planned: row.amount,
-    soFar: of(soFar, row),
-    certified: of(certified, row),
-  }));
+  // A source of an earlier budget stays, with nothing planned.
+  const rows = sumSources([planned, soFar.map(row => ({ ...row, amount: 0 }))]);
+  const of = (amounts: readonly SourceAmount[], row: SourceAmount): Maybe<Cents> => {
+    const found = amounts.find(its => its.source === row.source && its.of === row.of);
+    return found === undefined ? 0 : found.amount;
+  };
+  return rows.map(row => {
+    const its = { planned: row.amount, soFar: of(soFar, row), certified: of(certified, row) };
+    return {
+      source: row.source,
+      of: row.of,
+      ...its,
+      plannedRate: ratio(its.planned, wholes.planned),
+      soFarRate: ratio(its.soFar, wholes.soFar),
+      certifiedRate: ratio(its.certified, wholes.certified),
+      remaining: minus(its.planned, its.soFar),
+    };
+  });
 }
 
 function unitFigures(unit: Unit, plan: Plan, cells: readonly Sum[], upTo: Maybe<number>): UnitFigures {
-  const mine = cells.filter(cell => cell.unit === unit.id && (upTo === null || order(cell.report) <= upTo));
-  const numbers = [...new Set(mine.map(({ report }) => report))].sort((a, b) => order(a) - order(b));
+  const inTime = (report: Maybe<number>) => upTo === null || reportOrder(report) <= upTo;
+  const mine = cells
+    .filter(cell => cell.unit === unit.id && inTime(cell.report))
+    // A report that is still to come has not taken up anything yet: parked rows stay parked.
+    .map(cell => (inTime(cell.takenUp ?? cell.report) ? cell : { ...cell, takenUp: null, status: 'parked' as const }));
+  const numbers = [
+    ...new Set(mine.flatMap(({ report, takenUp }) => (takenUp === null ? [report] : [report, takenUp]))),
+  ];
+  numbers.sort((a, b) => reportOrder(a) - reportOrder(b));
   const reports = numbers.map((report): ReportFigures => {
-    const its = mine.filter(cell => cell.report === report);
+    const agreed = plan.unitIn(unit, report);
+    const own = mine.filter(cell => cell.report === report);
+    const takenUp = report === null ? [] : mine.filter(cell => cell.takenUp === report);
+    const control = controlOf(own, takenUp, agreed, plan.pack);
     return {
       report,
-      declared: expenditure(unit, plan, its, 'declared'),
-      certified: expenditure(unit, plan, its, 'certified'),
+      unit: agreed,
+      declared: expenditure(own, 'declared', agreed, plan.pack),
+      certified: control.certified,
+      takenUp: expenditure(takenUp, 'declared', agreed, plan.pack),
+      control,
     };
   });
-  const soFar = added(
+  const soFar = together(
     reports.map(({ declared }) => declared),
     unit,
   );
-  const certified = added(
+  const certified = together(
     reports.map(one => one.certified),
     unit,
   );
+  const wholes = { planned: unit.budget.total, soFar: soFar.total, certified: certified.total };
   return {
     unit,
     reports,
     soFar,
     certified,
-    sources: sourceFigures(unit.funding.planned, soFar.sources, certified.sources),
+    sources: sourceFigures(unit.funding.planned, soFar.sources, certified.sources, wholes),
+    cells: mine,
   };
 }
 
@@ -140,18 +157,23 @@ export function figuresOf(
 ): Figures {
   const cells = [...sums.cells.values()];
   const units = plan.units.map(unit => unitFigures(unit, plan, cells, upTo));
+  const wholes = {
+    planned: total(units.map(({ unit }) => unit.budget.total)),
+    soFar: total(units.map(({ soFar }) => soFar.total)),
+    certified: total(units.map(({ certified }) => certified.total)),
+  };
   return {
     asOf,
     plan,
     units,
     project: {
-      planned: total(units.map(({ unit }) => unit.budget.total)),
-      soFar: total(units.map(({ soFar }) => soFar.total)),
-      certified: total(units.map(({ certified }) => certified.total)),
+      ...wholes,
+      remaining: minus(wholes.planned, wholes.soFar),
       sources: sourceFigures(
         sumSources(units.map(({ unit }) => unit.funding.planned)),
         sumSources(units.map(({ soFar }) => soFar.sources)),
         sumSources(units.map(({ certified }) => certified.sources)),
+        wholes,
       ),
     },
     indicators: indicatorFigures(project, asOf, upTo, partner),

@@ -1,6 +1,6 @@
 import type { Cents, Maybe, Rounding } from '../model/money.ts';
 import { Decimal, minus, percentOf, plus, portion } from '../model/money.ts';
-import type { Project, Slice } from '../model/project.ts';
+import type { Agreement, Slice } from '../model/project.ts';
 import { classOf } from '../programmes/index.ts';
 import type { Pack } from '../programmes/pack.ts';
 
@@ -131,7 +131,7 @@ export function fundingPlan(total: Maybe<Cents>, slices: readonly Slice[], pack:
  */
 export function slicesFor(
   partner: { readonly funding: readonly Slice[]; readonly total: Maybe<Cents> },
-  project: Pick<Project, 'funding' | 'total'>,
+  project: Pick<Agreement, 'funding' | 'total'>,
 ): readonly Slice[] {
   if (partner.funding.length > 0) return partner.funding;
   return project.funding.map((slice): Slice => {

@@ -1,6 +1,6 @@
 import type { Cents, Maybe } from '../model/money.ts';
 import { total } from '../model/money.ts';
-import type { Partner, Project } from '../model/project.ts';
+import type { Agreement, Partner, Project } from '../model/project.ts';
 import { partnersHaveMoney } from '../model/project.ts';
 import type { Pack } from '../programmes/pack.ts';
 import { type BudgetFigures, budgetOf, flatRatesOf } from './budget.ts';
@@ -27,34 +27,62 @@ export interface Plan {
   readonly partnersTotal: Maybe<Cents>;
   /** Unit of each partner's rows: its own, or the project's; by partner id. */
   readonly unitOf: ReadonlyMap<string, Unit>;
+  /** A unit with the budget that a report is claimed by: the one agreed when the report ended. */
+  readonly unitIn: (unit: Unit, report: Maybe<number>) => Unit;
+}
+
+/** The units of an agreement: its partners with money, else the whole of it. */
+export function unitsOf(agreement: Agreement, pack: Pack): Unit[] {
+  if (!partnersHaveMoney(agreement)) {
+    return [
+      {
+        partner: null,
+        id: '',
+        budget: { lines: [], byCategory: new Map(), total: agreement.total },
+        flatRates: new Map(),
+        funding: fundingPlan(agreement.total, agreement.funding, pack),
+      },
+    ];
+  }
+  const ids = new Set<string>();
+  return agreement.partners.map((partner): Unit => {
+    const budget = budgetOf(partner, pack);
+    const slices = slicesFor({ funding: partner.funding, total: budget.total }, agreement);
+    const funding = fundingPlan(budget.total, slices, pack);
+    // The money of a second partner of the same id counts; its rows are the first one's.
+    const id = ids.has(partner.id) ? partner.path : partner.id;
+    ids.add(id);
+    return { partner, id, budget, flatRates: flatRatesOf(partner.lines), funding };
+  });
+}
+
+/** The units of earlier days, by report: of a report that ended before an amendment, what was agreed until then. */
+function earlierUnits(project: Project, pack: Pack): ReadonlyMap<number, ReadonlyMap<string, Unit>> {
+  const versions = project.amendments.map(({ date, before }) => ({
+    until: date,
+    units: new Map(unitsOf(before, pack).map(unit => [unit.id, unit])),
+  }));
+  return new Map(
+    project.reports.flatMap(({ no, end }) => {
+      const version = versions.find(({ until }) => end < until);
+      return version === undefined ? [] : [[no, version.units] as const];
+    }),
+  );
 }
 
 export function planOf(project: Project, pack: Pack): Plan {
-  const projectFunding = fundingPlan(project.total, project.funding, pack);
-  if (!partnersHaveMoney(project)) {
-    const unit: Unit = {
-      partner: null,
-      id: '',
-      budget: { lines: [], byCategory: new Map(), total: project.total },
-      flatRates: new Map(),
-      funding: projectFunding,
-    };
-    const ids = ['', ...project.partners.map(({ id }) => id)];
-    const unitOf = new Map(ids.map(id => [id, unit]));
-    return { pack, units: [unit], funding: projectFunding, partnersTotal: null, unitOf };
-  }
-  const unitOf = new Map<string, Unit>();
-  const units: Unit[] = [];
-  for (const partner of project.partners) {
-    const budget = budgetOf(partner, pack);
-    const slices = slicesFor({ funding: partner.funding, total: budget.total }, project);
-    const funding = fundingPlan(budget.total, slices, pack);
-    // The money of a second partner of the same id counts; its rows are the first one's.
-    const id = unitOf.has(partner.id) ? partner.path : partner.id;
-    const unit: Unit = { partner, id, budget, flatRates: flatRatesOf(partner.lines), funding };
-    units.push(unit);
-    if (id === partner.id) unitOf.set(id, unit);
-  }
-  const partnersTotal = total(units.map(({ budget }) => budget.total));
-  return { pack, units, funding: projectFunding, partnersTotal, unitOf };
+  const units = unitsOf(project, pack);
+  const hasPartners = partnersHaveMoney(project);
+  const [whole] = units;
+  const unitOf = new Map(units.map(unit => [unit.id, unit]));
+  if (!hasPartners && whole !== undefined) for (const { id } of project.partners) unitOf.set(id, whole);
+  const earlier = earlierUnits(project, pack);
+  return {
+    pack,
+    units,
+    funding: fundingPlan(project.total, project.funding, pack),
+    partnersTotal: hasPartners ? total(units.map(({ budget }) => budget.total)) : null,
+    unitOf,
+    unitIn: (unit, report) => (report === null ? unit : (earlier.get(report)?.get(unit.id) ?? unit)),
+  };
 }

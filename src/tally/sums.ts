@@ -4,34 +4,48 @@ import type { Cents, Maybe } from '../model/money.ts';
 import { AmountTooLarge, plus } from '../model/money.ts';
 import type { Claim } from './claim.ts';
 
-/** Amounts of the rows that share a partner, report, category and status. */
+/** Amounts of the rows that share a partner, report, category and status, and what took them up. */
 export interface Sum {
   /** The partner that the rows name; nothing where they name none of the project. */
   readonly partner: string;
   readonly unit: Maybe<string>;
   readonly report: Maybe<number>;
+  /** The later report that took these rows up, which had been parked: they are certified there. */
+  readonly takenUp: Maybe<number>;
   readonly category: string;
   readonly status: ExpenseStatus;
   rows: number;
+  /** How many of the rows have a deduction. */
+  deductions: number;
   declared: Maybe<Cents>;
   deducted: Maybe<Cents>;
+  certified: Maybe<Cents>;
   euShare: Maybe<Cents>;
   ownShare: Maybe<Cents>;
-  /** Certified in this report; a row that another report took up counts there. */
-  certified: Maybe<Cents>;
-  /** Certified of these rows, in whichever report. */
-  certifiedOfRows: Maybe<Cents>;
 }
+
+/** What identifies the rows of a sum. */
+type Kind = Pick<Sum, 'partner' | 'unit' | 'report' | 'takenUp' | 'category' | 'status'>;
 
 /** Whose rows name no partner of the project; no id is like it. */
 const NOBODY = '\n';
 
-/** More reports, and more different partners or categories, than a ledger has: a cell's key stays a safe integer. */
+/** More reports, and more different partners, categories or pairs of reports, than a ledger has: a cell's key stays a safe integer. */
 const REPORTS = 2 ** 20;
 const CODES = 2 ** 15;
 
-const AMOUNTS = ['declared', 'deducted', 'certified', 'certifiedOfRows', 'euShare', 'ownShare'] as const;
+const AMOUNTS = ['declared', 'deducted', 'certified', 'euShare', 'ownShare'] as const;
 const KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
+
+function codeOf<Key>(codes: Map<Key, number>, key: Key): number {
+  let code = codes.get(key);
+  if (code === undefined) {
+    code = codes.size;
+    if (code >= CODES) throw new AmountTooLarge('more categories or partners than can be told apart');
+    codes.set(structuredClone(key), code);
+  }
+  return code;
+}
 
 /** What a ledger adds up to. The sums of two pieces merge into the sums of the whole. */
 export class Sums {
@@ -50,65 +64,45 @@ export class Sums {
   }
 
   /** Small numbers for partners, reports and categories, so that a row finds its cell without putting a text together. */
-  private readonly codes = { partner: new Map<string, number>(), category: new Map<string, number>() };
+  private readonly codes = {
+    partner: new Map<string, number>(),
+    category: new Map<string, number>(),
+    reports: new Map<number, number>(),
+  };
 
-  private code(of: 'partner' | 'category', text: string): number {
-    const codes = this.codes[of];
-    let code = codes.get(text);
-    if (code === undefined) {
-      code = codes.size;
-      if (code >= CODES) throw new AmountTooLarge('more categories or partners than can be told apart');
-      codes.set(structuredClone(text), code);
-    }
-    return code;
-  }
-
-  private cell(
-    partner: string,
-    unit: Maybe<string>,
-    report: Maybe<number>,
-    category: string,
-    status: ExpenseStatus,
-  ): Sum {
+  private cell({ partner, unit, report, takenUp, category, status }: Kind): Sum {
+    const reports = (report ?? REPORTS - 1) * REPORTS + (takenUp ?? REPORTS - 1);
     const place =
-      (this.code('partner', partner) * REPORTS + (report ?? REPORTS - 1)) * CODES + this.code('category', category);
+      (codeOf(this.codes.partner, partner) * CODES + codeOf(this.codes.reports, reports)) * CODES +
+      codeOf(this.codes.category, category);
     const key = place * EXPENSE_STATUSES.length + EXPENSE_STATUSES.indexOf(status);
     let cell = this.cells.get(key);
     if (cell === undefined) {
-      const nothing = { declared: 0, deducted: 0, certified: 0, certifiedOfRows: 0, euShare: 0, ownShare: 0 };
+      const nothing = { deductions: 0, declared: 0, deducted: 0, certified: 0, euShare: 0, ownShare: 0 };
       // Cloned, for a text of a row is a slice of its passage and would keep all of that in memory.
-      cell = { ...structuredClone({ partner, unit, report, category, status }), rows: 0, ...nothing };
+      cell = { ...structuredClone({ partner, unit, report, takenUp, category, status }), rows: 0, ...nothing };
       this.cells.set(key, cell);
     }
     return cell;
   }
 
-  add({
-    row,
-    currency,
-    partner,
-    unit,
-    report,
-    declared,
-    deducted,
-    certified,
-    certifiedIn,
-    euShare,
-    ownShare,
-  }: Claim): void {
+  add(claim: Claim): void {
+    const { row, currency, partner, unit, report, takenUp, declared, deducted, certified } = claim;
     const status = row.status ?? 'declared';
-    const id = unit === null ? null : unit.id;
-    const name = unit === null ? NOBODY : partner;
-    const cell = this.cell(name, id, report, row.category, status);
+    const { category } = row;
+    const cell = this.cell(
+      unit === null
+        ? { partner: NOBODY, unit: null, report, takenUp, category, status }
+        : { partner, unit: unit.id, report, takenUp, category, status },
+    );
     cell.rows++;
     cell.declared = plus(cell.declared, declared);
-    cell.euShare = plus(cell.euShare, euShare);
-    cell.ownShare = plus(cell.ownShare, ownShare);
+    cell.euShare = plus(cell.euShare, claim.euShare);
+    cell.ownShare = plus(cell.ownShare, claim.ownShare);
     if (status !== 'declared') {
       cell.deducted = plus(cell.deducted, deducted);
-      cell.certifiedOfRows = plus(cell.certifiedOfRows, certified);
-      const at = certifiedIn === report ? cell : this.cell(name, id, certifiedIn, row.category, status);
-      at.certified = plus(at.certified, certified);
+      cell.certified = plus(cell.certified, certified);
+      if (deducted !== 0) cell.deductions++;
     }
     if (currency !== 'EUR') this.foreign = true;
     const paid = row.paid_date;
@@ -132,8 +126,9 @@ export class Sums {
   /** Adds the sums of another piece of the same ledger. */
   merge(other: Sums): void {
     for (const sum of other.cells.values()) {
-      const cell = this.cell(sum.partner, sum.unit, sum.report, sum.category, sum.status);
+      const cell = this.cell(sum);
       cell.rows += sum.rows;
+      cell.deductions += sum.deductions;
       for (const amount of AMOUNTS) {
         cell[amount] = plus(cell[amount], sum[amount]);
       }

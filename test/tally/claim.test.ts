@@ -97,19 +97,20 @@ describe('whose and when', () => {
 
 describe('what the controller made of a row of 100.00', () => {
   test.each<[string, Partial<Expense>, [number | null, number | null, number | null]]>([
-    ['nothing yet', {}, [null, null, 1]],
-    ['declared, and a deduction all the same', { status: 'declared', deducted: 100 }, [null, null, 1]],
-    ['certified', { status: 'certified' }, [0, 10_000, 1]],
-    ['certified less a deduction', { status: 'certified', deducted: 2_500 }, [2_500, 7_500, 1]],
-    ['parked', { status: 'parked' }, [0, 0, 1]],
-    ['rejected', { status: 'rejected' }, [10_000, 0, 1]],
+    ['nothing yet', {}, [null, null, null]],
+    ['declared, and a deduction all the same', { status: 'declared', deducted: 100 }, [null, null, null]],
+    ['certified', { status: 'certified' }, [0, 10_000, null]],
+    ['certified less a deduction', { status: 'certified', deducted: 2_500 }, [2_500, 7_500, null]],
+    ['parked', { status: 'parked' }, [0, 0, null]],
+    ['rejected', { status: 'rejected' }, [10_000, 0, null]],
     ['parked and taken up', { status: 'parked', taken_up: 2 }, [0, 10_000, 2]],
     ['taken up with a deduction', { status: 'certified', taken_up: 3, deducted: 1 }, [1, 9_999, 3]],
-    ['a deduction that could not be read', { status: 'certified', broken: ['deducted'] }, [null, null, 1]],
-    ['an amount that could not be read', { status: 'certified', declared: null }, [0, null, 1]],
+    ['taken up by its own report, which is none', { status: 'parked', taken_up: 1 }, [0, 0, null]],
+    ['a deduction that could not be read', { status: 'certified', broken: ['deducted'] }, [null, null, null]],
+    ['an amount that could not be read', { status: 'certified', declared: null }, [0, null, null]],
   ])('%s', async (_name, row, expected) => {
     const [claim] = await claimed([row]);
-    expect([claim?.deducted, claim?.certified, claim?.certifiedIn]).toEqual(expected);
+    expect([claim?.deducted, claim?.certified, claim?.takenUp]).toEqual(expected);
   });
 });
 
