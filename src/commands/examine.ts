@@ -61,7 +61,7 @@ async function examineProject(location: Location, asked: Maybe<Day>, proof: bool
   const open = mayCorrect(project, ledger)
     ? claims(project, plan, ledger, scope, known, await correctedRates(uncorrected))
     : uncorrected;
-  const sums = new Sums(mayBeAsOf(project));
+  const sums = new Sums(mayBeAsOf(project), project.reports.length === 0);
   const checks = runChecks(project, plan, ledger, say);
   for await (const batch of open()) {
     for (const claim of batch) {

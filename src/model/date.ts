@@ -52,6 +52,11 @@ export function addToMonth(month: Month, count: number): Month {
   return monthOf(addMonths(`${month}-01`, count));
 }
 
+/** The last day of a month. */
+export function monthEnd(month: Month): Day {
+  return addDays(`${addToMonth(month, 1)}-01`, -1);
+}
+
 /** The latest of some days, or null when there is none. */
 export function latest(days: Iterable<Day | null>): Day | null {
   let last: Day | null = null;

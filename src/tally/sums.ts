@@ -1,8 +1,8 @@
 import { EXPENSE_COLUMNS, EXPENSE_STATUSES, type ExpenseKey, type ExpenseStatus } from '../model/columns.ts';
-import type { Day } from '../model/date.ts';
+import { type Day, type Month, monthOf } from '../model/date.ts';
 import type { Cents, Maybe } from '../model/money.ts';
 import { AmountTooLarge, plus } from '../model/money.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, dayOf } from './claim.ts';
 
 /** Amounts of the rows that share a partner, report, category and status, and what took them up. */
 export interface Sum {
@@ -27,6 +27,14 @@ export interface Sum {
 /** What identifies the rows of a sum. */
 type Kind = Pick<Sum, 'partner' | 'unit' | 'report' | 'takenUp' | 'category' | 'status'>;
 
+/** What a unit declared in a category in one month of payment; rows without any date have no month. */
+export interface MonthSum {
+  readonly unit: string;
+  readonly month: Maybe<Month>;
+  readonly category: string;
+  declared: Maybe<Cents>;
+}
+
 /** Whose rows name no partner of the project; no id is like it. */
 const NOBODY = '\n';
 
@@ -36,6 +44,11 @@ const CODES = 2 ** 15;
 
 const AMOUNTS = ['declared', 'deducted', 'certified', 'euShare', 'ownShare'] as const;
 const KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
+
+function monthOfRow(row: Claim['row']): Maybe<Month> {
+  const day = dayOf(row);
+  return day === null ? null : monthOf(day);
+}
 
 function codeOf<Key>(codes: Map<Key, number>, key: Key): number {
   let code = codes.get(key);
@@ -54,13 +67,17 @@ export class Sums {
   latestPaid: Maybe<Day> = null;
   /** Whether any row is in another currency than EUR. */
   foreign = false;
+  /** Filled where there are no reports to tell time by. */
+  readonly months = new Map<string, MonthSum>();
   private readonly mayBeAsOf: (day: Day) => boolean;
+  private readonly byMonth: boolean;
   /** Bit i is set when a row has something in the ledger's i-th column. */
   private used = 0;
   private unused: readonly ExpenseKey[] = KEYS;
 
-  constructor(mayBeAsOf: (day: Day) => boolean) {
+  constructor(mayBeAsOf: (day: Day) => boolean, byMonth = false) {
     this.mayBeAsOf = mayBeAsOf;
+    this.byMonth = byMonth;
   }
 
   /** Small numbers for partners, reports and categories, so that a row finds its cell without putting a text together. */
@@ -104,11 +121,19 @@ export class Sums {
       cell.certified = plus(cell.certified, certified);
       if (deducted !== 0) cell.deductions++;
     }
+    if (this.byMonth && unit !== null) this.inMonth(unit.id, monthOfRow(row), category, declared);
     if (currency !== 'EUR') this.foreign = true;
     const paid = row.paid_date;
     if (paid !== null && (this.latestPaid === null || paid > this.latestPaid) && this.mayBeAsOf(paid))
       this.latestPaid = paid;
     if (this.unused.length > 0) this.noteUse(row);
+  }
+
+  private inMonth(unit: string, month: Maybe<Month>, category: string, declared: Maybe<Cents>): void {
+    const key = JSON.stringify([unit, month, category]);
+    const sum = this.months.get(key);
+    if (sum === undefined) this.months.set(key, structuredClone({ unit, month, category, declared }));
+    else sum.declared = plus(sum.declared, declared);
   }
 
   private noteUse(row: Claim['row']): void {
@@ -132,6 +157,9 @@ export class Sums {
       for (const amount of AMOUNTS) {
         cell[amount] = plus(cell[amount], sum[amount]);
       }
+    }
+    for (const { unit, month, category, declared } of other.months.values()) {
+      this.inMonth(unit, month, category, declared);
     }
     if (other.latestPaid !== null && (this.latestPaid === null || other.latestPaid > this.latestPaid)) {
       this.latestPaid = other.latestPaid;

@@ -1,0 +1,223 @@
+import type { Cents, Maybe, Percent } from '../model/money.ts';
+import { minus, plus, ratio, total } from '../model/money.ts';
+import type { Pack } from '../programmes/pack.ts';
+import { wereParked } from './control.ts';
+import { type Expenditure, expenditure } from './expenditure.ts';
+import { type Figures, type ReportFigures, reportOrder, type UnitFigures } from './figures.ts';
+import { sumSources } from './funding.ts';
+import type { Unit } from './plan.ts';
+
+/** What the lines of a claim are of: amounts before, in and after one report. */
+interface Amounts {
+  readonly budget: Maybe<Cents>;
+  readonly previous: Maybe<Cents>;
+  readonly this: Maybe<Cents>;
+  /** Of the previous: parked, and not taken up before this report. */
+  readonly previousParked: Maybe<Cents>;
+  /** What of it this report takes up: declared before, certified now. */
+  readonly thisTakenUp: Maybe<Cents>;
+  readonly certifiedPrevious: Maybe<Cents>;
+  readonly certifiedThis: Maybe<Cents>;
+}
+
+/** A line of an overview: a category, a source, or the total. */
+export interface OverviewLine extends Amounts {
+  readonly key: string;
+  readonly of: 'own' | null;
+  /** previous + this */
+  readonly soFar: Maybe<Cents>;
+  /** so far ÷ budget, half up; n/a where there is no budget. */
+  readonly percent: Maybe<Percent>;
+  /** budget − so far; negative when more was claimed. */
+  readonly remaining: Maybe<Cents>;
+  readonly certifiedSoFar: Maybe<Cents>;
+}
+
+/** Categories, sources and total of a unit or of the whole project. */
+export interface OverviewBlock {
+  readonly categories: readonly OverviewLine[];
+  readonly sources: readonly OverviewLine[];
+  readonly total: OverviewLine;
+}
+
+export interface UnitOverview extends OverviewBlock {
+  /** With the budget by which the report is claimed. */
+  readonly unit: Unit;
+  /** The report's own figures; null where the unit has no rows in it. */
+  readonly figures: Maybe<ReportFigures>;
+}
+
+/** The financial overview of one report: what is claimed in it, what was before, what is left. */
+export interface Overview {
+  readonly report: Maybe<number>;
+  readonly units: readonly UnitOverview[];
+  readonly project: OverviewBlock;
+}
+
+/** A line from its amounts: the sums, the percentage and what is left follow. */
+export function overviewLine(key: string, of: 'own' | null, amounts: Amounts): OverviewLine {
+  const soFar = plus(amounts.previous, amounts.this);
+  return {
+    key,
+    of,
+    ...amounts,
+    soFar,
+    percent: ratio(soFar, amounts.budget),
+    remaining: minus(amounts.budget, soFar),
+    certifiedSoFar: plus(amounts.certifiedPrevious, amounts.certifiedThis),
+  };
+}
+
+/** Lines of several blocks added up, key by key; the first block's order first. */
+function sumOfLines(blocks: readonly (readonly OverviewLine[])[]): OverviewLine[] {
+  const sums = new Map<string, OverviewLine>();
+  for (const line of blocks.flat()) {
+    const id = `${line.of ?? ''}/${line.key}`;
+    const before = sums.get(id);
+    sums.set(id, before === undefined ? line : added(before, line));
+  }
+  return [...sums.values()];
+}
+
+function added(a: OverviewLine, b: OverviewLine): OverviewLine {
+  return overviewLine(a.key, a.of, {
+    budget: plus(a.budget, b.budget),
+    previous: plus(a.previous, b.previous),
+    this: plus(a.this, b.this),
+    previousParked: plus(a.previousParked, b.previousParked),
+    thisTakenUp: plus(a.thisTakenUp, b.thisTakenUp),
+    certifiedPrevious: plus(a.certifiedPrevious, b.certifiedPrevious),
+    certifiedThis: plus(a.certifiedThis, b.certifiedThis),
+  });
+}
+
+/** The last report that has rows; null where only rows of no report are there, undefined where there are none. */
+export function lastReport(units: readonly UnitFigures[]): Maybe<number> | undefined {
+  const numbers = units.flatMap(({ reports }) => reports.map(({ report }) => report));
+  const numbered = numbers.filter(report => report !== null);
+  return numbered.length > 0 ? Math.max(...numbered) : numbers.length > 0 ? null : undefined;
+}
+
+/** The expenditures of a unit that an overview's columns are made of. */
+interface Columns {
+  readonly previous: readonly Expenditure[];
+  readonly this: readonly Expenditure[];
+  readonly previousParked: readonly Expenditure[];
+  readonly thisTakenUp: readonly Expenditure[];
+  readonly certifiedPrevious: readonly Expenditure[];
+  readonly certifiedThis: readonly Expenditure[];
+}
+
+function columnsOf(figures: UnitFigures, report: Maybe<number>, pack: Pack): Columns {
+  const before = figures.reports.filter(its => reportOrder(its.report) < reportOrder(report));
+  const now = figures.reports.filter(its => its.report === report);
+  const stillParked = before.map(its => {
+    const cells = figures.cells.filter(
+      cell => cell.report === its.report && wereParked(cell) && reportOrder(cell.takenUp) >= reportOrder(report),
+    );
+    return expenditure(cells, 'declared', its.unit, pack);
+  });
+  return {
+    previous: before.map(({ declared }) => declared),
+    this: now.map(({ declared }) => declared),
+    previousParked: stillParked,
+    thisTakenUp: now.map(({ takenUp }) => takenUp),
+    certifiedPrevious: before.map(({ certified }) => certified),
+    certifiedThis: now.map(({ certified }) => certified),
+  };
+}
+
+function unitOverview(figures: UnitFigures, unit: Unit, report: Maybe<number>, pack: Pack): UnitOverview {
+  const columns = columnsOf(figures, report, pack);
+  const amounts = (budget: Maybe<Cents>, of: (one: Expenditure) => Maybe<Cents>): Amounts => {
+    const sum = (all: readonly Expenditure[]) => total(all.map(of));
+    return {
+      budget,
+      previous: sum(columns.previous),
+      this: sum(columns.this),
+      previousParked: sum(columns.previousParked),
+      thisTakenUp: sum(columns.thisTakenUp),
+      certifiedPrevious: sum(columns.certifiedPrevious),
+      certifiedThis: sum(columns.certifiedThis),
+    };
+  };
+  const hasLines = unit.budget.lines.length > 0;
+  const claimed = [...columns.previous, ...columns.this].flatMap(({ byCategory }) => [...byCategory.keys()]);
+  const categories = [...new Set([...unit.budget.byCategory.keys(), ...claimed])].map(category => {
+    // Where only a total is known, no category has a budget.
+    const budget = hasLines ? (unit.budget.byCategory.get(category) ?? 0) : null;
+    return overviewLine(
+      category,
+      null,
+      amounts(budget, ({ byCategory }) => byCategory.get(category) ?? (byCategory.has(category) ? null : 0)),
+    );
+  });
+  const all = Object.values(columns).flat() as Expenditure[];
+  const nothing = (rows: Expenditure['sources']) => rows.map(row => ({ ...row, amount: 0 }));
+  const sources = sumSources([unit.funding.planned, ...all.map(one => nothing(one.sources))]).map(row => {
+    const isIts = (its: { source: string; of: string | null }) => its.source === row.source && its.of === row.of;
+    return overviewLine(
+      row.source,
+      row.of,
+      amounts(row.amount, one => {
+        const found = one.sources.find(isIts);
+        return found === undefined ? 0 : found.amount;
+      }),
+    );
+  });
+  return {
+    unit,
+    figures: figures.reports.find(its => its.report === report) ?? null,
+    categories,
+    sources,
+    total: overviewLine(
+      'total',
+      null,
+      amounts(unit.budget.total, one => one.total),
+    ),
+  };
+}
+
+/**
+ * The overview of a report by the budget of its day. Every amount is the sum of reports' own figures, flat rates and
+ * shares applied once per partner and report, so that so far is what was claimed, report by report.
+ */
+export function overviewOf({ units, plan }: Pick<Figures, 'units' | 'plan'>, report: Maybe<number>): Overview {
+  const blocks = units.map(its => unitOverview(its, plan.unitIn(its.unit, report), report, plan.pack));
+  const nothing = overviewLine('total', null, {
+    budget: 0,
+    previous: 0,
+    this: 0,
+    previousParked: 0,
+    thisTakenUp: 0,
+    certifiedPrevious: 0,
+    certifiedThis: 0,
+  });
+  const ordered = sumSources(
+    blocks.map(({ sources }) => sources.map(({ key, of }) => ({ source: key, of, amount: 0 }))),
+  );
+  const sources = sumOfLines(
+    blocks.map(({ sources }) =>
+      withOwnRest(
+        sources,
+        ordered.some(({ of }) => of !== null),
+      ),
+    ),
+  );
+  return {
+    report,
+    units: blocks,
+    project: {
+      categories: sumOfLines(blocks.map(({ categories }) => categories)),
+      sources: ordered.flatMap(({ source, of }) => sources.find(line => line.key === source && line.of === of) ?? []),
+      total: blocks.map(block => block.total).reduce(added, nothing),
+    },
+  };
+}
+
+/** A partner's whole `own` joins the parts where others name theirs. */
+function withOwnRest(lines: readonly OverviewLine[], anyParts: boolean): readonly OverviewLine[] {
+  const own = lines.find(({ key, of }) => key === 'own' && of === null);
+  if (!anyParts || own === undefined || lines.some(({ of }) => of !== null)) return lines;
+  return [...lines, { ...own, key: 'own-rest', of: 'own' }];
+}
