@@ -105,7 +105,13 @@ function tablesOf(
   };
   const subject: Subject = { project, figures, claims, meta, report, partner };
   const names = wanted ?? withData(subject);
-  return { code: project.code, tables: new Map(names.map(each => [each, REPORTS[each](subject)])) };
+  return { code: project.code, tables: new Map(names.map(each => [each, asked(REPORTS[each](subject), options)])) };
+}
+
+/** A table with the reasons of its figures only where they were asked for. */
+function asked(table: Table, { verbose }: ReportOptions): Table {
+  const { explained, ...plain } = table;
+  return verbose && explained !== undefined ? { ...plain, explained } : plain;
 }
 
 function sorted(inputs: readonly Input[]): readonly Input[] {

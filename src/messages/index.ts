@@ -1,7 +1,7 @@
 import type { CannotRun } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
-import type { Note, NoteArgs } from '../model/table.ts';
+import type { Note, NoteArgs, Reason, ReasonArgs } from '../model/table.ts';
 import { en } from './en/index.ts';
 import type { Messages } from './types.ts';
 
@@ -25,6 +25,12 @@ export function sentence(messages: Messages, finding: Finding): string {
 /** A note in words. */
 export function noteText(messages: Messages, { note, args }: Note): string {
   const text = messages.notes[note] as (args: NoteArgs[keyof NoteArgs], f: Messages['format']) => string;
+  return text(args, messages.format);
+}
+
+/** Why a figure is what it is, in words. */
+export function reasonText(messages: Messages, { reason, args }: Reason): string {
+  const text = messages.reasons[reason] as (args: ReasonArgs[keyof ReasonArgs], f: Messages['format']) => string;
   return text(args, messages.format);
 }
 

@@ -1,7 +1,7 @@
 import type { CheckArgs, CheckGroup, CheckId, ChecksOf } from '../model/checks.ts';
 import type { Obstacle } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
-import type { NoteArgs, ReportName } from '../model/table.ts';
+import type { NoteArgs, ReasonArgs, ReportName } from '../model/table.ts';
 
 /** Forms of a word by number; a language uses those it has. */
 export interface Plural {
@@ -35,6 +35,9 @@ export type CheckTexts<Group extends CheckGroup> = {
 /** Texts of the notes under a report. */
 export type NoteTexts = { readonly [Code in keyof NoteArgs]: (args: NoteArgs[Code], f: Format) => string };
 
+/** Texts of the reasons of figures. */
+export type ReasonTexts = { readonly [Code in keyof ReasonArgs]: (args: ReasonArgs[Code], f: Format) => string };
+
 /** Everything that samata says in a language. */
 export interface Messages {
   readonly format: Format;
@@ -46,6 +49,7 @@ export interface Messages {
   readonly period: (key: string) => string;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly notes: NoteTexts;
+  readonly reasons: ReasonTexts;
   readonly obstacles: { readonly [Code in Obstacle]: (args: Readonly<Record<string, string>>, f: Format) => string };
   readonly terms: Terms;
 }
@@ -69,6 +73,8 @@ export interface Terms {
   readonly mend: string;
   readonly topics: string;
   readonly bug: string;
+  /** Above the reasons of a table's figures. */
+  readonly howFigured: string;
   /** The line that a report on data with errors carries. */
   readonly withErrors: (errors: number) => string;
   /** The last line of a check. */

@@ -75,6 +75,13 @@ export function portion(amount: number, times: number, by: number, rounding: Rou
   }
 }
 
+/** `amount × times ÷ by` before any rounding, in whole units with up to eight decimals: `104938.263`; longer ones end in `…`. */
+export function exactText(amount: number, times: number, by: number): string {
+  const exact = new Decimal(amount).mul(times).div(by).div(100);
+  const cut = exact.toDecimalPlaces(8, DecimalJs.ROUND_DOWN);
+  return cut.toFixed(Math.max(2, cut.decimalPlaces())) + (cut.equals(exact) ? '' : '…');
+}
+
 /** The whole, in hundredths of a percentage point. */
 export const WHOLE: Percent = 10_000;
 

@@ -26,17 +26,22 @@ export interface TableColumn {
   readonly hidden?: boolean;
   /** Ids of this column are words of ours with a text in each language (a status). */
   readonly words?: string;
+  /** `partner`: empty in a row of the whole project, which says so; `detail`: what is part of another row stands indented. */
+  readonly role?: 'partner' | 'detail';
 }
 
-/** `row`: of a partner, a ledger, an indicator; `project`: of the whole project; `part`: of which, in no sum. */
-export type RowLevel = 'row' | 'part' | 'project';
+/**
+ * `row`: of a partner, a ledger, an indicator; `project`: of the whole project; `part`: of which, in no sum; `view`: the same
+ * money seen in another way, in no sum either.
+ */
+export type RowLevel = 'row' | 'part' | 'project' | 'view';
 
 export interface TableRow {
   readonly level: RowLevel;
   readonly cells: readonly Cell[];
 }
 
-export const REPORT_NAMES = ['budget', 'cofinancing', 'expenses', 'indicators'] as const;
+export const REPORT_NAMES = ['budget', 'claim', 'cofinancing', 'absorption', 'expenses', 'indicators'] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
 
 /** What a report has to say beside its rows, by code, with the arguments of its text. */
@@ -61,9 +66,118 @@ export interface NoteArgs {
   /** What previous and this are. */
   readonly 'this-report': { readonly report: number; readonly start: string; readonly end: string };
   readonly 'no-report': Record<never, never>;
+  /** What the controller made of a partner's report, or of the project's. */
+  readonly control: {
+    readonly partner: string | null;
+    readonly decided: string | null;
+    readonly certified: string | null;
+    readonly parked: string | null;
+    readonly deducted: string | null;
+    readonly undecided: string | null;
+    readonly rows: number;
+  };
+  /** Rows that no report claims yet. */
+  readonly 'rows-of-no-report': { readonly rows: number };
+  /** Where the spending plan comes from. */
+  readonly 'plan-by-periods': Record<never, never>;
+  readonly 'plan-by-days': Record<never, never>;
+  readonly 'plan-by-both': { readonly spread: number; readonly units: number };
+  /** A year's commitment of the funds, with those before it, and what of it would lapse. */
+  readonly commitment: {
+    readonly year: number;
+    readonly amount: string;
+    readonly cumulative: string | null;
+    readonly until: string;
+    readonly claimed: string | null;
+    readonly open: string | null;
+  };
+  /** Payments that name no partner of the project stand in its total alone. */
+  readonly 'payments-of-no-partner': { readonly payments: number };
   /** Figures are those up to a report. */
   readonly 'up-to-report': { readonly report: number };
   readonly 'one-partner': { readonly partner: string };
+}
+
+/** A part of a sum: a report, a partner, a line, by name. */
+export interface Addend {
+  readonly name: string;
+  readonly amount: string | null;
+}
+
+/** A line of a budget: with quantity, price and what they come to before the cut, where these make its amount. */
+export interface BudgetAddend extends Addend {
+  readonly quantity: string | null;
+  readonly price: string | null;
+  readonly exact: string | null;
+}
+
+/** A row of the ledger behind a figure. */
+export interface EvidenceRow {
+  readonly id: string;
+  /** As it was declared. */
+  readonly amount: string | null;
+  readonly currency: string;
+  readonly rate: string | null;
+  readonly month: string | null;
+  readonly eur: string | null;
+  readonly deducted: string | null;
+}
+
+/** Why a figure is what it is: which rows, which rule, which rounding. Money is plain text, as in notes. */
+export interface ReasonArgs {
+  readonly lines: { readonly lines: readonly BudgetAddend[]; readonly more: number };
+  readonly rows: { readonly rows: readonly EvidenceRow[]; readonly more: number };
+  readonly reports: { readonly parts: readonly Addend[] };
+  readonly partners: { readonly parts: readonly Addend[] };
+  readonly 'flat-rate': {
+    readonly percent: string;
+    readonly of: readonly Addend[];
+    readonly base: string | null;
+    readonly exact: string | null;
+  };
+  readonly rate: {
+    readonly percent: string;
+    readonly total: string;
+    readonly exact: string;
+    readonly rounding: 'floor' | 'half-up';
+  };
+  readonly share: {
+    readonly amount: string;
+    readonly whole: string;
+    readonly total: string;
+    readonly exact: string;
+    readonly rounding: 'floor' | 'half-up';
+  };
+  readonly agreed: Record<never, never>;
+  /** What the other slices leave of the total. */
+  readonly left: Record<never, never>;
+  readonly rest: { readonly total: string; readonly others: readonly Addend[] };
+  readonly contribution: {
+    readonly amount: string;
+    readonly whole: string;
+    readonly share: string;
+    readonly total: string;
+  };
+  readonly rounded: { readonly total: string; readonly others: readonly Addend[] };
+  readonly sum: { readonly previous: string; readonly this: string };
+  readonly difference: { readonly budget: string; readonly soFar: string };
+  readonly percentage: { readonly soFar: string; readonly budget: string };
+  /** No rows, no reports: nothing. */
+  readonly nothing: Record<never, never>;
+  /** Something under it is not known. */
+  readonly unknown: Record<never, never>;
+  /** Only a total is known, no budget by category. */
+  readonly 'total-only': Record<never, never>;
+}
+
+export type Reason = {
+  readonly [Code in keyof ReasonArgs]: { readonly reason: Code; readonly args: ReasonArgs[Code] };
+}[keyof ReasonArgs];
+
+/** The figures of a row, each with its reason. */
+export interface ExplainedRow {
+  readonly row: TableRow;
+  readonly figures: readonly { readonly column: string; readonly reason: Reason }[];
 }
 
 export type Note = {
@@ -84,6 +198,8 @@ export interface Table {
   readonly totals: Readonly<Record<string, Cell>>;
   readonly notes: readonly Note[];
   readonly meta: TableMeta;
+  /** How each figure came about, where that was asked for. */
+  readonly explained?: () => Promise<readonly ExplainedRow[]>;
 }
 
 export interface TableMeta {

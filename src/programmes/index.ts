@@ -57,6 +57,15 @@ export function roleOf(pack: Pack, category: string): Role | null {
   return (roles ?? USUAL_ROLES)[category] ?? null;
 }
 
+/** Where unit costs and lump sums of several categories stand. */
+const SIMPLIFIED = ['unit-cost', 'lump-sum'];
+
+/** The categories that a programme knows; null when it takes any. */
+export function knownCategories(pack: Pack): readonly string[] | null {
+  const roles = inForce(pack.categories);
+  return roles === null ? null : [...Object.keys(roles), ...SIMPLIFIED];
+}
+
 const USUAL_SOURCES = { ...generic20212027.sources?.value, ...generic20142020.sources?.value };
 
 /** Class of a source; what no list knows counts as own, so that it never raises what the funds give. */

@@ -35,6 +35,15 @@ async function* body(table: Table, indent: string): Chunks {
     ([key, cell]) => `${JSON.stringify(key)}: ${token(cell, kinds.get(key) ?? 'money')}`,
   );
   yield `${indent}  "totals": { ${totals.join(', ')} },\n${line('notes', table.notes)},\n`;
+  if (table.explained !== undefined) {
+    const explained = (await table.explained()).map(({ row, figures }) => ({
+      row: Object.fromEntries(
+        columns.flatMap(({ key, kind }, i) => (kind === 'id' ? [[key, row.cells[i] ?? null]] : [])),
+      ),
+      figures: figures.map(({ column, reason }) => ({ column, ...reason })),
+    }));
+    yield `${line('explained', explained)},\n`;
+  }
   const { programme, rounding, inputs, findings } = table.meta;
   yield `${line('meta', { samata: VERSION, programme, rounding, inputs, findings })}\n${indent}}`;
 }

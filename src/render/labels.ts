@@ -12,7 +12,7 @@ export function heading(column: TableColumn, messages: Messages): string {
 /** What a person reads in a cell: our own words in the language, n/a for what could not be computed. */
 export function label(row: TableRow, cell: Cell, column: TableColumn, messages: Messages): string {
   if (cell === null) {
-    if (column.key === 'partner' && row.level !== 'row') return messages.terms.projectRow;
+    if (column.role === 'partner' && row.level !== 'row') return messages.terms.projectRow;
     return column.computed ? messages.terms.notAvailable : '';
   }
   const words = column.words === undefined ? undefined : messages.words[column.words];

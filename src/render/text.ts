@@ -1,5 +1,5 @@
-import type { Messages } from '../messages/index.ts';
-import type { Table, TableColumn, TableRow } from '../model/table.ts';
+import { type Messages, reasonText } from '../messages/index.ts';
+import type { ExplainedRow, Table, TableColumn, TableRow } from '../model/table.ts';
 import { errorLine, heading, label, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { type Chunks, isNumeric, safeText } from './values.ts';
 
@@ -55,7 +55,7 @@ function totalLabel(totals: TableRow | null, index: number, messages: Messages):
 
 function text(row: TableRow, index: number, column: TableColumn, messages: Messages): string {
   const its = label(row, row.cells[index] ?? null, column, messages);
-  return row.level === 'part' && column.key === 'source' ? `  ${its}` : its;
+  return row.level === 'part' && column.role === 'detail' ? `  ${its}` : its;
 }
 
 function line(layout: Layout, textOf: (column: TableColumn, index: number) => string): string {
@@ -106,6 +106,24 @@ async function* one(table: Table, messages: Messages): Chunks {
   const left = plan.emptyColumns.length === 0 ? [] : [messages.terms.leftOut(plan.emptyColumns)];
   const all = [...notes, ...left];
   if (all.length > 0) yield `\n${all.map(note => `${note}\n`).join('')}`;
+  if (table.explained !== undefined) yield* explanation(table, await table.explained(), messages);
+}
+
+/** The reason of each figure, row by row. */
+function* explanation(table: Table, rows: readonly ExplainedRow[], messages: Messages): Iterable<string> {
+  yield `\n${messages.terms.howFigured}\n`;
+  const ids = table.columns.flatMap((column, index) => (column.kind === 'id' ? [{ column, index }] : []));
+  for (const { row, figures } of rows) {
+    const name = ids.map(({ column, index }) => label(row, row.cells[index] ?? null, column, messages));
+    let text = `\n${name.filter(part => part !== '').join(' · ')}\n`;
+    for (const [index, column] of table.columns.entries()) {
+      const figure = figures.find(its => its.column === column.key);
+      if (figure === undefined) continue;
+      const value = label(row, row.cells[index] ?? null, column, messages);
+      text += `  ${heading(column, messages)} ${value}: ${safeText(reasonText(messages, figure.reason))}\n`;
+    }
+    yield text;
+  }
 }
 
 /** Tables one after the other on a terminal. */

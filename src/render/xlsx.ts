@@ -101,12 +101,12 @@ function stylesOf(shown: readonly Shown[]): Readonly<Record<RowLevel, readonly P
     const font = { ...FONT, italic: level === 'part', bold: level === 'project' };
     const numFmt = FORMATS[column.kind] ?? 'General';
     if (isNumeric(column.kind)) return { font, numFmt, alignment: { horizontal: 'right', vertical: 'top' } };
-    const indent = level === 'part' && column.key === 'source' ? 2 : first ? 0 : 1;
+    const indent = level === 'part' && column.role === 'detail' ? 2 : first ? 0 : 1;
     const wrapText = column.kind === 'text';
     return { font, numFmt, alignment: { wrapText, vertical: 'top', horizontal: 'left', indent } };
   };
   const of = (level: RowLevel) => shown.map(({ column }, i) => style(level, column, i === 0));
-  return { row: of('row'), part: of('part'), project: of('project') };
+  return { row: of('row'), part: of('part'), project: of('project'), view: of('view') };
 }
 
 /** What a cell holds: a value, with its formula where it has one; a word of ours; n/a; or null for nothing. */

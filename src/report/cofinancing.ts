@@ -8,8 +8,8 @@ import { sumOf } from '../tally/totals.ts';
 import { frame, moneyNotes, row, type Subject } from './report.ts';
 
 const COLUMNS: readonly TableColumn[] = [
-  { key: 'partner', kind: 'id', total: 'none' },
-  { key: 'source', kind: 'id', total: 'none' },
+  { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
+  { key: 'source', kind: 'id', total: 'none', role: 'detail' },
   { key: 'of', kind: 'id', total: 'none' },
   { key: 'planned', kind: 'money', total: 'sum', computed: true },
   { key: 'planned_rate', kind: 'percent', total: 'none', computed: true },

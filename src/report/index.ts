@@ -1,11 +1,13 @@
 import type { ReportName, Table } from '../model/table.ts';
+import { absorption } from './absorption.ts';
 import { budget } from './budget.ts';
+import { claim } from './claim.ts';
 import { cofinancing } from './cofinancing.ts';
 import { expenses } from './expenses.ts';
 import { indicators } from './indicators.ts';
 import type { Subject } from './report.ts';
 
-export const REPORTS = { budget, cofinancing, expenses, indicators } as const satisfies Readonly<
+export const REPORTS = { budget, claim, cofinancing, absorption, expenses, indicators } as const satisfies Readonly<
   Record<ReportName, (subject: Subject) => Table>
 >;
 
@@ -14,7 +16,9 @@ export function withData({ project, figures }: Subject): ReportName[] {
   const hasRows = figures.sums.cells.size > 0;
   return [
     'budget',
+    ...(hasRows ? (['claim'] as const) : []),
     'cofinancing',
+    ...(hasRows ? (['absorption'] as const) : []),
     ...(hasRows ? (['expenses'] as const) : []),
     ...(project.indicators.length > 0 ? (['indicators'] as const) : []),
   ];

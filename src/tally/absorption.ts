@@ -30,6 +30,8 @@ export interface Absorption {
   /** Of how many of the units the plan comes from the periods of their budgets; of the others it goes by days. */
   readonly spread: number;
   readonly units: number;
+  readonly planned: Maybe<Cents>;
+  readonly spent: Maybe<Cents>;
   readonly commitments: readonly CommitmentFigure[];
 }
 
@@ -160,6 +162,8 @@ export function absorptionOf(project: Project, figures: Figures, partner: Maybe<
     figures: rows,
     spread: project.reports.length === 0 ? 0 : units.filter(({ unit }) => isSpread(unit)).length,
     units: units.length,
+    planned: planned.at(-1) ?? null,
+    spent: soFar,
     commitments: commitmentsOf(project, figures),
   };
 }

@@ -19,6 +19,12 @@ export function addTo<Key>(sums: Map<Key, Maybe<Cents>>, key: Key, amount: Maybe
   sums.set(key, before === undefined ? amount : plus(before, amount));
 }
 
+/** What a category has; nothing where it is not there. */
+export function amountIn(byCategory: ByCategory, category: string): Maybe<Cents> {
+  const amount = byCategory.get(category);
+  return amount === undefined ? 0 : amount;
+}
+
 /** Expenditure of real costs by category: flat rates in their place, then split by the unit's sources. */
 export function expenditureOf(real: ByCategory, unit: Unit, pack: Pack): Expenditure {
   const byCategory = withFlatRates(real, unit.flatRates, pack);

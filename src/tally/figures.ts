@@ -4,7 +4,7 @@ import { minus, ratio, total } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
 import { type Control, controlOf } from './control.ts';
 import { type Expenditure, expenditure, together } from './expenditure.ts';
-import { type SourceAmount, sumSources } from './funding.ts';
+import { amountOf, type SourceAmount, sumSources } from './funding.ts';
 import { type IndicatorFigure, indicatorFigures } from './indicators.ts';
 import type { Plan, Unit } from './plan.ts';
 import type { Sum, Sums } from './sums.ts';
@@ -85,12 +85,8 @@ function sourceFigures(
 ): SourceFigure[] {
   // A source of an earlier budget stays, with nothing planned.
   const rows = sumSources([planned, soFar.map(row => ({ ...row, amount: 0 }))]);
-  const of = (amounts: readonly SourceAmount[], row: SourceAmount): Maybe<Cents> => {
-    const found = amounts.find(its => its.source === row.source && its.of === row.of);
-    return found === undefined ? 0 : found.amount;
-  };
   return rows.map(row => {
-    const its = { planned: row.amount, soFar: of(soFar, row), certified: of(certified, row) };
+    const its = { planned: row.amount, soFar: amountOf(soFar, row), certified: amountOf(certified, row) };
     return {
       source: row.source,
       of: row.of,

@@ -1,11 +1,53 @@
-import type { Cents, Maybe } from '../model/money.ts';
-import { percentOf, plus } from '../model/money.ts';
+import type { Cents, Maybe, Percent } from '../model/money.ts';
+import { percentOf, total } from '../model/money.ts';
 import type { FlatRate } from '../model/project.ts';
 import { roleOf } from '../programmes/index.ts';
 import type { Pack, Role } from '../programmes/pack.ts';
 
 export type ByCategory = ReadonlyMap<string, Maybe<Cents>>;
 export type FlatRates = ReadonlyMap<string, FlatRate>;
+
+/** Whether a flat rate takes effect: one for other costs does not stand beside flat staff. */
+export function applies(category: string, flat: FlatRates, pack: Pack): boolean {
+  if (roleOf(pack, category) !== 'other') return true;
+  return ![...flat.keys()].some(other => roleOf(pack, other) === 'staff');
+}
+
+/** The categories that make up the base of a flat rate, of those that there are. */
+export function baseOf(
+  category: string,
+  rate: FlatRate,
+  categories: readonly string[],
+  flat: FlatRates,
+  pack: Pack,
+): string[] {
+  const ofStaff = roleOf(pack, category) === 'staff';
+  const direct: readonly Role[] = ofStaff ? ['travel', 'direct'] : ['staff', 'travel', 'direct'];
+  const roles = rate.of === 'staff' ? (['staff'] as const) : direct;
+  return categories.filter(other => {
+    const role = roleOf(pack, other);
+    const isFlatTravel = role === 'travel' && flat.has(other);
+    return role !== null && roles.some(its => its === role) && !(rate.of === 'direct' && ofStaff && isFlatTravel);
+  });
+}
+
+/** What a flat rate was computed from: its rate, the categories of its base, and their sum. */
+export interface FlatSum {
+  readonly percent: Percent;
+  readonly parts: readonly { readonly category: string; readonly amount: Maybe<Cents> }[];
+  readonly base: Maybe<Cents>;
+}
+
+/** The sum behind a category that is a flat rate, from categories with flat rates in place; null for real costs. */
+export function flatSumOf(category: string, byCategory: ByCategory, flat: FlatRates, pack: Pack): FlatSum | null {
+  const rate = flat.get(category);
+  if (rate === undefined || !applies(category, flat, pack)) return null;
+  const parts = baseOf(category, rate, [...byCategory.keys()], flat, pack).map(its => ({
+    category: its,
+    amount: byCategory.get(its) ?? null,
+  }));
+  return { percent: rate.percent, parts, base: total(parts.map(({ amount }) => amount)) };
+}
 
 /**
  * Categories with their flat rates in place: one function for budget, claim, certified and parked sums. Each is cut to
@@ -16,37 +58,21 @@ export type FlatRates = ReadonlyMap<string, FlatRate>;
 export function withFlatRates(real: ByCategory, flat: FlatRates, pack: Pack): ByCategory {
   if (flat.size === 0) return real;
   const categories = [...new Set([...real.keys(), ...flat.keys()])];
-  const role = (category: string) => roleOf(pack, category);
   const values = new Map<string, Maybe<Cents>>();
   const pending = new Set<string>();
-  const flatStaff = [...flat.keys()].some(category => role(category) === 'staff');
 
   const realOf = (category: string): Maybe<Cents> => {
     const amount = real.get(category);
     return amount === undefined ? 0 : amount;
   };
-  const sum = (roles: readonly Role[], leaveOutFlatTravel: boolean): Maybe<Cents> => {
-    let base: Maybe<Cents> = 0;
-    for (const category of categories) {
-      const its = role(category);
-      if (its === null || !roles.includes(its)) continue;
-      if (leaveOutFlatTravel && its === 'travel' && flat.has(category)) continue;
-      base = plus(base, value(category));
-    }
-    return base;
-  };
   const value = (category: string): Maybe<Cents> => {
     const done = values.get(category);
     if (done !== undefined) return done;
     const rate = flat.get(category);
-    if (rate === undefined || (role(category) === 'other' && flatStaff)) return realOf(category);
+    if (rate === undefined || !applies(category, flat, pack)) return realOf(category);
     if (pending.has(category)) return null;
     pending.add(category);
-    const ofStaff = role(category) === 'staff';
-    const base =
-      rate.of === 'staff'
-        ? sum(['staff'], false)
-        : sum(ofStaff ? ['travel', 'direct'] : ['staff', 'travel', 'direct'], ofStaff);
+    const base = total(baseOf(category, rate, categories, flat, pack).map(value));
     pending.delete(category);
     const result = base === null ? null : percentOf(base, rate.percent, 'down');
     values.set(category, result);

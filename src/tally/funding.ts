@@ -1,4 +1,4 @@
-import type { Cents, Maybe, Rounding } from '../model/money.ts';
+import type { Cents, Maybe, Percent, Rounding } from '../model/money.ts';
 import { Decimal, minus, percentOf, plus, portion } from '../model/money.ts';
 import type { Agreement, Slice } from '../model/project.ts';
 import { classOf } from '../programmes/index.ts';
@@ -18,6 +18,16 @@ interface Share {
   readonly rate: Maybe<number>;
 }
 
+/** How a source's part of any expenditure comes about. */
+export type SourceRule =
+  | { readonly kind: 'rate'; readonly rate: Percent; readonly rounding: Rounding }
+  /** An agreed amount: its share of the total. */
+  | { readonly kind: 'share'; readonly amount: Maybe<Cents>; readonly rounding: Rounding }
+  | { readonly kind: 'rest' }
+  /** A part of the own contribution, and its share of the total cut to 17 decimals. */
+  | { readonly kind: 'part'; readonly amount: Maybe<Cents>; readonly share: Maybe<string> }
+  | { readonly kind: 'rounding' };
+
 /** How a partner's, or a whole project's, total is paid. */
 export interface FundingPlan {
   readonly total: Maybe<Cents>;
@@ -27,6 +37,7 @@ export interface FundingPlan {
   readonly planned: readonly SourceAmount[];
   /** Splits any sum of expenditure in the plan's way. */
   readonly split: (expenditure: Maybe<Cents>) => readonly SourceAmount[];
+  readonly ruleOf: (source: string, of: 'own' | null) => SourceRule;
   /** Planned sum of the funds alone. */
   readonly funds: Maybe<Cents>;
 }
@@ -60,9 +71,13 @@ function shareOf(expenditure: Cents, amount: Maybe<Cents>, total: Maybe<Cents>, 
 /** A part of the own contribution: its share of the total is cut to 17 decimals before it meets the expenditure. */
 function partOf(expenditure: Cents, part: Maybe<Cents>, total: Maybe<Cents>): Maybe<Cents> {
   if (expenditure === 0) return 0;
+  const share = partShare(part, total);
+  return share === null ? null : share.mul(expenditure).floor().toNumber();
+}
+
+function partShare(part: Maybe<Cents>, total: Maybe<Cents>): Maybe<Decimal> {
   if (part === null || total === null || total <= 0) return null;
-  const share = new Decimal(part).div(total).toDecimalPlaces(17, Decimal.ROUND_DOWN);
-  return share.mul(expenditure).floor().toNumber();
+  return new Decimal(part).div(total).toDecimalPlaces(17, Decimal.ROUND_DOWN);
 }
 
 /** The plan of a total and its slices. */
@@ -121,6 +136,18 @@ export function fundingPlan(total: Maybe<Cents>, slices: readonly Slice[], pack:
         },
         ({ planned }) => (expenditure === null ? null : partOf(expenditure, planned, total)),
       ),
+    ruleOf(source, of) {
+      if (of === 'own') {
+        const part = parts.find(its => (its.source === 'own' ? OWN_REST : its.source) === source);
+        if (part === undefined) return { kind: 'rounding' };
+        return { kind: 'part', amount: part.planned, share: partShare(part.planned, total)?.toFixed() ?? null };
+      }
+      const share = paid.find(its => its.source === source);
+      if (share === undefined) return { kind: 'rest' };
+      return share.rate === null
+        ? { kind: 'share', amount: share.planned, rounding }
+        : { kind: 'rate', rate: share.rate, rounding };
+    },
     funds: inClass('fund').reduce<Maybe<Cents>>((sum, { planned }) => plus(sum, planned), 0),
   };
 }
@@ -147,6 +174,12 @@ export function slicesFor(
 function order({ source, of }: SourceAmount): number {
   if (of === null) return source === 'own' ? 1 : 0;
   return source === 'rounding' ? 4 : source === OWN_REST ? 3 : 2;
+}
+
+/** What a source has among some; nothing where it is not there. */
+export function amountOf(rows: readonly SourceAmount[], { source, of }: Omit<SourceAmount, 'amount'>): Maybe<Cents> {
+  const found = rows.find(row => row.source === source && row.of === of);
+  return found === undefined ? 0 : found.amount;
 }
 
 /** Sums of several plans' amounts, source by source; a partner's whole `own` joins the parts where others name theirs. */

@@ -1,10 +1,11 @@
 import type { Cents, Maybe, Percent } from '../model/money.ts';
 import { minus, plus, ratio, total } from '../model/money.ts';
+import { knownCategories } from '../programmes/index.ts';
 import type { Pack } from '../programmes/pack.ts';
 import { wereParked } from './control.ts';
-import { type Expenditure, expenditure } from './expenditure.ts';
+import { amountIn, type Expenditure, expenditure } from './expenditure.ts';
 import { type Figures, type ReportFigures, reportOrder, type UnitFigures } from './figures.ts';
-import { sumSources } from './funding.ts';
+import { amountOf, sumSources } from './funding.ts';
 import type { Unit } from './plan.ts';
 
 /** What the lines of a claim are of: amounts before, in and after one report. */
@@ -45,7 +46,19 @@ export interface UnitOverview extends OverviewBlock {
   readonly unit: Unit;
   /** The report's own figures; null where the unit has no rows in it. */
   readonly figures: Maybe<ReportFigures>;
+  readonly columns: OverviewColumns;
 }
+
+/** The part that one report has in a column. */
+export interface ColumnPart {
+  readonly report: Maybe<number>;
+  readonly its: Expenditure;
+}
+
+export type AmountColumn = Exclude<keyof Amounts, 'budget'>;
+
+/** The reports' own expenditures that a unit's columns are sums of. */
+export type OverviewColumns = Readonly<Record<AmountColumn, readonly ColumnPart[]>>;
 
 /** The financial overview of one report: what is claimed in it, what was before, what is left. */
 export interface Overview {
@@ -98,39 +111,38 @@ export function lastReport(units: readonly UnitFigures[]): Maybe<number> | undef
   return numbered.length > 0 ? Math.max(...numbered) : numbers.length > 0 ? null : undefined;
 }
 
-/** The expenditures of a unit that an overview's columns are made of. */
-interface Columns {
-  readonly previous: readonly Expenditure[];
-  readonly this: readonly Expenditure[];
-  readonly previousParked: readonly Expenditure[];
-  readonly thisTakenUp: readonly Expenditure[];
-  readonly certifiedPrevious: readonly Expenditure[];
-  readonly certifiedThis: readonly Expenditure[];
-}
-
-function columnsOf(figures: UnitFigures, report: Maybe<number>, pack: Pack): Columns {
+function columnsOf(figures: UnitFigures, report: Maybe<number>, pack: Pack): OverviewColumns {
   const before = figures.reports.filter(its => reportOrder(its.report) < reportOrder(report));
   const now = figures.reports.filter(its => its.report === report);
-  const stillParked = before.map(its => {
+  const parts = (some: readonly ReportFigures[], of: (one: ReportFigures) => Expenditure) =>
+    some.map((one): ColumnPart => ({ report: one.report, its: of(one) }));
+  const stillParked = (its: ReportFigures) => {
     const cells = figures.cells.filter(
       cell => cell.report === its.report && wereParked(cell) && reportOrder(cell.takenUp) >= reportOrder(report),
     );
     return expenditure(cells, 'declared', its.unit, pack);
-  });
-  return {
-    previous: before.map(({ declared }) => declared),
-    this: now.map(({ declared }) => declared),
-    previousParked: stillParked,
-    thisTakenUp: now.map(({ takenUp }) => takenUp),
-    certifiedPrevious: before.map(({ certified }) => certified),
-    certifiedThis: now.map(({ certified }) => certified),
   };
+  return {
+    previous: parts(before, ({ declared }) => declared),
+    this: parts(now, ({ declared }) => declared),
+    previousParked: parts(before, stillParked),
+    thisTakenUp: parts(now, ({ takenUp }) => takenUp),
+    certifiedPrevious: parts(before, ({ certified }) => certified),
+    certifiedThis: parts(now, ({ certified }) => certified),
+  };
+}
+
+/** Categories in the programme's order; those that it does not know come last. */
+function inOrder(categories: readonly string[], pack: Pack): string[] {
+  const order = knownCategories(pack) ?? [];
+  const rank = (category: string) => (order.includes(category) ? order.indexOf(category) : order.length);
+  return [...new Set(categories)].sort((a, b) => rank(a) - rank(b));
 }
 
 function unitOverview(figures: UnitFigures, unit: Unit, report: Maybe<number>, pack: Pack): UnitOverview {
   const columns = columnsOf(figures, report, pack);
   const amounts = (budget: Maybe<Cents>, of: (one: Expenditure) => Maybe<Cents>): Amounts => {
-    const sum = (all: readonly Expenditure[]) => total(all.map(of));
+    const sum = (parts: readonly ColumnPart[]) => total(parts.map(({ its }) => of(its)));
     return {
       budget,
       previous: sum(columns.previous),
@@ -142,32 +154,30 @@ function unitOverview(figures: UnitFigures, unit: Unit, report: Maybe<number>, p
     };
   };
   const hasLines = unit.budget.lines.length > 0;
-  const claimed = [...columns.previous, ...columns.this].flatMap(({ byCategory }) => [...byCategory.keys()]);
-  const categories = [...new Set([...unit.budget.byCategory.keys(), ...claimed])].map(category => {
+  const claimed = [...columns.previous, ...columns.this].flatMap(({ its }) => [...its.byCategory.keys()]);
+  const categories = inOrder([...unit.budget.byCategory.keys(), ...claimed], pack).map(category => {
     // Where only a total is known, no category has a budget.
     const budget = hasLines ? (unit.budget.byCategory.get(category) ?? 0) : null;
     return overviewLine(
       category,
       null,
-      amounts(budget, ({ byCategory }) => byCategory.get(category) ?? (byCategory.has(category) ? null : 0)),
+      amounts(budget, ({ byCategory }) => amountIn(byCategory, category)),
     );
   });
-  const all = Object.values(columns).flat() as Expenditure[];
-  const nothing = (rows: Expenditure['sources']) => rows.map(row => ({ ...row, amount: 0 }));
-  const sources = sumSources([unit.funding.planned, ...all.map(one => nothing(one.sources))]).map(row => {
-    const isIts = (its: { source: string; of: string | null }) => its.source === row.source && its.of === row.of;
-    return overviewLine(
+  // A source of an earlier budget stays, with nothing planned.
+  const earlier = Object.values(columns).flatMap(parts => parts.map(({ its }) => its.sources));
+  const named = sumSources([unit.funding.planned, ...earlier.map(rows => rows.map(row => ({ ...row, amount: 0 })))]);
+  const sources = named.map(row =>
+    overviewLine(
       row.source,
       row.of,
-      amounts(row.amount, one => {
-        const found = one.sources.find(isIts);
-        return found === undefined ? 0 : found.amount;
-      }),
-    );
-  });
+      amounts(row.amount, one => amountOf(one.sources, row)),
+    ),
+  );
   return {
     unit,
     figures: figures.reports.find(its => its.report === report) ?? null,
+    columns,
     categories,
     sources,
     total: overviewLine(
@@ -204,11 +214,15 @@ export function overviewOf({ units, plan }: Pick<Figures, 'units' | 'plan'>, rep
       ),
     ),
   );
+  const lines = sumOfLines(blocks.map(({ categories }) => categories));
   return {
     report,
     units: blocks,
     project: {
-      categories: sumOfLines(blocks.map(({ categories }) => categories)),
+      categories: inOrder(
+        lines.map(({ key }) => key),
+        plan.pack,
+      ).flatMap(category => lines.find(({ key }) => key === category) ?? []),
       sources: ordered.flatMap(({ source, of }) => sources.find(line => line.key === source && line.of === of) ?? []),
       total: blocks.map(block => block.total).reduce(added, nothing),
     },

@@ -185,7 +185,14 @@ describe('several projects in one table', () => {
     expect(project).toBeNull();
     expect(columns[0]).toEqual({ key: 'project', kind: 'id' });
     expect(rows).toHaveLength(single.reduce((count, one) => count + one.rows.length, 0));
-    const key = { budget: 'amount', cofinancing: 'planned', expenses: 'declared_eur', indicators: null }[name];
+    const key = {
+      budget: 'amount',
+      claim: 'so_far',
+      cofinancing: 'planned',
+      absorption: 'spent',
+      expenses: 'declared_eur',
+      indicators: null,
+    }[name];
     if (key !== null) expect(cents(totals[key])).toBe(single.reduce((all, one) => all + cents(one.totals[key]), 0n));
     for (const row of rows) expect(['LT-PL-1R-049-demo', 'keep-22716', 'LT-PL-1R-049']).toContain(row.project);
   });

@@ -3,6 +3,8 @@ import type { Messages } from '../types.ts';
 
 export const reports: Messages['reports'] = {
   budget: 'Budget',
+  claim: 'Claim',
+  absorption: 'Absorption',
   cofinancing: 'Co-financing',
   expenses: 'Expenses',
   indicators: 'Indicators',
@@ -30,6 +32,21 @@ export const columns: Messages['columns'] = {
   certified_rate: 'Certified %',
   difference: 'Remaining',
   cap: 'Cap',
+  kind: 'Kind',
+  key: 'Line',
+  budget: 'Budget',
+  remaining: 'Remaining',
+  previous_parked: 'Previous, parked',
+  this_taken_up: 'Taken up now',
+  certified_previous: 'Certified before',
+  certified_this: 'Certified now',
+  certified_so_far: 'Certified so far',
+  period: 'Period',
+  plan: 'Plan',
+  spent: 'Spent',
+  plan_cumulative: 'Plan so far',
+  spent_cumulative: 'Spent so far',
+  forecast: 'Forecast',
   rate: 'Rate',
   rate_month: 'Rate of',
   declared_eur: 'Declared (EUR)',
@@ -47,13 +64,15 @@ export const columns: Messages['columns'] = {
   cumulative: 'Cumulative',
   women: 'Women',
   men: 'Men',
-  percent: '% of target',
+  percent: '%',
   evidence: 'Evidence',
 };
 
 export const period: Messages['period'] = key => (key === 'p0' ? 'Preparation' : `Period ${key.slice(1)}`);
 
 export const words: Messages['words'] = {
+  'claim-kind': { category: 'category', source: 'source' },
+  'absorption-period': { 'no-report': 'no report yet' },
   'indicator-status': {
     'not-started': 'not started',
     'on-track': 'on track',
@@ -83,6 +102,28 @@ export const notes: Messages['notes'] = {
   'this-report': ({ report, start, end }) =>
     `“This report” is report ${report}, ${start} to ${end}; “previous” is all before it.`,
   'no-report': () => 'No reporting period holds this day: everything so far counts as “this report”.',
+  control: ({ partner, decided, certified, parked, deducted, undecided, rows }, f) => {
+    const sum = (text: string | null) => (text === null ? 'n/a' : f.money(text));
+    const open =
+      rows === 0
+        ? ''
+        : ` ${f.count(rows, { one: 'row', other: 'rows' })} undecided: ${sum(undecided)} with ${rows === 1 ? 'its' : 'their'} flat rates.`;
+    return `${partner === null ? 'Control' : `Control of ${f.quote(partner)}`}: decided ${sum(decided)} = certified ${sum(certified)} + parked ${sum(parked)} + deducted ${sum(deducted)}.${open}`;
+  },
+  'rows-of-no-report': ({ rows }, f) =>
+    `${f.count(rows, { one: 'row belongs', other: 'rows belong' })} to no report yet and ${rows === 1 ? 'stands' : 'stand'} in no claim.`,
+  'plan-by-periods': () => 'The plan is what the budget’s lines state by period.',
+  'plan-by-days': () => 'The budget’s lines do not all state their periods: the plan goes evenly by days.',
+  'plan-by-both': ({ spread, units }) =>
+    `The plan of ${spread} of ${units} partners is what their budgets’ lines state by period; that of the others goes evenly by days.`,
+  commitment: ({ year, amount, cumulative, until, claimed, open }, f) => {
+    const sum = (text: string | null) => (text === null ? 'n/a' : f.money(text));
+    const left =
+      open === null ? 'n/a' : Number(open) === 0 ? 'all covered' : `${f.money(open)} to be claimed, or it lapses`;
+    return `Commitment of ${year}, ${f.money(amount)} (${sum(cumulative)} with earlier years), to be claimed by ${until} (n+3): funds claimed so far ${sum(claimed)}, ${left}.`;
+  },
+  'payments-of-no-partner': ({ payments }, f) =>
+    `${f.count(payments, { one: 'payment names', other: 'payments name' })} no partner and ${payments === 1 ? 'stands' : 'stand'} in the project’s total alone.`,
   'up-to-report': ({ report }) => `Figures so far are those up to report ${report}.`,
   'one-partner': ({ partner }, f) => `Rows of partner ${f.quote(partner)} alone.`,
 };

@@ -25,6 +25,7 @@ export const terms: Terms = {
   mend: 'What to do',
   topics: 'Topics',
   bug: 'This is a mistake in samata, not in your data. What follows helps to find it:',
+  howFigured: 'How each figure came about',
   withErrors: errors =>
     `The data of this report has ${format.count(errors, severities.error)}: run “samata check” to see ${errors === 1 ? 'it' : 'them'}.`,
   summary: ({ error, warning, info }, projects) =>

@@ -1,0 +1,61 @@
+import { decimalText, type Maybe } from '../model/money.ts';
+import type { Note, Table, TableColumn } from '../model/table.ts';
+import { fromList } from '../model/table.ts';
+import { type Absorption, absorptionOf } from '../tally/absorption.ts';
+import { frame, moneyNotes, row, type Subject } from './report.ts';
+
+const COLUMNS: readonly TableColumn[] = [
+  { key: 'period', kind: 'id', total: 'none', words: 'absorption-period' },
+  { key: 'plan', kind: 'money', total: 'sum', computed: true },
+  { key: 'spent', kind: 'money', total: 'sum' },
+  { key: 'plan_cumulative', kind: 'money', total: 'none', computed: true },
+  { key: 'spent_cumulative', kind: 'money', total: 'none' },
+  { key: 'percent', kind: 'percent', total: 'none' },
+  { key: 'forecast', kind: 'money', total: 'none' },
+];
+
+function planNote({ spread, units }: Absorption): Note {
+  if (spread === units) return { note: 'plan-by-periods', args: {} };
+  return spread === 0 ? { note: 'plan-by-days', args: {} } : { note: 'plan-by-both', args: { spread, units } };
+}
+
+function commitmentNotes({ commitments }: Absorption): Note[] {
+  const text = (cents: Maybe<number>) => (cents === null ? null : decimalText(cents));
+  return commitments.map(({ year, amount, cumulative, until, claimed, open }) => ({
+    note: 'commitment',
+    args: {
+      year,
+      amount: decimalText(amount),
+      cumulative: text(cumulative),
+      until,
+      claimed: text(claimed),
+      open: text(open),
+    },
+  }));
+}
+
+/** Spending against the plan, by reports or by months, and where it leads. */
+export function absorption(subject: Subject): Table {
+  const { project, figures, partner } = subject;
+  const its = absorptionOf(project, figures, partner);
+  const rows = its.figures.map(figure =>
+    row('row', COLUMNS, {
+      period: figure.period ?? 'no-report',
+      plan: figure.period === null ? 0 : figure.plan,
+      spent: figure.spent,
+      plan_cumulative: figure.planCumulative,
+      spent_cumulative: figure.spentCumulative,
+      percent: figure.percent,
+      forecast: figure.forecast,
+    }),
+  );
+  return {
+    ...frame(subject),
+    report: 'absorption',
+    columns: COLUMNS,
+    rows: fromList(rows),
+    totalLevel: 'row',
+    totals: { plan: its.planned, spent: its.spent },
+    notes: [planNote(its), ...moneyNotes(subject), ...(partner === null ? commitmentNotes(its) : [])],
+  };
+}

@@ -1,0 +1,121 @@
+import { decimalText, type Maybe } from '../model/money.ts';
+import type { Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
+import { fromList } from '../model/table.ts';
+import type { Control } from '../tally/control.ts';
+import { lastReport, type OverviewBlock, type OverviewLine, overviewOf, type UnitOverview } from '../tally/overview.ts';
+import { explainClaim } from './claim-reasons.ts';
+import { frame, moneyNotes, row, type Subject } from './report.ts';
+
+const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
+
+const COLUMNS: readonly TableColumn[] = [
+  { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
+  { key: 'kind', kind: 'id', total: 'none', words: 'claim-kind' },
+  { key: 'key', kind: 'id', total: 'none', role: 'detail' },
+  { key: 'of', kind: 'id', total: 'none' },
+  money('budget'),
+  money('previous'),
+  money('this'),
+  money('so_far'),
+  { key: 'percent', kind: 'percent', total: { ratio: ['so_far', 'budget'] }, computed: true },
+  { key: 'remaining', kind: 'money', total: { difference: ['budget', 'so_far'] }, computed: true },
+  money('previous_parked'),
+  money('this_taken_up'),
+  money('certified_previous'),
+  money('certified_this'),
+  money('certified_so_far'),
+];
+
+/** The figures of a line by their columns. */
+export function claimCells(line: OverviewLine) {
+  return {
+    budget: line.budget,
+    previous: line.previous,
+    this: line.this,
+    so_far: line.soFar,
+    percent: line.percent,
+    remaining: line.remaining,
+    previous_parked: line.previousParked,
+    this_taken_up: line.thisTakenUp,
+    certified_previous: line.certifiedPrevious,
+    certified_this: line.certifiedThis,
+    certified_so_far: line.certifiedSoFar,
+  };
+}
+
+/** A line of a claim as a row of its table; categories are another view of the money that the sources give. */
+export function claimRow(partner: Maybe<string>, kind: 'category' | 'source', line: OverviewLine): TableRow {
+  const whole: RowLevel = partner === null ? 'project' : 'row';
+  const level = kind === 'category' ? 'view' : line.of === null ? whole : 'part';
+  return row(level, COLUMNS, { partner, kind, key: line.key, of: line.of, ...claimCells(line) });
+}
+
+function rowsOf(partner: Maybe<string>, { categories, sources }: OverviewBlock): TableRow[] {
+  return [
+    ...categories.map(line => claimRow(partner, 'category', line)),
+    ...sources.map(line => claimRow(partner, 'source', line)),
+  ];
+}
+
+/** What the controller made of a partner's report, where anything of it was decided. */
+function controlNote(partner: Maybe<string>, control: Control): Note[] {
+  const { decided, certified, parked, deducted, undecided, undecidedRows } = control;
+  const text = (cents: Maybe<number>) => (cents === null ? null : decimalText(cents));
+  if (decided.total === 0 && undecided === 0) return [];
+  const args = {
+    partner,
+    decided: text(decided.total),
+    certified: text(certified.total),
+    parked: text(parked.total),
+    deducted: text(deducted),
+    undecided: text(undecided),
+    rows: undecidedRows,
+  };
+  return [{ note: 'control', args }];
+}
+
+/** The report that a claim is of: the one asked for, else the last with rows, else none. */
+export function claimedReport({ figures, report }: Subject): Maybe<number> {
+  return report ?? lastReport(figures.units) ?? null;
+}
+
+function reportNote({ project }: Subject, report: Maybe<number>): Note {
+  const found = project.reports.find(({ no }) => no === report);
+  if (found === undefined) return { note: 'no-report', args: {} };
+  return { note: 'this-report', args: { report: found.no, start: found.start, end: found.end } };
+}
+
+/** Financial overview of one report: each category and source, before, in and after it, claimed and certified. */
+export function claim(subject: Subject): Table {
+  const { figures, partner: only } = subject;
+  const report = claimedReport(subject);
+  const overview = overviewOf(figures, report);
+  const units = overview.units.filter(({ unit }) => unit.partner !== null && (only === null || unit.id === only));
+  const rows = [
+    ...units.flatMap(its => rowsOf(its.unit.partner?.id ?? null, its)),
+    ...(only === null ? rowsOf(null, overview.project) : []),
+  ];
+  const [single] = units;
+  const total = only === null || single === undefined ? overview.project.total : single.total;
+  const controls = (only === null ? overview.units : units).flatMap(({ unit, figures: its }: UnitOverview) =>
+    its === null ? [] : controlNote(unit.partner?.id ?? null, its.control),
+  );
+  const strays = [...figures.sums.cells.values()]
+    .filter(cell => report !== null && cell.report === null && cell.unit !== null)
+    .reduce((sum, cell) => sum + cell.rows, 0);
+  return {
+    ...frame(subject),
+    report: 'claim',
+    columns: COLUMNS,
+    rows: fromList(rows),
+    totalLevel: only === null ? 'project' : 'row',
+    totals: claimCells(total),
+    notes: [
+      reportNote(subject, report),
+      ...moneyNotes({ ...subject, report: null }),
+      ...controls,
+      ...(strays > 0 ? [{ note: 'rows-of-no-report', args: { rows: strays } } as const] : []),
+    ],
+    explained: () => explainClaim(subject, overview),
+  };
+}
