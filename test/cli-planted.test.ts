@@ -46,7 +46,7 @@ describe('a mistake planted in the published project', () => {
 });
 
 describe('a mistake planted in the ledger of the demo', () => {
-  const FILES = ['project.yaml', 'achievements.csv'];
+  const FILES = ['project.yaml', 'achievements.csv', 'payments.csv'];
   const demo = Object.fromEntries(FILES.map(name => [name, read(`LT-PL-1R-049-demo/${name}`)]));
   const ledger = read('LT-PL-1R-049-demo/expenses.csv');
   const last = ledger.trimEnd().split('\n').at(-1) ?? '';

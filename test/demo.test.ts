@@ -31,7 +31,7 @@ beforeAll(async () => {
   cofinancing = await jsonOf(tableOf(demo, 'cofinancing'));
 });
 
-describe.each(counted)('$id', ({ id, total, categories, planned, declared, certified }) => {
+describe.each(counted)('$id', ({ id, total, categories, spread, planned, declared, certified }) => {
   const unit = () => demo.known.figures(null).units.find(its => its.unit.id === id);
   const column = (key: string) =>
     Object.fromEntries(cofinancing.rows.filter(({ partner }) => partner === id).map(row => [row.source, row[key]]));
@@ -61,20 +61,30 @@ describe.each(counted)('$id', ({ id, total, categories, planned, declared, certi
 
   test('the budget report', async () => {
     const { totals, rows } = await jsonOf(tableOf(demo, 'budget', { partner: id }));
-    expect(totals.amount).toBe(euro(total));
+    expect(totals).toEqual(money({ amount: total, ...spread }));
     expect(euro(sum(rows.map(({ amount }) => scaled(String(amount), 2))))).toBe(euro(total));
+  });
+
+  test('every budget line is spread over the periods, to the cent', async () => {
+    const { rows } = await jsonOf(tableOf(demo, 'budget', { partner: id }));
+    for (const { item, amount, p0, p1, p2, p3, p4 } of rows) {
+      const periods = [p0, p1, p2, p3, p4].map(value => scaled(String(value ?? '0'), 2));
+      expect([item, euro(sum(periods))]).toEqual([item, amount]);
+    }
+    expect(euro(sum(Object.values(spread)))).toBe(euro(total));
   });
 
   test.each(REPORTS)('report %s', async no => {
     const its = unit()?.reports.find(({ report }) => report === Number(no));
-    expect(cents(its?.declared.byCategory ?? new Map())).toEqual(
-      filled(Object.fromEntries(inReport(id, no, row => row.eur))),
-    );
-    const rows = ledger.filter(row => row.partner === id && row.report === no);
+    for (const amount of ['declared', 'certified'] as const)
+      expect(cents(its?.[amount].byCategory ?? new Map())).toEqual(
+        filled(Object.fromEntries(inReport(id, no, amount))),
+      );
+    const rows = ledger.filter(row => row.partner === id && row.report.declared === no);
     const { totals, rows: shown } = await jsonOf(tableOf(demo, 'expenses', { report: Number(no), partner: id }));
     expect(shown).toHaveLength(rows.length);
     expect(totals).toMatchObject({
-      declared_eur: euro(sum(rows.map(({ eur }) => eur))),
+      declared_eur: euro(sum(rows.map(one => one.declared))),
       deducted_eur: euro(sum(rows.map(({ status, deducted }) => (status === 'declared' ? 0n : deducted)))),
       certified_eur: euro(sum(rows.map(one => one.certified))),
     });
@@ -98,6 +108,71 @@ test('the project is the sum of its partners', () => {
     ];
     expect([row?.planned, row?.so_far, row?.certified]).toEqual(expected);
   }
+});
+
+describe('the ledger, row by row', () => {
+  const columns = ['report', 'status', 'taken_up', 'corrects', 'rate', 'rate_month'];
+  const euros = ['declared_eur', 'deducted_eur', 'certified_eur'];
+  // Figured by hand.
+  test.each<[string, string, (string | number | null)[], (string | null)[]]>([
+    [
+      'parked in report 2, taken up in report 3: 3,789.10 ÷ 4.1670 in both',
+      'E-078',
+      [2, 'parked', 3, null, '4.167', '2018-03'],
+      ['909.31', '0.00', '909.31'],
+    ],
+    ['parked in report 3, and still', 'E-104', [3, 'parked', null, null, null, null], ['24912.00', '0.00', '0.00']],
+    [
+      'a credit note of report 3 at the rate of the row in report 2: -246.00 ÷ 4.1670',
+      'E-079-K',
+      [3, 'certified', null, 'E-079', '4.167', '2018-03'],
+      ['-59.04', '0.00', '-59.04'],
+    ],
+    [
+      'rejected: 1,845.00 ÷ 4.2598',
+      'E-015',
+      [1, 'rejected', null, null, '4.2598', '2017-09'],
+      ['433.12', '433.12', '0.00'],
+    ],
+    ['not decided', 'E-124', [4, 'declared', null, null, null, null], ['23806.44', null, null]],
+  ])('%s', async (_name, id, expected, amounts) => {
+    const { rows } = await jsonOf(tableOf(demo, 'expenses'));
+    const row = rows.find(its => its.id === id);
+    expect(columns.map(key => row?.[key])).toEqual(expected);
+    expect(euros.map(key => row?.[key])).toEqual(amounts);
+  });
+
+  test('every row is what was counted', async () => {
+    const { rows } = await jsonOf(tableOf(demo, 'expenses'));
+    expect(rows.map(row => [row.id, row.report, row.declared_eur, row.certified_eur ?? '0.00'])).toEqual(
+      ledger.map(({ id, report, declared, certified }) => [
+        id,
+        Number(report.declared),
+        euro(declared),
+        euro(certified),
+      ]),
+    );
+  });
+
+  test('each kind of them is there', () => {
+    const ids = (of: (row: (typeof ledger)[number]) => boolean) => ledger.filter(of).map(({ id }) => id);
+    expect(ids(({ status }) => status === 'parked')).toEqual(['E-078', 'E-104']);
+    expect(ids(({ status }) => status === 'rejected')).toEqual(['E-015']);
+    expect(ids(({ status, deducted }) => status === 'certified' && deducted > 0n)).toEqual(['E-016', 'E-056', 'E-060']);
+    expect(ids(({ declared }) => declared < 0n)).toEqual(['E-083', 'E-079-K']);
+  });
+});
+
+test.each(counted)('payments to $id: an advance of 2 %, then 95 % of the ERDF certified in each report', its => {
+  const { id, planned, certified } = its;
+  const paid = table('payments.csv').filter(({ partner }) => partner === id);
+  const part = (amount: bigint | undefined, of: bigint) => euro(((amount ?? 0n) * of) / 100n);
+  expect(paid.map(({ source, kind, report, amount }) => [source, kind, report, amount])).toEqual([
+    ['ERDF', 'advance', '', part(planned.ERDF, 2n)],
+    ...certified.reports.filter(([no]) => no !== '4').map(([no, { ERDF }]) => ['ERDF', 'interim', no, part(ERDF, 95n)]),
+  ]);
+  const submitted = (of: string) => definition.reports.find(({ no }) => no === of)?.submitted ?? '';
+  for (const { date = '', report = '' } of paid) expect(date > submitted(report) && date < submitted('4')).toBe(true);
 });
 
 describe('indicators', () => {
@@ -126,12 +201,12 @@ test.each<[string, string, string, string, string]>([
   ['LP', 'municipal', '42888.48', '41952.25', '30088.06'],
   ['LP', 'own-rest', '42888.48', '41952.25', '30088.06'],
   ['LP', 'rounding', '0.00', '0.05', '0.04'],
-  ['PP2', 'ERDF', '326125.96', '319092.54', '255859.66'],
-  ['PP2', 'own', '57551.64', '56310.47', '45151.72'],
-  ['', 'ERDF', '812195.40', '794551.50', '596857.83'],
-  ['', 'own', '143328.60', '140215.02', '105327.88'],
+  ['PP2', 'ERDF', '326125.96', '319042.35', '255809.48'],
+  ['PP2', 'own', '57551.64', '56301.62', '45142.86'],
+  ['', 'ERDF', '812195.40', '794501.31', '596807.65'],
+  ['', 'own', '143328.60', '140206.17', '105319.02'],
   ['', 'municipal', '42888.48', '41952.25', '30088.06'],
-  ['', 'own-rest', '100440.12', '98262.72', '75239.78'],
+  ['', 'own-rest', '100440.12', '98253.87', '75230.92'],
   ['', 'rounding', '0.00', '0.05', '0.04'],
 ])('%s %s: planned %s, so far %s, certified %s', (partner, source, planned, far, certified) => {
   const row = cofinancing.rows.find(its => (its.partner ?? '') === partner && its.source === source);
@@ -140,12 +215,12 @@ test.each<[string, string, string, string, string]>([
 
 test('the sums of the ledger alone', async () => {
   const { totals, rows } = await jsonOf(tableOf(demo, 'expenses'));
-  expect(rows).toHaveLength(169);
-  expect(totals).toMatchObject({ declared_eur: '923777.68', deducted_eur: '553.05', certified_eur: '694340.71' });
+  expect(rows).toHaveLength(170);
+  expect(totals).toMatchObject({ declared_eur: '923718.64', deducted_eur: '553.05', certified_eur: '694281.67' });
   expect(cofinancing.totals).toEqual({
     planned: '955524.00',
-    so_far: '934766.52',
-    certified: '702185.71',
-    difference: '20757.48',
+    so_far: '934707.48',
+    certified: '702126.67',
+    difference: '20816.52',
   });
 });

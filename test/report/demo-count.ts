@@ -32,7 +32,15 @@ const halfUp = (value: bigint, by: bigint) =>
 export const sum = (values: Iterable<bigint>) => [...values].reduce((all, value) => all + value, 0n);
 export const percent = (part: bigint, whole: bigint) => euro(halfUp(part * 10_000n, whole));
 
-interface Line extends Readonly<Record<string, string>> {}
+interface Line {
+  readonly category: string;
+  readonly amount?: string;
+  readonly quantity?: string;
+  readonly price?: string;
+  readonly flat?: string;
+  readonly period?: string;
+  readonly periods?: Readonly<Record<string, string>>;
+}
 interface Definition {
   readonly partners: readonly {
     readonly id: string;
@@ -40,6 +48,7 @@ interface Definition {
     readonly budget: readonly Line[];
     readonly funding: Row;
   }[];
+  readonly reports: readonly Row[];
   readonly indicators: readonly Row[];
 }
 export const definition = parseYaml(readFileSync(`${FOLDER}project.yaml`, 'utf8'), {
@@ -57,47 +66,86 @@ function added(real: Map<string, bigint>, category: string, amount: bigint): voi
   real.set(category, (real.get(category) ?? 0n) + amount);
 }
 
+function amountOf({ amount, quantity = '', price = '' }: Line): bigint {
+  return amount === undefined ? floor(scaled(quantity, 2) * scaled(price, 2), 100n) : scaled(amount, 2);
+}
+
 function budgetOf(lines: readonly Line[]): Map<string, bigint> {
   const real = new Map<string, bigint>();
-  for (const { category = '', amount, quantity = '', price = '', flat } of lines) {
-    if (flat !== undefined) {
-      if (category !== 'office' || flat !== '15% of staff')
-        throw new Error(`the count knows no ${category} of ${flat}`);
-    } else
-      added(
-        real,
-        category,
-        amount === undefined ? floor(scaled(quantity, 2) * scaled(price, 2), 100n) : scaled(amount, 2),
-      );
+  for (const line of lines) {
+    if (line.flat === undefined) added(real, line.category, amountOf(line));
+    else if (line.category !== 'office' || line.flat !== '15% of staff')
+      throw new Error(`the count knows no ${line.category} of ${line.flat}`);
   }
   return withOffice(real);
 }
 
+/** The budget by reporting period: the flat office of each is cut, the last has what is left of it. */
+function spreadOf(lines: readonly Line[], office: bigint): Record<string, bigint> {
+  const spread: Record<string, bigint> = {};
+  const real = lines.filter(({ flat }) => flat === undefined);
+  for (const line of real) if (line.period === 'preparation') plus(spread, { p0: amountOf(line) });
+  let left = office;
+  for (const [no] of REPORTS) {
+    const amounts = new Map<string, bigint>();
+    for (const { category, periods } of real) added(amounts, category, scaled(periods?.[no] ?? '0', 2));
+    const cut = withOffice(amounts);
+    if (no === REPORTS.at(-1)?.[0]) cut.set('office', left);
+    left -= cut.get('office') ?? 0n;
+    spread[`p${no}`] = sum(cut.values());
+  }
+  return spread;
+}
+
+/** A row is declared in one report; what of it is certified may belong to another. */
+type Amount = 'declared' | 'certified';
+
 interface Counted {
-  readonly report: string;
+  readonly id: string;
   readonly partner: string;
   readonly category: string;
   readonly status: string;
-  readonly eur: bigint;
+  readonly declared: bigint;
   readonly deducted: bigint;
   readonly certified: bigint;
+  readonly report: Readonly<Record<Amount, string>>;
 }
 
-export const ledger: Counted[] = table('expenses.csv').map(row => {
-  const no = row.report || REPORTS.find(([, end]) => (row.paid_date ?? '') <= end)?.[0] || '4';
-  const rate = REPORTS.find(([its]) => its === no)?.[2] ?? '';
-  const declared = scaled(row.declared ?? '', 2);
-  const eur = row.currency === 'PLN' ? halfUp(declared * 10_000n, scaled(rate, 4)) : declared;
+const rows = table('expenses.csv');
+
+const reportOf = ({ report, paid_date = '' }: Row) => report || REPORTS.find(([, end]) => paid_date <= end)?.[0] || '4';
+
+/** Of the row's own report; a row that corrects another is converted at that row's rate. */
+function rateOf(row: Row): string {
+  const corrected = rows.find(({ id }) => id === row.corrects);
+  return corrected === undefined ? (REPORTS.find(([no]) => no === reportOf(row))?.[2] ?? '') : rateOf(corrected);
+}
+
+export const ledger: Counted[] = rows.map(row => {
+  const no = reportOf(row);
+  const rate = row.currency === 'PLN' ? rateOf(row) : null;
+  const amount = scaled(row.declared ?? '', 2);
+  const declared = rate === null ? amount : halfUp(amount * 10_000n, scaled(rate, 4));
   const status = row.status || 'declared';
-  const deducted = status === 'rejected' ? eur : scaled(row.deducted || '0', 2);
-  const certified = status === 'certified' ? eur - deducted : 0n;
-  return { report: no, partner: row.partner ?? '', category: row.category ?? '', status, eur, deducted, certified };
+  const deducted = status === 'rejected' ? declared : scaled(row.deducted || '0', 2);
+  const accepted = status === 'certified' || (status === 'parked' && row.taken_up !== '');
+  return {
+    id: row.id ?? '',
+    partner: row.partner ?? '',
+    category: row.category ?? '',
+    status,
+    declared,
+    deducted,
+    certified: accepted ? declared - deducted : 0n,
+    report: { declared: no, certified: row.taken_up || no },
+  };
 });
 
 /** Sums of one partner's rows in one report, with the flat office. */
-export function inReport(partner: string, no: string, amount: (row: Counted) => bigint): Map<string, bigint> {
+export function inReport(partner: string, no: string, amount: Amount): Map<string, bigint> {
   const real = new Map<string, bigint>();
-  for (const row of ledger) if (row.partner === partner && row.report === no) added(real, row.category, amount(row));
+  for (const row of ledger)
+    if (row.partner === partner && row.report[amount] === no) added(real, row.category, row[amount]);
   return withOffice(real);
 }
 
@@ -119,15 +167,17 @@ function plus(all: Record<string, bigint>, more: Record<string, bigint>): Record
 }
 
 /** So far: each report by itself, then the sum. */
-function soFar(partner: string, total: bigint, amount: (row: Counted) => bigint) {
+function soFar(partner: string, total: bigint, amount: Amount) {
   const categories: Record<string, bigint> = {};
   const sources: Record<string, bigint> = {};
-  for (const [no] of REPORTS) {
+  const reports = REPORTS.map(([no]) => {
     const its = inReport(partner, no, amount);
+    const split = shares(sum(its.values()), partner, total);
     plus(categories, Object.fromEntries(its));
-    plus(sources, shares(sum(its.values()), partner, total));
-  }
-  return { categories, sources, total: sum(Object.values(categories)) };
+    plus(sources, split);
+    return [no, split] as const;
+  });
+  return { categories, sources, reports, total: sum(Object.values(categories)) };
 }
 
 export const counted = definition.partners.map(({ id, budget }) => {
@@ -137,8 +187,9 @@ export const counted = definition.partners.map(({ id, budget }) => {
     id,
     total,
     categories,
+    spread: spreadOf(budget, categories.get('office') ?? 0n),
     planned: shares(total, id, total),
-    declared: soFar(id, total, row => row.eur),
-    certified: soFar(id, total, row => row.certified),
+    declared: soFar(id, total, 'declared'),
+    certified: soFar(id, total, 'certified'),
   };
 });

@@ -14,7 +14,7 @@ const sum = (rows: Json['rows'], key: string) =>
 
 describe('columns are those of design §5', () => {
   test.each([
-    ['budget', 'partner, category, item, unit, quantity, price, flat, flat_of, amount, p1, p2, p3, p4'],
+    ['budget', 'partner, category, item, unit, quantity, price, flat, flat_of, amount, p0, p1, p2, p3, p4'],
     [
       'cofinancing',
       'partner, source, of, planned, planned_rate, so_far, so_far_rate, certified, certified_rate, difference, cap',
@@ -116,8 +116,8 @@ describe('co-financing', () => {
     expect([await of(1), await of(2), await of(3), await of(4)]).toEqual([
       '212942.94',
       '468900.72',
-      '727656.24',
-      '934766.52',
+      '727597.20',
+      '934707.48',
     ]);
   });
 });
@@ -140,10 +140,19 @@ describe('budget', () => {
       quantity: 386.5,
       price: '16.35',
       amount: '6319.27',
-      p1: null,
+      p0: null,
+      p1: '1400.00',
     });
     expect(rows[6]).toMatchObject({ p1: '9000.00', p4: '10000.00' });
-    expect(totals).toEqual({ amount: '571846.40', p1: '79000.00', p2: '107000.00', p3: '110000.00', p4: '58933.03' });
+    expect(rows[0]).toMatchObject({ category: 'preparation', amount: '3630.00', p0: '3630.00', p1: null });
+    expect(totals).toEqual({
+      amount: '571846.40',
+      p0: '3630.00',
+      p1: '112409.52',
+      p2: '156794.52',
+      p3: '161494.52',
+      p4: '137517.84',
+    });
   });
 
   test.each([
