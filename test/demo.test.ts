@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { absorptionOf } from '../src/tally/absorption.ts';
 import {
+  controlIn,
   counted,
   definition,
   euro,
@@ -91,6 +93,37 @@ describe.each(counted)('$id', ({ id, total, categories, spread, planned, declare
   });
 });
 
+/** Worked out by hand: decided − certified − parked is deducted, each with its own cut of the office. */
+test.each<[string, string, string, string, string, string, string]>([
+  ['LP', '1', '113002.67', '112960.66', '0.00', '42.01', '0.00'],
+  ['LP', '2', '153559.14', '153514.14', '0.00', '45.00', '0.00'],
+  ['LP', '3', '159611.53', '134699.53', '24912.00', '0.00', '0.00'],
+  ['LP', '4', '0.00', '0.00', '0.00', '0.00', '133190.17'],
+  ['PP2', '1', '99940.27', '99507.15', '0.00', '433.12', '0.00'],
+  ['PP2', '2', '102398.64', '101314.53', '1045.70', '38.41', '0.00'],
+  ['PP2', '3', '100130.66', '100130.66', '0.00', '0.00', '0.00'],
+  ['PP2', '4', '0.00', '0.00', '0.00', '0.00', '73920.11'],
+])(
+  'control of %s in report %s: decided %s, certified %s, parked %s, deducted %s, undecided %s',
+  (id, no, ...amounts) => {
+    const [decided, certified, parked, deducted, undecided] = amounts;
+    const expected = { decided, certified, parked, deducted, undecided };
+    expect(money(controlIn(id, no))).toEqual(expected);
+    const control = demo.known
+      .figures(null)
+      .units.find(({ unit }) => unit.id === id)
+      ?.reports.find(({ report }) => report === Number(no))?.control;
+    const text = (amount: number | null | undefined) => (amount == null ? null : euro(BigInt(amount)));
+    expect({
+      decided: text(control?.decided.total),
+      certified: text(control?.certified.total),
+      parked: text(control?.parked.total),
+      deducted: text(control?.deducted),
+      undecided: text(control?.undecided),
+    }).toEqual(expected);
+  },
+);
+
 test('the project is the sum of its partners', () => {
   const { totals, rows } = cofinancing;
   const all = (of: (one: (typeof counted)[number]) => bigint) => euro(sum(counted.map(of)));
@@ -173,6 +206,19 @@ test.each(counted)('payments to $id: an advance of 2 %, then 95 % of the ERDF ce
   ]);
   const submitted = (of: string) => definition.reports.find(({ no }) => no === of)?.submitted ?? '';
   for (const { date = '', report = '' } of paid) expect(date > submitted(report) && date < submitted('4')).toBe(true);
+});
+
+test('absorption goes by the periods of the budget', () => {
+  const { figures, spread, units } = absorptionOf(demo.known.project, demo.known.figures(null));
+  expect([spread, units]).toEqual([2, 2]);
+  const of = (no: string, amount: (one: (typeof counted)[number]) => bigint) => [no, euro(sum(counted.map(amount)))];
+  expect(figures.map(({ period, plan }) => [period, euro(BigInt(plan ?? 0))])).toEqual(
+    // Preparation is claimed with the first report.
+    REPORTS.map(([no]) => of(no, one => (one.spread[`p${no}`] ?? 0n) + (no === '1' ? (one.spread.p0 ?? 0n) : 0n))),
+  );
+  expect(figures.map(({ period, spent }) => [period, euro(BigInt(spent ?? 0))])).toEqual(
+    REPORTS.map(([no]) => of(no, one => sum(inReport(one.id, no, 'declared').values()))),
+  );
 });
 
 describe('indicators', () => {

@@ -149,6 +149,27 @@ export function inReport(partner: string, no: string, amount: Amount): Map<strin
   return withOffice(real);
 }
 
+/** What the controller made of one partner's rows in one report, and of those that it takes up. */
+export function controlIn(partner: string, no: string) {
+  const total = (amount: 'declared' | 'certified', its: readonly Counted[]): bigint => {
+    const real = new Map<string, bigint>();
+    for (const row of its) added(real, row.category, row[amount]);
+    return sum(withOffice(real).values());
+  };
+  const mine = ledger.filter(row => row.partner === partner);
+  const own = mine.filter(({ report }) => report.declared === no);
+  const takenUp = mine.filter(({ report }) => report.declared !== no && report.certified === no);
+  const isDecided = ({ status }: Counted) => status !== 'declared';
+  const decided = total('declared', [...own.filter(isDecided), ...takenUp]);
+  const certified = sum(inReport(partner, no, 'certified').values());
+  const parkedRows = own.filter(({ status }) => status === 'parked');
+  const left = decided - certified - total('declared', parkedRows);
+  // What the cuts of the office leave belongs to parked where no row has a deduction.
+  const deducted = parkedRows.length === 0 || own.some(row => row.deducted !== 0n) ? left : 0n;
+  const parked = total('declared', parkedRows) + left - deducted;
+  return { decided, certified, parked, deducted, undecided: total('declared', [...own, ...takenUp]) - decided };
+}
+
 /** Who pays a sum: ERDF 85 % cut; where half of the rest is municipal, each half by its 17-digit share of the total. */
 function shares(amount: bigint, partner: string, total: bigint): Record<string, bigint> {
   const ERDF = floor(amount * 85n, 100n);
