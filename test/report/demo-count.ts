@@ -26,8 +26,8 @@ export const euro = (cents: bigint) => {
   const digits = String(cents < 0n ? -cents : cents).padStart(3, '0');
   return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
-const floor = (value: bigint, by: bigint) => (value < 0n && value % by !== 0n ? value / by - 1n : value / by);
-const halfUp = (value: bigint, by: bigint) =>
+export const floor = (value: bigint, by: bigint) => (value < 0n && value % by !== 0n ? value / by - 1n : value / by);
+export const halfUp = (value: bigint, by: bigint) =>
   value < 0n ? -floor(2n * -value + by, 2n * by) : floor(2n * value + by, 2n * by);
 export const sum = (values: Iterable<bigint>) => [...values].reduce((all, value) => all + value, 0n);
 export const percent = (part: bigint, whole: bigint) => euro(halfUp(part * 10_000n, whole));
