@@ -56,8 +56,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'programmes'],
   tally: ['model', 'programmes'],
   check: ['model', 'programmes', 'tally'],
+  // why figures are what they are
+  reasons: ['model', 'programmes', 'tally'],
   // a cap and the class of a source stand in the programme, and a column shows them
-  report: ['model', 'tally', 'programmes'],
+  report: ['model', 'tally', 'programmes', 'reasons'],
   render: ['model', 'messages'],
   // a use-case speaks, explains and writes a template, so it knows texts, the manual and the programmes
   commands: ['model', 'programmes', 'messages', 'manual', 'load', 'check', 'tally', 'report', 'render'],

@@ -1,9 +1,9 @@
 import { decimalText, type Maybe } from '../model/money.ts';
 import type { Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
+import { explainClaim } from '../reasons/claim.ts';
 import type { Control } from '../tally/control.ts';
 import { lastReport, type OverviewBlock, type OverviewLine, overviewOf, type UnitOverview } from '../tally/overview.ts';
-import { explainClaim } from './claim-reasons.ts';
 import { frame, moneyNotes, row, type Subject } from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
@@ -27,7 +27,7 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 /** The figures of a line by their columns. */
-export function claimCells(line: OverviewLine) {
+function claimCells(line: OverviewLine) {
   return {
     budget: line.budget,
     previous: line.previous,
@@ -44,7 +44,7 @@ export function claimCells(line: OverviewLine) {
 }
 
 /** A line of a claim as a row of its table; categories are another view of the money that the sources give. */
-export function claimRow(partner: Maybe<string>, kind: 'category' | 'source', line: OverviewLine): TableRow {
+function claimRow(partner: Maybe<string>, kind: 'category' | 'source', line: OverviewLine): TableRow {
   const whole: RowLevel = partner === null ? 'project' : 'row';
   const level = kind === 'category' ? 'view' : line.of === null ? whole : 'part';
   return row(level, COLUMNS, { partner, kind, key: line.key, of: line.of, ...claimCells(line) });
@@ -116,6 +116,9 @@ export function claim(subject: Subject): Table {
       ...controls,
       ...(strays > 0 ? [{ note: 'rows-of-no-report', args: { rows: strays } } as const] : []),
     ],
-    explained: () => explainClaim(subject, overview),
+    explained: async () =>
+      (await explainClaim(subject.claims, figures.plan.pack, overview, only)).map(
+        ({ partner, kind, line, figures: its }) => ({ row: claimRow(partner, kind, line), figures: its }),
+      ),
   };
 }

@@ -45,9 +45,15 @@ export function expenditure(
 }
 
 /** Sums of expenditures, each with its own flat rates and shares; of none, nothing from each of the unit's sources. */
-export function together(all: readonly Expenditure[], unit: Unit): Expenditure {
+export function together(all: readonly Expenditure[], unit: Unit, pack: Pack): Expenditure {
   const byCategory = new Map<string, Maybe<Cents>>();
   for (const one of all) for (const [category, amount] of one.byCategory) addTo(byCategory, category, amount);
-  const sources = all.length === 0 ? unit.funding.split(0) : sumSources(all.map(one => one.sources));
+  const sources =
+    all.length === 0
+      ? unit.funding.split(0)
+      : sumSources(
+          all.map(one => one.sources),
+          pack,
+        );
   return { byCategory, total: total(all.map(one => one.total)), sources };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../model/date.ts';
 import type { Cents, Maybe, Percent } from '../model/money.ts';
 import { minus, ratio, total } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
+import type { Pack } from '../programmes/pack.ts';
 import { type Control, controlOf } from './control.ts';
 import { type Expenditure, expenditure, together } from './expenditure.ts';
 import { amountOf, type SourceAmount, sumSources } from './funding.ts';
@@ -82,9 +83,10 @@ function sourceFigures(
   soFar: readonly SourceAmount[],
   certified: readonly SourceAmount[],
   wholes: Wholes,
+  pack: Pack,
 ): SourceFigure[] {
   // A source of an earlier budget stays, with nothing planned.
-  const rows = sumSources([planned, soFar.map(row => ({ ...row, amount: 0 }))]);
+  const rows = sumSources([planned, soFar.map(row => ({ ...row, amount: 0 }))], pack);
   return rows.map(row => {
     const its = { planned: row.amount, soFar: amountOf(soFar, row), certified: amountOf(certified, row) };
     return {
@@ -126,10 +128,12 @@ function unitFigures(unit: Unit, plan: Plan, cells: readonly Sum[], upTo: Maybe<
   const soFar = together(
     reports.map(({ declared }) => declared),
     unit,
+    plan.pack,
   );
   const certified = together(
     reports.map(one => one.certified),
     unit,
+    plan.pack,
   );
   const wholes = { planned: unit.budget.total, soFar: soFar.total, certified: certified.total };
   return {
@@ -137,7 +141,7 @@ function unitFigures(unit: Unit, plan: Plan, cells: readonly Sum[], upTo: Maybe<
     reports,
     soFar,
     certified,
-    sources: sourceFigures(unit.funding.planned, soFar.sources, certified.sources, wholes),
+    sources: sourceFigures(unit.funding.planned, soFar.sources, certified.sources, wholes, plan.pack),
     cells: mine,
   };
 }
@@ -158,6 +162,7 @@ export function figuresOf(
     soFar: total(units.map(({ soFar }) => soFar.total)),
     certified: total(units.map(({ certified }) => certified.total)),
   };
+  const sum = (rows: readonly (readonly SourceAmount[])[]) => sumSources(rows, plan.pack);
   return {
     asOf,
     plan,
@@ -166,10 +171,11 @@ export function figuresOf(
       ...wholes,
       remaining: minus(wholes.planned, wholes.soFar),
       sources: sourceFigures(
-        sumSources(units.map(({ unit }) => unit.funding.planned)),
-        sumSources(units.map(({ soFar }) => soFar.sources)),
-        sumSources(units.map(({ certified }) => certified.sources)),
+        sum(units.map(({ unit }) => unit.funding.planned)),
+        sum(units.map(({ soFar }) => soFar.sources)),
+        sum(units.map(({ certified }) => certified.sources)),
         wholes,
+        plan.pack,
       ),
     },
     indicators: indicatorFigures(project, asOf, upTo, partner),

@@ -113,7 +113,7 @@ export function fundingPlan(total: Maybe<Cents>, slices: readonly Slice[], pack:
       }),
     );
     const rounded = named.reduce<Maybe<Cents>>((rest, { amount: its }) => minus(rest, its), left);
-    named.sort((a, b) => order(a) - order(b));
+    named.sort((a, b) => order(a, pack) - order(b, pack));
     return [...given, ownRow, ...named, { source: 'rounding', of: 'own', amount: rounded }];
   };
 
@@ -170,10 +170,10 @@ export function slicesFor(
   });
 }
 
-/** Funds and national sources first, then `own`, its named parts, what is left of it, and rounding. */
-function order({ source, of }: SourceAmount): number {
-  if (of === null) return source === 'own' ? 1 : 0;
-  return source === 'rounding' ? 4 : source === OWN_REST ? 3 : 2;
+/** Funds first, then national sources, `own`, its named parts, what is left of it, and rounding. */
+function order({ source, of }: Omit<SourceAmount, 'amount'>, pack: Pack): number {
+  if (of === null) return source === 'own' ? 2 : classOf(pack, source) === 'fund' ? 0 : 1;
+  return source === 'rounding' ? 5 : source === OWN_REST ? 4 : 3;
 }
 
 /** What a source has among some; nothing where it is not there. */
@@ -183,7 +183,7 @@ export function amountOf(rows: readonly SourceAmount[], { source, of }: Omit<Sou
 }
 
 /** Sums of several plans' amounts, source by source; a partner's whole `own` joins the parts where others name theirs. */
-export function sumSources(units: readonly (readonly SourceAmount[])[]): SourceAmount[] {
+export function sumSources(units: readonly (readonly SourceAmount[])[], pack: Pack): SourceAmount[] {
   const anyParts = units.some(rows => rows.some(({ of }) => of !== null));
   const sums = new Map<string, { source: string; of: 'own' | null; amount: Maybe<Cents> }>();
   const add = ({ source, of, amount }: SourceAmount) => {
@@ -198,5 +198,5 @@ export function sumSources(units: readonly (readonly SourceAmount[])[]): SourceA
     if (own !== undefined) add({ source: OWN_REST, of: 'own', amount: own.amount });
   }
   const list = [...sums.values()];
-  return list.sort((a, b) => order(a) - order(b));
+  return list.sort((a, b) => order(a, pack) - order(b, pack));
 }

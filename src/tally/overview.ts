@@ -166,7 +166,10 @@ function unitOverview(figures: UnitFigures, unit: Unit, report: Maybe<number>, p
   });
   // A source of an earlier budget stays, with nothing planned.
   const earlier = Object.values(columns).flatMap(parts => parts.map(({ its }) => its.sources));
-  const named = sumSources([unit.funding.planned, ...earlier.map(rows => rows.map(row => ({ ...row, amount: 0 })))]);
+  const named = sumSources(
+    [unit.funding.planned, ...earlier.map(rows => rows.map(row => ({ ...row, amount: 0 })))],
+    pack,
+  );
   const sources = named.map(row =>
     overviewLine(
       row.source,
@@ -205,6 +208,7 @@ export function overviewOf({ units, plan }: Pick<Figures, 'units' | 'plan'>, rep
   });
   const ordered = sumSources(
     blocks.map(({ sources }) => sources.map(({ key, of }) => ({ source: key, of, amount: 0 }))),
+    plan.pack,
   );
   const sources = sumOfLines(
     blocks.map(({ sources }) =>

@@ -155,12 +155,12 @@ test('sums of partners: a whole own joins own-rest where another names its parts
   const named = plan('100.00', { ERDF: '85%', municipal: '7.5%', own: 'rest' }).planned;
   const whole = plan('200.00', { ERDF: '85%', own: 'rest' }).planned;
   const expected = ['ERDF 255.00', 'own 45.00', '  municipal 7.50', '  own-rest 37.50', '  rounding 0.00'];
-  expect(shown(sumSources([named, whole]))).toEqual(expected);
-  expect(shown(sumSources([whole, named])).toSorted()).toEqual(expected.toSorted());
+  expect(shown(sumSources([named, whole], GENERIC))).toEqual(expected);
+  expect(shown(sumSources([whole, named], GENERIC)).toSorted()).toEqual(expected.toSorted());
 });
 
 test('keep-22716: the project is the sum of its partners, a cent below its own rate', () => {
   const totals = ['485181.10', '65883.00', '364958.88'];
   const partners = totals.map(total => plan(total, { ERDF: '85%', own: 'rest' }).planned);
-  expect(shown(sumSources(partners))).toEqual(['ERDF 778619.52', 'own 137403.46']);
+  expect(shown(sumSources(partners, GENERIC))).toEqual(['ERDF 778619.52', 'own 137403.46']);
 });

@@ -21,6 +21,11 @@ function budgetLine({ name, amount, quantity, price, exact }: BudgetAddend, f: F
   return exact === amount ? product : `${product} cut to ${sum(amount, f)}`;
 }
 
+/** ` − a 1.00 − b 2.00` */
+function less(parts: readonly Addend[], f: Format): string {
+  return parts.map(({ name, amount }) => ` − ${name} ${sum(amount, f)}`).join('');
+}
+
 function more(count: number, f: Format, words: { readonly one: string; readonly other: string }): string {
   return count === 0 ? '' : ` and ${f.count(count, words)}`;
 }
@@ -54,13 +59,14 @@ export const reasons: ReasonTexts = {
   agreed: () => 'as agreed',
   left: () => 'what the other sources leave of the total',
   rest: ({ total, others }, f) =>
-    others.length === 0 ? `all of ${f.money(total)}` : `${f.money(total)} less ${added(others, f)}`,
+    others.length === 0 ? `all of ${f.money(total)}` : `${f.money(total)}${less(others, f)}`,
   contribution: ({ amount, whole, share, total }, f) =>
     `${f.money(total)} × ${share} (${f.money(amount)} ÷ ${f.money(whole)}), rounded down`,
-  rounded: ({ total, others }, f) => `own ${f.money(total)} less ${added(others, f)}`,
+  rounded: ({ total, others }, f) => `own ${f.money(total)}${less(others, f)}`,
   sum: ({ previous, this: current }, f) => `${f.money(previous)} + ${f.money(current)}`,
-  difference: ({ budget, soFar }, f) => `${f.money(budget)} less ${f.money(soFar)}`,
-  percentage: ({ soFar, budget }, f) => `${f.money(soFar)} ÷ ${f.money(budget)}, half up`,
+  difference: ({ budget, soFar }, f) => `${f.money(budget)} − ${f.money(soFar)}`,
+  percentage: ({ soFar, budget }, f) =>
+    Number(budget) === 0 ? 'of nothing there is no percentage' : `${f.money(soFar)} ÷ ${f.money(budget)}, half up`,
   nothing: () => 'no rows',
   unknown: () => 'something that it is made of is not known',
   'total-only': () => 'only a total is known, no budget by category',

@@ -1,6 +1,7 @@
 import { type Cents, decimalText, type Maybe, minus, total } from '../../../model/money.ts';
 import type { Project } from '../../../model/project.ts';
 import { classOf } from '../../../programmes/index.ts';
+import { amountOf } from '../../../tally/funding.ts';
 import type { Plan } from '../../../tally/plan.ts';
 import type { ProjectCheck } from '../../check.ts';
 import { differenceOf, isAboveCap, namesUnknownSource, splitsOf } from '../../funding.ts';
@@ -19,10 +20,18 @@ function compare(project: Project, plan: Plan): Compared[] {
   const isOwn = (source: string) => classOf(plan.pack, source) === 'own';
   const sum = (counts: (source: string) => boolean) =>
     total(slices.filter(({ slice }) => counts(slice.source)).map(({ amount }) => amount));
+  // What the partners pay themselves, with the cent that rates alone leave to nobody.
+  const own = total(plan.units.map(({ funding }) => amountOf(funding.planned, { source: 'own', of: null })));
   const stated = project.funding.flatMap((slice): Compared[] => {
     if (slice.kind !== 'amount') return [];
     const { source, path, amount } = slice;
-    const found = sum(its => its === source || (source === 'own' && isOwn(its) && !named.has(its)));
+    const found =
+      source === 'own'
+        ? minus(
+            own,
+            sum(its => its !== 'own' && isOwn(its) && named.has(its)),
+          )
+        : sum(its => its === source);
     return [{ source, path, expected: amount, found }];
   });
   const unnamed = [...new Set(slices.map(({ slice }) => slice.source))].filter(its => !named.has(its) && !isOwn(its));

@@ -2,14 +2,13 @@ import { decimalText, exactText, type Maybe, WHOLE } from '../model/money.ts';
 import type { BudgetLine } from '../model/project.ts';
 import type { Addend, BudgetAddend, ExplainedRow, Reason } from '../model/table.ts';
 import type { Pack } from '../programmes/pack.ts';
+import type { Claims } from '../tally/claim.ts';
 import { type Evidence, type EvidenceRows, evidenceOf } from '../tally/evidence.ts';
 import { amountIn, type Expenditure } from '../tally/expenditure.ts';
 import { type ByCategory, flatSumOf } from '../tally/flat-rates.ts';
 import { amountOf, type FundingPlan, OWN_REST, type SourceAmount } from '../tally/funding.ts';
 import type { AmountColumn, ColumnPart, Overview, OverviewLine, UnitOverview } from '../tally/overview.ts';
 import type { Unit } from '../tally/plan.ts';
-import { claimRow } from './claim.ts';
-import type { Subject } from './report.ts';
 
 /** So many lines of a budget are named. */
 const NAMED = 40;
@@ -229,20 +228,37 @@ function sourceFigures(line: OverviewLine, { unit, columns }: UnitOverview): Fig
   });
 }
 
+/** A line of a claim, its figures by the keys of their columns, each with its reason. */
+export interface ExplainedLine {
+  readonly partner: Maybe<string>;
+  readonly kind: 'category' | 'source';
+  readonly line: OverviewLine;
+  readonly figures: readonly Figure[];
+}
+
+/** What of a block stands behind a line of the project: a whole own joins the parts where others name theirs. */
+function partIn(block: UnitOverview, kind: ExplainedLine['kind'], { key, of }: OverviewLine): OverviewLine | undefined {
+  if (kind === 'category') return block.categories.find(line => line.key === key);
+  const found = block.sources.find(line => line.key === key && line.of === of);
+  if (found !== undefined || key !== OWN_REST || block.sources.some(line => line.of !== null)) return found;
+  return block.sources.find(line => line.key === 'own');
+}
+
 /** Every figure of a claim with its reason: rows, flat rates, shares and what their rounding took, partners for the project. */
 export async function explainClaim(
-  { claims, figures, partner: only }: Subject,
+  claims: Claims,
+  pack: Pack,
   overview: Overview,
-): Promise<ExplainedRow[]> {
+  only: Maybe<string>,
+): Promise<ExplainedLine[]> {
   const evidence = await evidenceOf(claims);
-  const { pack } = figures.plan;
   const { report, project } = overview;
   const explained = (
     partner: Maybe<string>,
     kind: 'category' | 'source',
     line: OverviewLine,
     own: readonly Figure[],
-  ): ExplainedRow => ({ row: claimRow(partner, kind, line), figures: [...own, ...derived(line)] });
+  ): ExplainedLine => ({ partner, kind, line, figures: [...own, ...derived(line)] });
 
   const ofUnits = overview.units.flatMap(block => {
     const partner = block.unit.partner?.id ?? null;
@@ -265,10 +281,10 @@ export async function explainClaim(
   const [first] = overview.units;
   // Of a project that is known by its totals the one unit is the project.
   if (only !== null || first?.unit.partner === null) return ofUnits;
-  const ofPartners = (line: OverviewLine, kind: 'categories' | 'sources'): Figure[] =>
+  const ofPartners = (kind: ExplainedLine['kind'], line: OverviewLine): Figure[] =>
     (['budget', ...COLUMNS.map(([column]) => column)] as const).map(column => {
       const parts = overview.units.flatMap(block => {
-        const its = block[kind].find(({ key, of }) => key === line.key && of === line.of);
+        const its = partIn(block, kind, line);
         return its === undefined ? [] : [{ name: block.unit.partner?.id ?? '', amount: text(its[column]) }];
       });
       const key = COLUMNS.find(([name]) => name === column)?.[1] ?? 'budget';
@@ -276,7 +292,7 @@ export async function explainClaim(
     });
   return [
     ...ofUnits,
-    ...project.categories.map(line => explained(null, 'category', line, ofPartners(line, 'categories'))),
-    ...project.sources.map(line => explained(null, 'source', line, ofPartners(line, 'sources'))),
+    ...project.categories.map(line => explained(null, 'category', line, ofPartners('category', line))),
+    ...project.sources.map(line => explained(null, 'source', line, ofPartners('source', line))),
   ];
 }
