@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CheckOptions, check } from './commands/check.ts';
+import type { CloseOptions } from './commands/close.ts';
 import type { CommonOptions, Terminal } from './commands/context.ts';
 import { speak } from './commands/context.ts';
 import { CHECK_FORMATS, FAIL_LEVELS, REPORT_FORMATS } from './commands/formats.ts';
@@ -101,6 +102,16 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .action(async (paths: string[], options: CommonOptions) => {
         const { show } = await import('./commands/show.ts');
         done(await show(paths, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command('close', help.close)
+      .argument('<report>', help.reportNo, wholeNumber)
+      .argument('[path]', help.path)
+      .option('--force', help.force)
+      .action(async (no: number, path: string | undefined, options: CloseOptions) => {
+        const { close } = await import('./commands/close.ts');
+        done(await close(no, path ?? '.', options, terminal));
       }),
   );
   program.addCommand(

@@ -55,6 +55,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   manual: ['model', 'messages'],
   load: ['model', 'programmes'],
   tally: ['model', 'programmes'],
+  save: ['model'],
   check: ['model', 'programmes', 'tally'],
   // why figures are what they are
   reasons: ['model', 'programmes', 'tally'],
@@ -62,7 +63,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'tally', 'programmes', 'reasons'],
   render: ['model', 'messages'],
   // a use-case speaks, explains and writes a template, so it knows texts, the manual and the programmes
-  commands: ['model', 'programmes', 'messages', 'manual', 'load', 'check', 'tally', 'report', 'render'],
+  commands: ['model', 'programmes', 'messages', 'manual', 'load', 'check', 'tally', 'report', 'render', 'save'],
   // help texts and the sentence of what could not run
   'cli.ts': ['model', 'messages', 'commands'],
 };

@@ -9,6 +9,7 @@ import type { Input, Project } from '../model/project.ts';
 import { MONTH_RULES, partnersHaveMoney } from '../model/project.ts';
 import { DEFAULT_PROGRAMME, PROGRAMME_IDS } from '../programmes/index.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
+import { readClosed } from './closed.ts';
 import { portfolio } from './definition.ts';
 import { judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
@@ -138,6 +139,7 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
     achievements,
     rates,
     payments,
+    closed: await readClosed(inCode),
     places: read.places,
     keys: read.keys,
     broken: reader.broken,

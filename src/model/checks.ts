@@ -35,7 +35,8 @@ export type UnreadableReason =
   | 'open-quote'
   | 'stray-quote'
   | 'long-field'
-  | 'no-header';
+  | 'no-header'
+  | 'not-closed';
 
 /** The checks, by id, with the arguments of their findings: the names are public, in JSON and in waivers. */
 export interface CheckArgs {
@@ -135,6 +136,17 @@ export interface CheckArgs {
     readonly date: string;
     readonly start: string;
     readonly end: string;
+  };
+
+  'report/closed-differs': {
+    readonly report: number;
+    readonly what: 'row' | 'rate' | 'budget' | 'figure';
+    readonly partner: string | null;
+    /** A row's id, a currency, a category or a source. */
+    readonly line: string;
+    readonly column: string;
+    readonly closed: string | null;
+    readonly now: string | null;
   };
 
   'exchange/month-rule-missing': { readonly currency: string; readonly rules: readonly MonthRule[] };

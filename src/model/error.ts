@@ -8,6 +8,7 @@ export type Obstacle =
   | 'unknown-check'
   | 'unknown-partner'
   | 'unknown-period'
+  | 'not-submitted'
   | 'unknown-programme'
   | 'bad-date'
   | 'bad-format'

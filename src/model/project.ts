@@ -1,3 +1,4 @@
+import type { ClosedReport } from './closed.ts';
 import type { Achievement, Payment } from './columns.ts';
 import type { Day } from './date.ts';
 import type { Language, Texts } from './language.ts';
@@ -28,6 +29,8 @@ export interface Project extends Agreement {
   readonly achievements: readonly Achievement[];
   readonly rates: readonly StatedRate[];
   readonly payments: readonly Payment[];
+  /** Reports that were frozen when they were submitted, by their numbers. */
+  readonly closed: readonly ClosedReport[];
   /** The place of every value of the definition, by path; of a table's value by `achievements[3].value`. */
   readonly places: ReadonlyMap<string, Place>;
   /** The place of every key of the definition, by the same paths. */

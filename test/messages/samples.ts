@@ -18,6 +18,7 @@ const REASONS = {
   'stray-quote': '',
   'long-field': '',
   'no-header': '',
+  'not-closed': '3',
 } as const satisfies Partial<Record<UnreadableReason, string>>;
 const LIMITS = { funds: '812195.41', total: '955524.00', rate: '85.01', cap: '85.00', allowed: '812195.40' };
 const DAYS = { date: '2019-05-02', from: '2017-03-01', to: '2019-04-30', days: 2 };
@@ -163,6 +164,16 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'report/gap': [GAP, { ...GAP, days: 1 }],
   'report/overlap': [GAP, { ...GAP, days: 1 }],
   'report/outside-project': [{ report: 4, date: '2019-03-31', start: '2017-03-01', end: '2019-02-28' }],
+  'report/closed-differs': [
+    { report: 2, what: 'row', partner: 'LP', line: 'E-3', column: 'declared', closed: '1261.87', now: '1621.87' },
+    { report: 2, what: 'row', partner: 'LP', line: 'E-3', column: 'category', closed: 'staff', now: 'travel' },
+    { report: 2, what: 'row', partner: null, line: 'E-3', column: 'id', closed: null, now: 'E-3' },
+    { report: 2, what: 'row', partner: null, line: 'E-3', column: 'id', closed: 'E-3', now: null },
+    { report: 2, what: 'row', partner: null, line: 'E-3', column: 'report', closed: '2', now: null },
+    { report: 2, what: 'rate', partner: 'LP', line: 'PLN', column: 'rate', closed: '2018-03 4.1670', now: null },
+    { report: 2, what: 'budget', partner: 'LP', line: 'staff', column: 'budget', closed: '10.00', now: '12.00' },
+    { report: 2, what: 'figure', partner: null, line: 'ERDF', column: 'this', closed: '10.00', now: '9.99' },
+  ],
   'exchange/month-rule-missing': [{ currency: 'PLN', rules: ['submitted', 'incurred'] }],
   'exchange/rate-missing': [{ currency: 'CZK', month: '2017-09' }],
   'exchange/derived-rate': [

@@ -26,8 +26,8 @@ test.each([
 test.each([
   ['row', null, { key: 'amount', kind: 'money', total: 'none', computed: true }, 'n/a'],
   ['row', null, { key: 'price', kind: 'money', total: 'none' }, ''],
-  ['project', null, { key: 'partner', kind: 'id', total: 'none' }, 'project'],
-  ['row', null, { key: 'partner', kind: 'id', total: 'none' }, ''],
+  ['project', null, { key: 'partner', kind: 'id', total: 'none', role: 'partner' }, 'project'],
+  ['row', null, { key: 'partner', kind: 'id', total: 'none', role: 'partner' }, ''],
   ['row', 'on-track', { key: 'status', kind: 'id', total: 'none', words: 'indicator-status' }, 'on track'],
   ['row', 'certified', { key: 'status', kind: 'id', total: 'none' }, 'certified'],
   ['row', -123_456_789, { key: 'amount', kind: 'money', total: 'none' }, '-1,234,567.89'],

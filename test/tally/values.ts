@@ -98,6 +98,7 @@ export function aProject(project: Partial<Project>): Project {
     indicators: [],
     achievements: [],
     payments: [],
+    closed: [],
     rates: [],
     places: new Map(),
     keys: new Map(),

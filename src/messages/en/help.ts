@@ -25,6 +25,10 @@ export const help = {
     examples: `  samata show my-project
   samata show my-project --as-of 2018-02-28`,
   },
+  close: {
+    summary: 'Freeze a submitted report: any later change of its figures is a finding.',
+    examples: `  samata close 2 my-project`,
+  },
   init: {
     summary: 'Start a project: a commented definition and empty tables that check silently.',
     examples: `  samata init my-project

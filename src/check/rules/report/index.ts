@@ -1,5 +1,6 @@
 import type { ChecksOf } from '../../../model/checks.ts';
 import type { Check } from '../../check.ts';
+import { closedDiffers } from './closed-differs.ts';
 import { gap } from './gap.ts';
 import { outsideProject } from './outside-project.ts';
 import { overlap } from './overlap.ts';
@@ -8,4 +9,5 @@ export const report = {
   'report/gap': gap,
   'report/overlap': overlap,
   'report/outside-project': outsideProject,
+  'report/closed-differs': closedDiffers,
 } satisfies { readonly [Id in ChecksOf<'report'>]: Check<Id> };

@@ -33,6 +33,8 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'Text follows the quotation mark that closes a field which opened at this line. Write a quotation mark inside a field twice, or remove the one that is too much.';
     case 'long-field':
       return 'A field of over 1,048,576 bytes begins at this line, most likely because a quotation mark is not closed. Close it, or remove it.';
+    case 'not-closed':
+      return `This is not the frozen report that its name says${detail === '' ? '' : `; it is of report ${detail}`}. Bring back the file that samata close wrote.`;
     case 'no-header':
       return 'The first row holds no column name that samata knows. Put the column names there; “samata explain formats” tells which.';
   }

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { fails } from '../check/judge.ts';
+import { join } from '../load/paths.ts';
+import { CannotRun } from '../model/error.ts';
+import { findingsText } from '../render/findings.ts';
+import { closedText } from '../save/closed.ts';
+import { closingOf } from '../tally/closing.ts';
+import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
+import { examine } from './examine.ts';
+import { writeOutputs } from './output.ts';
+
+export interface CloseOptions extends CommonOptions {
+  readonly force?: boolean;
+}
+
+async function* once(text: string) {
+  yield text;
+}
+
+/** `samata close`: freezes a submitted report beside the project, so that any later change of its figures is found. */
+export async function close(report: number, path: string, options: CloseOptions, terminal: Terminal): Promise<number> {
+  const found = await locations([path]);
+  const [location] = found;
+  if (location === undefined || found.length > 1 || location.kind === 'portfolio') {
+    throw new CannotRun('one-project', { option: 'close' });
+  }
+  const examined = await examine(location, askedDay(options, terminal), false);
+  const { known, judgement, touched } = examined;
+  const messages = speak(options, terminal, known?.project.language);
+  const failed = fails(judgement.counts, 'error');
+  if (known !== null) {
+    const { project } = known;
+    const period = project.reports.find(({ no }) => no === report);
+    if (period === undefined) {
+      const numbers = project.reports.map(({ no }) => no).join(', ');
+      throw new CannotRun('unknown-period', { report: String(report), known: numbers });
+    }
+    if (period.submitted === null)
+      throw new CannotRun('not-submitted', { report: String(report), path: location.file });
+    const file = join(project.folder, `closed/${report}.json`);
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    const closed = await closingOf(known.figures(report), known.claims, report, file, sha256);
+    // With --force the report's own earlier freeze is what is written over.
+    const others = touched.filter(its => its !== file);
+    await writeOutputs([{ path: file, chunks: once(closedText(closed)) }], others, options.force ?? false);
+    if (!options.quiet) terminal.tell(messages.terms.written(file));
+  }
+  if (failed && !options.quiet) {
+    const text = findingsText([judgement], messages, await paintFor(options, terminal), 'error');
+    terminal.tell([...text].join('').trimEnd());
+  }
+  return failed ? 1 : 0;
+}

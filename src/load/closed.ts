@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import type { ClosedReport } from '../model/closed.ts';
+import { isFolder, join } from './paths.ts';
+import { refusal } from './survey.ts';
+import { unreadable } from './table-file.ts';
+import type { Reading } from './tables.ts';
+
+const text = z.string();
+const maybeText = z.nullable(text);
+const money = z.nullable(text.check(z.regex(/^-?\d{1,16}\.\d\d$/)));
+
+const SHAPE = z.object({
+  report: z.int(),
+  samata: text,
+  asOf: maybeText,
+  figures: z.array(
+    z.object({
+      partner: maybeText,
+      kind: z.enum(['category', 'source']),
+      key: text,
+      of: z.nullable(z.literal('own')),
+      budget: money,
+      previous: money,
+      this: money,
+    }),
+  ),
+  rates: z.array(z.object({ currency: text, month: text, rate: text })),
+  rows: z.array(
+    z.object({
+      id: text,
+      partner: text,
+      category: text,
+      currency: text,
+      declared: money,
+      corrects: text,
+      rate: maybeText,
+      status: maybeText,
+      deducted: money,
+      sha256: text,
+    }),
+  ),
+});
+
+/** The reports that were closed, by their numbers; one that cannot be read, or is no closed report, is said. */
+export async function readClosed(reading: Reading): Promise<ClosedReport[]> {
+  const folder = join(reading.folder, 'closed');
+  if (!isFolder(folder)) return [];
+  const names = (await readdir(folder)).filter(name => /^\d{1,6}\.json$/.test(name));
+  const closed: ClosedReport[] = [];
+  for (const name of names.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))) {
+    const file = join(folder, name);
+    reading.touched.push(file);
+    const read = await readOne(file, reading);
+    if (read === null) continue;
+    if (read.report === Number.parseInt(name, 10)) closed.push({ file, ...read });
+    else
+      reading.say(unreadable(file, { reason: 'not-closed', line: null, detail: String(read.report) }, reading.subject));
+  }
+  return closed;
+}
+
+async function readOne(file: string, { subject, say }: Reading): Promise<Omit<ClosedReport, 'file'> | null> {
+  let tree: unknown;
+  try {
+    tree = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const problem =
+      error instanceof SyntaxError ? ({ reason: 'not-closed', line: null, detail: '' } as const) : refusal(error);
+    say(unreadable(file, problem, subject));
+    return null;
+  }
+  const result = z.safeParse(SHAPE, tree);
+  if (result.success) return result.data;
+  say(unreadable(file, { reason: 'not-closed', line: null, detail: '' }, subject));
+  return null;
+}
