@@ -100,7 +100,9 @@ describe('what is written', () => {
     const cwd = await project();
     const { status, stdout, stderr } = await samata(['report', 'all', '.', '-o', 'handed-in/2018/'], { cwd });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    const written = ['budget', 'cofinancing', 'expenses'].map(name => `handed-in/2018/Veisiejai-1-${name}.csv`);
+    const written = ['budget', 'cofinancing', 'dates', 'expenses'].map(
+      name => `handed-in/2018/Veisiejai-1-${name}.csv`,
+    );
     expect([...contents(cwd).keys()].filter(name => name.startsWith('handed-in/'))).toEqual(written);
     for (const path of written) expect(stderr).toContain(path);
   });
@@ -136,7 +138,7 @@ describe('what is written', () => {
 });
 
 describe('standard output carries only the document', () => {
-  test.each(['budget', 'expenses', 'cofinancing', 'indicators', 'all'])('report %s as JSON', async name => {
+  test.each(['budget', 'expenses', 'cofinancing', 'indicators', 'dates', 'all'])('report %s as JSON', async name => {
     const { status, stdout } = await samata(['report', name, DEMO, '--format', 'json', '--verbose']);
     expect(JSON.parse(stdout)).toHaveProperty('report', name);
     expect(status).toBe(0);

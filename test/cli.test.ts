@@ -53,6 +53,8 @@ describe('what cannot be asked for ends with 2 and a line that names it', () => 
     ['a partner', ['report', 'expenses', '--partner', 'PP9', DEMO], 'PP9'],
     ['a partner of several projects', ['report', 'expenses', '--partner', 'LP', 'fixtures/ok'], '--partner'],
     ['several CSV tables in one stream', ['report', 'all', '--format', 'csv', DEMO], 'folder'],
+    ['a calendar of something else', ['report', 'budget', '--format', 'ics', DEMO], 'report dates'],
+    ['a calendar of everything', ['report', 'all', DEMO, '-o', 'all.ics'], 'report dates'],
     ['a check', ['explain', 'funding/sum-difers'], 'funding/sum-differs'],
     ['a topic', ['explain', 'rounding-off'], 'rounding-off'],
     ['a programme', ['init', '/nowhere', '--programme', 'interreg-lv-ee'], 'interreg-lv-ee'],

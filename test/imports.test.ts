@@ -111,6 +111,7 @@ describe('a heavy or odd thing stands in one place', () => {
 
   test.each([
     ['exceljs', ['render/xlsx.ts']],
+    ['ical-generator', ['render/ics.ts']],
     ['chalk', ['render/paint.ts']],
     ['commander', ['cli.ts']],
     ['yaml', ['load/yaml.ts']],
@@ -124,7 +125,7 @@ describe('a heavy or odd thing stands in one place', () => {
     expect(importing(name)).toEqual(files);
   });
 
-  test.each(['exceljs', 'chalk'])('%s is loaded only when it is needed', name => {
+  test.each(['exceljs', 'ical-generator', 'chalk'])('%s is loaded only when it is needed', name => {
     const [file] = SOURCES.filter(({ imports }) => imports.includes(name));
     const statements = [...(file?.text ?? '').matchAll(/^import (?!type\b).*$/gm)].map(([line]) => line);
     expect(statements.filter(line => line.includes(`'${name}'`))).toEqual([]);

@@ -3,6 +3,7 @@ import { runChecks } from '../check/run.ts';
 import type { Location } from '../load/discover.ts';
 import { loadProject } from '../load/load.ts';
 import type { Day } from '../model/date.ts';
+import type { Deadline } from '../model/deadline.ts';
 import { CannotRun } from '../model/error.ts';
 import { collector, type Findings, type Judgement } from '../model/finding.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
@@ -11,6 +12,7 @@ import { packOf } from '../programmes/index.ts';
 import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { type Claims, claims } from '../tally/claim.ts';
 import { correctedRates, mayCorrect } from '../tally/corrections.ts';
+import { deadlinesOf } from '../tally/deadlines.ts';
 import { needsAsOf } from '../tally/exchange.ts';
 import { type Figures, figuresOf } from '../tally/figures.ts';
 import { planOf } from '../tally/plan.ts';
@@ -28,6 +30,7 @@ export interface Examined {
 export interface Known {
   readonly project: Project;
   readonly claims: Claims;
+  readonly deadlines: readonly Deadline[];
   /** Figures of all reports, or of those up to one; of indicators those of one partner, where one is asked for. */
   readonly figures: (upTo: Maybe<number>, partner?: Maybe<string>) => Figures;
 }
@@ -75,7 +78,8 @@ async function examineProject(location: Location, asked: Maybe<Day>, proof: bool
   if (look !== null) for await (const batch of open()) for (const claim of batch) look(claim);
   const figures = (upTo: Maybe<number>, partner: Maybe<string> = null) =>
     upTo === null && partner === null ? whole : figuresOf(project, plan, sums, asOf, upTo, partner);
-  return { judgement: await judged(), inputs, touched, known: { project, claims: open, figures } };
+  const deadlines = deadlinesOf(project, plan, asked);
+  return { judgement: await judged(), inputs, touched, known: { project, claims: open, deadlines, figures } };
 }
 
 async function located(

@@ -4,5 +4,5 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
-export const REPORT_FORMATS = ['text', 'csv', 'xlsx', 'json'] as const;
+export const REPORT_FORMATS = ['text', 'csv', 'xlsx', 'json', 'ics'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

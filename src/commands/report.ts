@@ -7,6 +7,7 @@ import type { Input } from '../model/project.ts';
 import { REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
 import { csv } from '../render/csv.ts';
 import { findingsText } from '../render/findings.ts';
+import { ics } from '../render/ics.ts';
 import { json } from '../render/json.ts';
 import { texts } from '../render/text.ts';
 import type { Chunks } from '../render/values.ts';
@@ -19,8 +20,20 @@ import { type Examined, examine, type Known } from './examine.ts';
 import type { ReportFormat } from './formats.ts';
 import { type Output, writeOutputs } from './output.ts';
 
-const ENDINGS: Readonly<Record<string, ReportFormat>> = { csv: 'csv', xlsx: 'xlsx', json: 'json', txt: 'text' };
-const ENDING_OF: Readonly<Record<ReportFormat, string>> = { csv: 'csv', xlsx: 'xlsx', json: 'json', text: 'txt' };
+const ENDINGS: Readonly<Record<string, ReportFormat>> = {
+  csv: 'csv',
+  xlsx: 'xlsx',
+  json: 'json',
+  ics: 'ics',
+  txt: 'text',
+};
+const ENDING_OF: Readonly<Record<ReportFormat, string>> = {
+  csv: 'csv',
+  xlsx: 'xlsx',
+  json: 'json',
+  ics: 'ics',
+  text: 'txt',
+};
 
 export interface ReportOptions extends CommonOptions {
   readonly format?: ReportFormat;
@@ -82,7 +95,7 @@ function tablesOf(
   wanted: readonly ReportName[] | null,
   options: ReportOptions,
 ): Tables {
-  const { project, claims } = known;
+  const { project, claims, deadlines } = known;
   const report = options.report ?? null;
   const partner = options.partner ?? null;
   if (report !== null && !project.reports.some(({ no }) => no === report)) {
@@ -103,7 +116,7 @@ function tablesOf(
     inputs: sorted(inputs),
     findings: { error, warning },
   };
-  const subject: Subject = { project, figures, claims, meta, report, partner };
+  const subject: Subject = { project, figures, claims, deadlines, meta, report, partner };
   const names = wanted ?? withData(subject);
   return { code: project.code, tables: new Map(names.map(each => [each, asked(REPORTS[each](subject), options)])) };
 }
@@ -124,7 +137,7 @@ interface Writer {
   readonly stamp: Date;
 }
 
-/** The moment that a workbook names: `SOURCE_DATE_EPOCH`, else its own as-of; never the clock. */
+/** The moment that a workbook or a calendar names: `SOURCE_DATE_EPOCH`, else its own as-of; never the clock. */
 function stampOf(made: readonly Tables[], { env }: Terminal): Date {
   const epoch = Number(env.SOURCE_DATE_EPOCH);
   if (env.SOURCE_DATE_EPOCH !== undefined && Number.isSafeInteger(epoch)) return new Date(epoch * 1000);
@@ -152,6 +165,11 @@ function render(tables: readonly Table[], format: ReportFormat, { all, messages,
       return json(tables, all);
     case 'xlsx':
       return xlsx(tables, messages, stamp);
+    case 'ics': {
+      const [only] = tables;
+      if (only?.report !== 'dates' || tables.length > 1) throw new CannotRun('only-dates', {});
+      return ics(only, messages, stamp);
+    }
     case 'csv': {
       const [only] = tables;
       if (only === undefined || tables.length > 1) throw new CannotRun('needs-folder', { path: '--format csv' });

@@ -5,12 +5,15 @@ import { decimalText, type Maybe, type Percent, ratio } from '../model/money.ts'
 import { placeText } from '../model/place.ts';
 import type { Paint } from '../render/paint.ts';
 import { safeText } from '../render/values.ts';
+import { nextDeadlines } from '../tally/deadlines.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { type Examined, examine } from './examine.ts';
 
 /** The findings that fit on the screen. */
 const SHOWN = 8;
 const NAME_WIDTH = 34;
+/** The deadlines that are named. */
+const NEXT = 3;
 
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map(row => [...(row[i] ?? '')].length)));
@@ -76,6 +79,17 @@ function indicatorBlock({ known }: Examined, messages: Messages): string[] {
   return columns([head, ...rows]);
 }
 
+function dateBlock({ known }: Examined, messages: Messages): string[] {
+  if (known === null) return [];
+  const next = nextDeadlines(known.deadlines, known.figures(null).asOf, NEXT);
+  if (next.length === 0) return [];
+  const lines = next.map(({ date, what, report }) => {
+    const words = messages.words.deadline?.[what] ?? what;
+    return `${date}  ${messages.terms.deadline(words, report)}`;
+  });
+  return [messages.terms.nextDates, ...lines];
+}
+
 function findingBlock({ judgement }: Examined, messages: Messages, paint: Paint): string[] {
   const { error, warning, info } = judgement.counts;
   const count = (severity: 'error' | 'warning' | 'info', n: number) =>
@@ -107,6 +121,7 @@ function screen(examined: Examined, messages: Messages, paint: Paint): string {
     head,
     moneyBlock(examined, messages),
     indicatorBlock(examined, messages),
+    dateBlock(examined, messages),
     findingBlock(examined, messages, paint),
   ];
   return blocks

@@ -65,6 +65,7 @@ export interface Terms {
   readonly period: string;
   readonly money: string;
   readonly indicators: string;
+  readonly nextDates: string;
   readonly findings: string;
   readonly projectRow: string;
   readonly basis: string;
@@ -80,6 +81,8 @@ export interface Terms {
   /** The last line of a check. */
   readonly summary: (counts: Readonly<Record<Severity, number>>, projects: number) => string;
   readonly more: (count: number, check: string) => string;
+  /** A deadline in one line: what it is, and of which report. */
+  readonly deadline: (what: string, report: number | null) => string;
   readonly written: (file: string) => string;
   readonly leftOut: (columns: readonly string[]) => string;
 }

@@ -14,6 +14,7 @@ export type Obstacle =
   | 'bad-format'
   | 'needs-folder'
   | 'needs-file'
+  | 'only-dates'
   | 'exists'
   | 'is-input'
   | 'twice'

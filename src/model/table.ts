@@ -1,3 +1,4 @@
+import type { DeadlineId } from './deadline.ts';
 import type { Input } from './project.ts';
 
 /** The kinds of values of a table, as in JSON. */
@@ -41,7 +42,15 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-export const REPORT_NAMES = ['budget', 'claim', 'cofinancing', 'absorption', 'expenses', 'indicators'] as const;
+export const REPORT_NAMES = [
+  'budget',
+  'claim',
+  'cofinancing',
+  'absorption',
+  'expenses',
+  'indicators',
+  'dates',
+] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
 
 /** What a report has to say beside its rows, by code, with the arguments of its text. */
@@ -96,6 +105,10 @@ export interface NoteArgs {
   /** Figures are those up to a report. */
   readonly 'up-to-report': { readonly report: number };
   readonly 'one-partner': { readonly partner: string };
+  /** Deadlines that the programme's rules, as far as they are known here, do not set. */
+  readonly 'no-rule': { readonly programme: string; readonly what: readonly DeadlineId[] };
+  /** Whether anything is built or bought cannot be told from totals. */
+  readonly 'durability-unknown': Record<never, never>;
 }
 
 /** A part of a sum: a report, a partner, a line, by name. */

@@ -81,3 +81,15 @@ export const INTERREG_CONTROL = {
   '2014-2020': known(3, 'Reg. (EU) 1299/2013 art. 23(4)'),
   '2021-2027': known(3, 'Reg. (EU) 2021/1059 art. 46(6)'),
 } as const;
+
+/** The accounting year begins on this day of the year; its accounts are submitted by that day of the year after its end. */
+export const ACCOUNTS = known(
+  { yearBegins: '07-01', submittedBy: '02-15' },
+  'Reg. (EU) 1303/2013 arts 2(29) and 137(1); Reg. (EU, Euratom) 966/2012 art. 59(5)',
+);
+
+/** Categories whose money builds or buys what has to keep its use. */
+export const INVESTMENTS = known(
+  ['infrastructure', 'equipment'],
+  'Reg. (EU) 1303/2013 art. 71(1), Reg. (EU) 2021/1060 art. 65(1): infrastructure or productive investment',
+);

@@ -3,13 +3,20 @@ import { absorption } from './absorption.ts';
 import { budget } from './budget.ts';
 import { claim } from './claim.ts';
 import { cofinancing } from './cofinancing.ts';
+import { dates } from './dates.ts';
 import { expenses } from './expenses.ts';
 import { indicators } from './indicators.ts';
 import type { Subject } from './report.ts';
 
-export const REPORTS = { budget, claim, cofinancing, absorption, expenses, indicators } as const satisfies Readonly<
-  Record<ReportName, (subject: Subject) => Table>
->;
+export const REPORTS = {
+  budget,
+  claim,
+  cofinancing,
+  absorption,
+  expenses,
+  indicators,
+  dates,
+} as const satisfies Readonly<Record<ReportName, (subject: Subject) => Table>>;
 
 /** The reports that have data: what `all` holds. */
 export function withData({ project, figures }: Subject): ReportName[] {
@@ -21,5 +28,6 @@ export function withData({ project, figures }: Subject): ReportName[] {
     ...(hasRows ? (['absorption'] as const) : []),
     ...(hasRows ? (['expenses'] as const) : []),
     ...(project.indicators.length > 0 ? (['indicators'] as const) : []),
+    'dates',
   ];
 }

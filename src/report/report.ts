@@ -1,3 +1,4 @@
+import type { Deadline } from '../model/deadline.ts';
 import { textIn } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
@@ -10,6 +11,7 @@ export interface Subject {
   readonly project: Project;
   readonly figures: Figures;
   readonly claims: Claims;
+  readonly deadlines: readonly Deadline[];
   readonly meta: TableMeta;
   /** Rows of one report, or of one partner, alone. */
   readonly report: Maybe<number>;

@@ -78,6 +78,9 @@ const NOTES: readonly Note[] = [
   { note: 'no-report', args: {} },
   { note: 'up-to-report', args: { report: 2 } },
   { note: 'one-partner', args: { partner: 'LP' } },
+  { note: 'no-rule', args: { programme: 'generic-2014-2020', what: ['report-due', 'control'] } },
+  { note: 'no-rule', args: { programme: './ours.yaml', what: ['durability'] } },
+  { note: 'durability-unknown', args: {} },
 ];
 
 test.each(NOTES)('note $note $args', note => {
@@ -115,6 +118,7 @@ const OBSTACLES = [
   'bad-format',
   'needs-folder',
   'needs-file',
+  'only-dates',
   'exists',
   'is-input',
   'twice',

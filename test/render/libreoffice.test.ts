@@ -51,6 +51,7 @@ const REPORTS: readonly (readonly [string, ReportName])[] = [
   ['LT-PL-1R-049-demo', 'cofinancing'],
   ['LT-PL-1R-049-demo', 'expenses'],
   ['LT-PL-1R-049-demo', 'indicators'],
+  ['LT-PL-1R-049-demo', 'dates'],
   ['LT-PL-1R-049', 'budget'],
   ['LT-PL-1R-049', 'cofinancing'],
   ['keep-22716', 'budget'],

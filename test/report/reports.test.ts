@@ -23,6 +23,7 @@ describe('columns are those of design §5', () => {
       'expenses',
       `${EXPENSE_COLUMNS.map(({ key }) => key).join(', ')}, rate, rate_month, declared_eur, deducted_eur, certified_eur, eu_share, own_share`,
     ],
+    ['dates', 'date, what, report, from, basis, missing'],
     [
       'indicators',
       'code, name, type, unit, baseline, target, previous, this, cumulative, women, men, percent, status, evidence',
@@ -201,6 +202,7 @@ describe('several projects in one table', () => {
       absorption: 'spent',
       expenses: 'declared_eur',
       indicators: null,
+      dates: null,
     }[name];
     if (key !== null) expect(cents(totals[key])).toBe(single.reduce((all, one) => all + cents(one.totals[key]), 0n));
     for (const row of rows) expect(['LT-PL-1R-049-demo', 'keep-22716', 'LT-PL-1R-049']).toContain(row.project);

@@ -1,4 +1,5 @@
 import { EXPENSE_COLUMNS } from '../../model/columns.ts';
+import type { CountedFrom, DeadlineId, Missing } from '../../model/deadline.ts';
 import type { Messages } from '../types.ts';
 
 export const reports: Messages['reports'] = {
@@ -8,6 +9,7 @@ export const reports: Messages['reports'] = {
   cofinancing: 'Co-financing',
   expenses: 'Expenses',
   indicators: 'Indicators',
+  dates: 'Deadlines',
 };
 
 const ledger = Object.fromEntries(EXPENSE_COLUMNS.map(({ key, heading }) => [key, heading.en]));
@@ -66,13 +68,48 @@ export const columns: Messages['columns'] = {
   men: 'Men',
   percent: '%',
   evidence: 'Evidence',
+  date: 'Date',
+  what: 'What',
+  from: 'Counted from',
+  basis: 'Basis',
+  missing: 'Not known yet',
 };
 
 export const period: Messages['period'] = key => (key === 'p0' ? 'Preparation' : `Period ${key.slice(1)}`);
 
+const DEADLINE_WORDS = {
+  'report-due': 'report due',
+  control: 'controller’s decision',
+  payment: 'payment to the beneficiary',
+  'payments-until': 'last day for payments',
+  retention: 'end of keeping documents',
+  durability: 'end of durability',
+} as const satisfies Readonly<Record<DeadlineId, string>>;
+
+const FROM_WORDS = {
+  'period-end': 'end of the reporting period',
+  submitted: 'submission of the report',
+  'report-due': 'day on which the report is due',
+  contract: 'the contract',
+  'project-end': 'end of the project',
+  'last-payment': '31 December of the year of the last payment',
+  accounts: '31 December after the accounts that hold the final payment',
+  'final-payment': 'final payment',
+} as const satisfies Readonly<Record<CountedFrom, string>>;
+
+const MISSING_WORDS = {
+  submitted: 'when the report is submitted',
+  'final-payment': 'the final payment, in payments.csv',
+  total: 'the total of the project',
+  'project-end': 'the end of the project',
+} as const satisfies Readonly<Record<Missing, string>>;
+
 export const words: Messages['words'] = {
   'claim-kind': { category: 'category', source: 'source' },
   'absorption-period': { 'no-report': 'no report yet' },
+  deadline: DEADLINE_WORDS,
+  'deadline-from': FROM_WORDS,
+  'deadline-missing': MISSING_WORDS,
   'indicator-status': {
     'not-started': 'not started',
     'on-track': 'on track',
@@ -126,4 +163,8 @@ export const notes: Messages['notes'] = {
     `${f.count(payments, { one: 'payment names', other: 'payments name' })} no partner and ${payments === 1 ? 'stands' : 'stand'} in the project’s total alone.`,
   'up-to-report': ({ report }) => `Figures so far are those up to report ${report}.`,
   'one-partner': ({ partner }, f) => `Rows of partner ${f.quote(partner)} alone.`,
+  'no-rule': ({ programme, what }, f) =>
+    `No rule of ${f.quote(programme)} is known to samata for: ${f.list(what.map(its => DEADLINE_WORDS[its]))}. Look into the contract and the programme’s manual.`,
+  'durability-unknown': () =>
+    'The project is known by its totals alone, which do not tell whether it builds or buys what has to keep its use: durability is left out.',
 };

@@ -17,6 +17,7 @@ export const terms: Terms = {
   period: 'Period',
   money: 'Money',
   indicators: 'Indicators',
+  nextDates: 'Next dates',
   findings: 'Findings',
   projectRow: 'project',
   basis: 'Basis',
@@ -33,6 +34,7 @@ export const terms: Terms = {
       ? `Nothing found in ${format.count(projects, { one: 'project', other: 'projects' })}.`
       : `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} in ${format.count(projects, { one: 'project', other: 'projects' })}.`,
   more: (count, check) => `and ${format.count(count, { one: 'more finding', other: 'more findings' })} of ${check}`,
+  deadline: (what, report) => (report === null ? what : `${what}, report ${report}`),
   written: file => `written: ${file}`,
   leftOut: columns => `Columns without any value are left out here: ${columns.join(', ')}.`,
 };
@@ -70,6 +72,7 @@ export const obstacles: Messages['obstacles'] = {
   'needs-folder': ({ path = '' }) =>
     `${path}: several CSV tables need a folder of their own; name one with a slash at its end, such as -o reports/.`,
   'needs-file': ({ format = '' }) => `A workbook cannot be printed: say where to with -o, such as -o report.${format}.`,
+  'only-dates': () => 'A calendar holds deadlines and nothing else: only “samata report dates” is written as one.',
   exists: ({ path = '' }) => `${path}: exists already; --force writes over it.`,
   'is-input': ({ path = '' }) => `${path}: was read by this very run and is never written over; choose another name.`,
   twice: ({ path = '' }) => `${path}: two outputs of this run have this name; choose another for one of them.`,
