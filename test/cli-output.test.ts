@@ -138,11 +138,14 @@ describe('what is written', () => {
 });
 
 describe('standard output carries only the document', () => {
-  test.each(['budget', 'expenses', 'cofinancing', 'indicators', 'dates', 'all'])('report %s as JSON', async name => {
-    const { status, stdout } = await samata(['report', name, DEMO, '--format', 'json', '--verbose']);
-    expect(JSON.parse(stdout)).toHaveProperty('report', name);
-    expect(status).toBe(0);
-  });
+  test.each(['budget', 'expenses', 'cofinancing', 'indicators', 'assets', 'dates', 'all'])(
+    'report %s as JSON',
+    async name => {
+      const { status, stdout } = await samata(['report', name, DEMO, '--format', 'json', '--verbose']);
+      expect(JSON.parse(stdout)).toHaveProperty('report', name);
+      expect(status).toBe(0);
+    },
+  );
 
   test('check as JSON, with what was read told elsewhere', async () => {
     const run = await samata(['check', DEMO, '--format', 'json', '--verbose']);

@@ -10,6 +10,7 @@ import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
 import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
+import { Assets } from '../tally/assets.ts';
 import { type Claims, claims } from '../tally/claim.ts';
 import { correctedRates, mayCorrect } from '../tally/corrections.ts';
 import { deadlinesOf } from '../tally/deadlines.ts';
@@ -30,6 +31,7 @@ export interface Examined {
 export interface Known {
   readonly project: Project;
   readonly claims: Claims;
+  readonly assets: Assets;
   readonly deadlines: readonly Deadline[];
   /** Figures of all reports, or of those up to one; of indicators those of one partner, where one is asked for. */
   readonly figures: (upTo: Maybe<number>, partner?: Maybe<string>) => Figures;
@@ -65,10 +67,12 @@ async function examineProject(location: Location, asked: Maybe<Day>, proof: bool
     ? claims(project, plan, ledger, scope, known, await correctedRates(uncorrected))
     : uncorrected;
   const sums = new Sums(mayBeAsOf(project), project.reports.length === 0);
+  const assets = new Assets();
   const checks = runChecks(project, plan, ledger, say);
   for await (const batch of open()) {
     for (const claim of batch) {
       sums.add(claim);
+      assets.add(claim);
       checks.row(claim);
     }
   }
@@ -79,7 +83,7 @@ async function examineProject(location: Location, asked: Maybe<Day>, proof: bool
   const figures = (upTo: Maybe<number>, partner: Maybe<string> = null) =>
     upTo === null && partner === null ? whole : figuresOf(project, plan, sums, asOf, upTo, partner);
   const deadlines = deadlinesOf(project, plan, asked);
-  return { judgement: await judged(), inputs, touched, known: { project, claims: open, deadlines, figures } };
+  return { judgement: await judged(), inputs, touched, known: { project, claims: open, assets, deadlines, figures } };
 }
 
 async function located(

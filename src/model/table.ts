@@ -49,6 +49,7 @@ export const REPORT_NAMES = [
   'absorption',
   'expenses',
   'indicators',
+  'assets',
   'dates',
 ] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];

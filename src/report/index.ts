@@ -1,5 +1,6 @@
 import type { ReportName, Table } from '../model/table.ts';
 import { absorption } from './absorption.ts';
+import { assets } from './assets.ts';
 import { budget } from './budget.ts';
 import { claim } from './claim.ts';
 import { cofinancing } from './cofinancing.ts';
@@ -15,11 +16,12 @@ export const REPORTS = {
   absorption,
   expenses,
   indicators,
+  assets,
   dates,
 } as const satisfies Readonly<Record<ReportName, (subject: Subject) => Table>>;
 
 /** The reports that have data: what `all` holds. */
-export function withData({ project, figures }: Subject): ReportName[] {
+export function withData({ project, figures, assets: all }: Subject): ReportName[] {
   const hasRows = figures.sums.cells.size > 0;
   return [
     'budget',
@@ -28,6 +30,7 @@ export function withData({ project, figures }: Subject): ReportName[] {
     ...(hasRows ? (['absorption'] as const) : []),
     ...(hasRows ? (['expenses'] as const) : []),
     ...(project.indicators.length > 0 ? (['indicators'] as const) : []),
+    ...(all.none ? [] : (['assets'] as const)),
     'dates',
   ];
 }

@@ -3,6 +3,7 @@ import { textIn } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
 import type { Cell, Note, RowLevel, Table, TableColumn, TableMeta, TableRow } from '../model/table.ts';
+import type { Assets } from '../tally/assets.ts';
 import type { Claims } from '../tally/claim.ts';
 import type { Figures } from '../tally/figures.ts';
 
@@ -11,6 +12,7 @@ export interface Subject {
   readonly project: Project;
   readonly figures: Figures;
   readonly claims: Claims;
+  readonly assets: Assets;
   readonly deadlines: readonly Deadline[];
   readonly meta: TableMeta;
   /** Rows of one report, or of one partner, alone. */

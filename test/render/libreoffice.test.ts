@@ -51,6 +51,7 @@ const REPORTS: readonly (readonly [string, ReportName])[] = [
   ['LT-PL-1R-049-demo', 'cofinancing'],
   ['LT-PL-1R-049-demo', 'expenses'],
   ['LT-PL-1R-049-demo', 'indicators'],
+  ['LT-PL-1R-049-demo', 'assets'],
   ['LT-PL-1R-049-demo', 'dates'],
   ['LT-PL-1R-049', 'budget'],
   ['LT-PL-1R-049', 'cofinancing'],
@@ -89,9 +90,14 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(`soffice: ${stderr}`);
   for (const name of await readdir(folder)) {
     // LibreOffice names a sheet's file after the workbook and the sheet
-    const [, workbook] = /^(.*)-(?:Budget|Co-financing|Expenses|Indicators)\.csv$/.exec(name) ?? [];
-    if (workbook !== undefined)
-      sheets.set(workbook, parse(await readFile(join(folder, name)), { relax_column_count: true }));
+    const ending = Object.values(en.reports)
+      .map(sheet => `-${sheet}.csv`)
+      .find(its => name.endsWith(its));
+    if (ending !== undefined)
+      sheets.set(
+        name.slice(0, -ending.length),
+        parse(await readFile(join(folder, name)), { relax_column_count: true }),
+      );
   }
 }, 300_000);
 

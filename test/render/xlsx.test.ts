@@ -155,6 +155,7 @@ describe.each<[string, ReportName]>([
   ['LT-PL-1R-049-demo', 'cofinancing'],
   ['LT-PL-1R-049-demo', 'expenses'],
   ['LT-PL-1R-049-demo', 'indicators'],
+  ['LT-PL-1R-049-demo', 'assets'],
   ['LT-PL-1R-049-demo', 'dates'],
   ['LT-PL-1R-049', 'cofinancing'],
   ['keep-22716', 'cofinancing'],

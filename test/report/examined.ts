@@ -36,7 +36,7 @@ export interface Asked {
 
 /** A report of a project, as `samata report` makes it. */
 export function tableOf(
-  { known: { project, claims, deadlines, figures }, judgement, inputs }: Whole,
+  { known: { project, claims, assets, deadlines, figures }, judgement, inputs }: Whole,
   name: ReportName,
   asked: Asked = {},
 ): Table {
@@ -46,6 +46,7 @@ export function tableOf(
     project,
     claims,
     figures: its,
+    assets,
     deadlines,
     meta: {
       programme: project.programme,

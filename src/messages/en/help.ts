@@ -14,7 +14,7 @@ export const help = {
   samata check --format json --fail-on warning projects/ > findings.json`,
   },
   report: {
-    summary: 'Make a report: budget, cofinancing, expenses, indicators, dates, or all.',
+    summary: 'Make a report: budget, cofinancing, expenses, indicators, assets, dates, or all.',
     examples: `  samata report cofinancing
   samata report all my-project -o reports/ -o reports/all.xlsx
   samata report expenses my-project --report 2 --partner LP -o expenses.csv
@@ -43,7 +43,7 @@ export const help = {
   },
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
-  reportName: 'budget, cofinancing, expenses, indicators, dates or all',
+  reportName: 'budget, cofinancing, expenses, indicators, assets, dates or all',
   dir: 'where to (default: this folder)',
   topic: 'a check such as funding/sum-differs, or a topic such as rounding',
   format: 'how to write it',

@@ -9,6 +9,7 @@ export const reports: Messages['reports'] = {
   cofinancing: 'Co-financing',
   expenses: 'Expenses',
   indicators: 'Indicators',
+  assets: 'Long-term assets',
   dates: 'Deadlines',
 };
 
