@@ -85,6 +85,7 @@ describe('what cannot be written leaves nothing behind', () => {
     ['a good file and a bad one', ['-o', 'out.csv', '-o', 'project.yaml/out.json']],
     ['the same file twice', ['-o', 'out.csv', '-o', './out.csv']],
     ['an ending without a format', ['-o', 'out.docx']],
+    ['a good file and a calendar of no deadlines', ['-o', 'out.csv', '-o', 'out.ics']],
   ])('%s', async (_name, outputs) => {
     const cwd = await project();
     const before = contents(cwd);
@@ -122,6 +123,25 @@ describe('what is written', () => {
     if (format !== 'xlsx') {
       expect((await cofinancing(cwd, '--format', format)).stdout).toBe(readFileSync(`${cwd}/out.${ending}`, 'utf8'));
     }
+  });
+
+  test('deadlines are a calendar: as a file, on the stream and in a folder the same bytes, stamped as a workbook is', async () => {
+    const cwd = await project();
+    const calendar = async (...more: string[]) => {
+      const { status, stdout } = await samata(['report', 'dates', '.', '--force', ...more], {
+        cwd,
+        env: { SOURCE_DATE_EPOCH: '1577836800' },
+      });
+      expect(status).toBe(0);
+      return stdout;
+    };
+    const text = await calendar('--format', 'ics');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(new Set(text.match(/DTSTAMP:.*/g))).toEqual(new Set(['DTSTAMP:20200101T000000Z']));
+    await calendar('-o', 'dates.ics');
+    await calendar('-o', 'all/', '--format', 'ics');
+    for (const file of ['dates.ics', 'all/Veisiejai-1-dates.ics'])
+      expect(readFileSync(`${cwd}/${file}`, 'utf8')).toBe(text);
   });
 
   test('a report on data with errors is written all the same, and ends with 1', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXPENSE_COLUMNS } from '../../src/model/columns.ts';
 import { REPORT_NAMES } from '../../src/model/table.ts';
 import { join } from '../../src/report/join.ts';
-import { type Asked, type Json, jsonOf, known, tableOf } from './examined.ts';
+import { type Asked, examinedWith, type Json, jsonOf, known, tableOf } from './examined.ts';
 
 const DEMO = 'LT-PL-1R-049-demo';
 const cents = (text: unknown) => {
@@ -183,6 +183,52 @@ test('indicators say which report is this', async () => {
     ['P.4', 4, 3, 7],
     ['R.1', 62, 3.5, 65.5],
   ]);
+});
+
+describe('dates', () => {
+  test('of a report are its deadlines alone', async () => {
+    const { rows, notes } = await jsonOf(tableOf(await known(DEMO), 'dates', { report: 2 }));
+    expect(rows.map(({ date, what, report, from, missing }) => [date, what, report, from, missing])).toEqual([
+      ['2018-03-10', 'report-due', 2, 'period-end', null],
+      ['2018-06-07', 'payment', 2, 'submitted', null],
+      ['2018-06-09', 'control', 2, 'submitted', null],
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  test('say what is not known: the final payment, and whether totals build anything', async () => {
+    const { rows, notes } = await jsonOf(tableOf(await known('LT-PL-1R-049'), 'dates'));
+    expect(rows).toEqual([
+      { date: '2019-02-28', what: 'payments-until', report: null, from: 'project-end', basis: null, missing: null },
+      {
+        date: null,
+        what: 'retention',
+        report: null,
+        from: 'accounts',
+        basis: 'Reg. (EU) 1303/2013 art. 140(1)',
+        missing: 'final-payment',
+      },
+    ]);
+    expect(notes).toEqual([{ note: 'durability-unknown', args: {} }]);
+  });
+
+  test('count from the final payment in payments.csv, where the programme rules it', async () => {
+    const files = {
+      'payments.csv': 'date,source,kind,amount\n2018-01-15,ERDF,advance,100.00\n2021-06-30,ERDF,final,750.00\n',
+    };
+    const { rows, notes } = await jsonOf(tableOf(await examinedWith(files), 'dates'));
+    expect(rows.map(({ date, what }) => [date, what])).toEqual([
+      ['2019-02-28', 'payments-until'],
+      // Paid in the accounting year to 30 June 2021: accounts in February 2022, three years from their 31 December.
+      ['2025-12-31', 'retention'],
+    ]);
+    expect(notes[0]).toEqual({
+      note: 'no-rule',
+      args: { programme: 'generic-2014-2020', what: ['report-due', 'control'] },
+    });
+    const before = await jsonOf(tableOf(await examinedWith(files, '2021-06-29'), 'dates'));
+    expect(before.rows.map(({ date }) => date)).toEqual(['2019-02-28', null]);
+  });
 });
 
 describe('several projects in one table', () => {
