@@ -1,52 +1,15 @@
-import { existsSync, statSync } from 'node:fs';
 import { fails } from '../check/judge.ts';
-import { nameOf } from '../load/paths.ts';
-import type { Messages } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
-import type { Input } from '../model/project.ts';
 import { REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
-import { csv } from '../render/csv.ts';
-import { findingsText } from '../render/findings.ts';
-import { ics } from '../render/ics.ts';
-import { json } from '../render/json.ts';
-import { texts } from '../render/text.ts';
-import type { Chunks } from '../render/values.ts';
-import { xlsx } from '../render/xlsx.ts';
 import { REPORTS, withData } from '../report/index.ts';
-import { join } from '../report/join.ts';
 import type { Subject } from '../report/report.ts';
-import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
+import { askedDay, locations, speak, type Terminal } from './context.ts';
+import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
 import { type Examined, examine, type Known } from './examine.ts';
-import type { ReportFormat } from './formats.ts';
-import { type Output, writeOutputs } from './output.ts';
 
-const ENDINGS: Readonly<Record<string, ReportFormat>> = {
-  csv: 'csv',
-  xlsx: 'xlsx',
-  json: 'json',
-  ics: 'ics',
-  txt: 'text',
-};
-const ENDING_OF: Readonly<Record<ReportFormat, string>> = {
-  csv: 'csv',
-  xlsx: 'xlsx',
-  json: 'json',
-  ics: 'ics',
-  text: 'txt',
-};
-
-export interface ReportOptions extends CommonOptions {
-  readonly format?: ReportFormat;
-  readonly output: readonly string[];
-  readonly force?: boolean;
+export interface ReportOptions extends DeliverOptions {
   readonly report?: number;
   readonly partner?: string;
-}
-
-/** A project's tables, by report. */
-interface Tables {
-  readonly code: string;
-  readonly tables: ReadonlyMap<ReportName, Table>;
 }
 
 /** `samata report`: one report or all, of one project or many, to the screen or to files. */
@@ -66,20 +29,10 @@ export async function report(
   }
   const messages = speak(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language);
   const made = examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, wanted, options)]));
-  const inputs = examined.flatMap(({ touched }) => touched);
-  const failed = examined.some(({ judgement }) => fails(judgement.counts, 'error'));
-  if (made.length > 0) {
-    const writer: Writer = { all: name === 'all', messages, stamp: stampOf(made, terminal) };
-    if (options.output.length === 0) await print(made, options.format ?? 'text', writer, terminal);
-    else {
-      const outputs = options.output.flatMap(target => outputsFor(target, made, options, writer));
-      await writeOutputs(outputs, inputs, options.force ?? false);
-      if (!options.quiet) for (const { path } of outputs) terminal.tell(messages.terms.written(path));
-    }
-  }
-  if (!options.quiet && (failed || options.output.length > 0))
-    await tellFindings(examined, messages, options, terminal);
-  return failed ? 1 : 0;
+  const judgements = examined.map(({ judgement }) => judgement);
+  const touched = examined.flatMap(its => its.touched);
+  await deliver({ made, all: name === 'all', touched, judgements }, options, messages, terminal);
+  return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
 }
 
 function reportNames(name: string): readonly ReportName[] | null {
@@ -125,112 +78,4 @@ function tablesOf(
 function asked(table: Table, { verbose }: ReportOptions): Table {
   const { explained, ...plain } = table;
   return verbose && explained !== undefined ? { ...plain, explained } : plain;
-}
-
-function sorted(inputs: readonly Input[]): readonly Input[] {
-  return [...inputs].sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-interface Writer {
-  readonly all: boolean;
-  readonly messages: Messages;
-  readonly stamp: Date;
-}
-
-/** The moment that a workbook or a calendar names: `SOURCE_DATE_EPOCH`, else its own as-of; never the clock. */
-function stampOf(made: readonly Tables[], { env }: Terminal): Date {
-  const epoch = Number(env.SOURCE_DATE_EPOCH);
-  if (env.SOURCE_DATE_EPOCH !== undefined && Number.isSafeInteger(epoch)) return new Date(epoch * 1000);
-  const days = made.flatMap(({ tables }) => [...tables.values()].flatMap(({ asOf }) => asOf ?? []));
-  return new Date(`${days.sort().at(-1) ?? '1980-01-01'}T00:00:00Z`);
-}
-
-/** The tables of one document: those of several projects are joined, report by report. */
-function together(made: readonly Tables[]): Table[] {
-  const names = REPORT_NAMES.filter(name => made.some(({ tables }) => tables.has(name)));
-  return names.flatMap(
-    name =>
-      join(
-        made.flatMap(({ tables }) => tables.get(name) ?? []),
-        made.length > 1,
-      ) ?? [],
-  );
-}
-
-function render(tables: readonly Table[], format: ReportFormat, { all, messages, stamp }: Writer): Chunks {
-  switch (format) {
-    case 'text':
-      return texts(tables, messages);
-    case 'json':
-      return json(tables, all);
-    case 'xlsx':
-      return xlsx(tables, messages, stamp);
-    case 'ics': {
-      const [only] = tables;
-      if (only?.report !== 'dates' || tables.length > 1) throw new CannotRun('only-dates', {});
-      return ics(only, messages, stamp);
-    }
-    case 'csv': {
-      const [only] = tables;
-      if (only === undefined || tables.length > 1) throw new CannotRun('needs-folder', { path: '--format csv' });
-      return csv(only, messages);
-    }
-  }
-}
-
-async function print(made: readonly Tables[], format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
-  if (format === 'xlsx' && terminal.isTerminal) throw new CannotRun('needs-file', { format });
-  for await (const chunk of render(together(made), format, writer)) if (!(await terminal.write(chunk))) break;
-}
-
-function isFolder(target: string): boolean {
-  return /[/\\]$/.test(target) || (existsSync(target) && statSync(target).isDirectory());
-}
-
-/** What a report of a project is called in a folder. */
-function fileName(code: string, name: string, format: ReportFormat): string {
-  return `${code.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}-${name}.${ENDING_OF[format]}`;
-}
-
-function outputsFor(target: string, made: readonly Tables[], options: ReportOptions, writer: Writer): Output[] {
-  if (!isFolder(target)) {
-    const ending = ENDINGS[/\.([^./\\]+)$/.exec(nameOf(target))?.[1]?.toLowerCase() ?? ''];
-    const format = options.output.length === 1 ? (options.format ?? ending) : (ending ?? options.format);
-    if (format === undefined) {
-      throw new CannotRun('bad-format', {
-        format: nameOf(target),
-        known: Object.keys(ENDINGS)
-          .map(one => `.${one}`)
-          .join(', '),
-      });
-    }
-    const tables = together(made);
-    if (format === 'csv' && tables.length > 1) throw new CannotRun('needs-folder', { path: target });
-    return [{ path: target, chunks: render(tables, format, writer) }];
-  }
-  const folder = target.replace(/[/\\]+$/, '');
-  const format = options.format ?? 'csv';
-  return made.flatMap(({ code, tables }) => {
-    if (format !== 'csv' && writer.all) {
-      return [
-        { path: `${folder}/${fileName(code, 'all', format)}`, chunks: render([...tables.values()], format, writer) },
-      ];
-    }
-    return [...tables].map(([name, table]) => ({
-      path: `${folder}/${fileName(code, name, format)}`,
-      chunks: render([table], format, writer),
-    }));
-  });
-}
-
-/** Errors, and how much was found in all, on standard error: the document itself says only how many errors there are. */
-async function tellFindings(
-  examined: readonly Examined[],
-  messages: Messages,
-  options: ReportOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const judgements = examined.map(({ judgement }) => judgement);
-  const text = findingsText(judgements, messages, await paintFor(options, terminal), 'error');
-  terminal.tell([...text].join('').trimEnd());
 }

@@ -1,0 +1,186 @@
+import { existsSync, statSync } from 'node:fs';
+import { fails } from '../check/judge.ts';
+import { nameOf } from '../load/paths.ts';
+import type { Messages } from '../messages/index.ts';
+import { CannotRun } from '../model/error.ts';
+import type { Judgement } from '../model/finding.ts';
+import type { Input } from '../model/project.ts';
+import { REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
+import { csv } from '../render/csv.ts';
+import { findingsText } from '../render/findings.ts';
+import { ics } from '../render/ics.ts';
+import { json } from '../render/json.ts';
+import { texts } from '../render/text.ts';
+import type { Chunks } from '../render/values.ts';
+import { xlsx } from '../render/xlsx.ts';
+import { join } from '../report/join.ts';
+import { type CommonOptions, paintFor, type Terminal } from './context.ts';
+import type { ReportFormat } from './formats.ts';
+import { type Output, writeOutputs } from './output.ts';
+
+const ENDINGS: Readonly<Record<string, ReportFormat>> = {
+  csv: 'csv',
+  xlsx: 'xlsx',
+  json: 'json',
+  ics: 'ics',
+  txt: 'text',
+};
+const ENDING_OF: Readonly<Record<ReportFormat, string>> = {
+  csv: 'csv',
+  xlsx: 'xlsx',
+  json: 'json',
+  ics: 'ics',
+  text: 'txt',
+};
+
+/** How and where tables go. */
+export interface DeliverOptions extends CommonOptions {
+  readonly format?: ReportFormat;
+  readonly output: readonly string[];
+  readonly force?: boolean;
+}
+
+/** A project's tables, by report. */
+export interface Tables {
+  readonly code: string;
+  readonly tables: ReadonlyMap<ReportName, Table>;
+}
+
+/** What a command has made, and from what. */
+interface Delivery {
+  readonly made: readonly Tables[];
+  /** Whether it is the document of all reports. */
+  readonly all: boolean;
+  /** Every file that was looked into: none is written over. */
+  readonly touched: readonly string[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** Prints tables, or writes them to the files that are asked for, and tells what is wrong with their data. */
+export async function deliver(
+  { made, all, touched, judgements }: Delivery,
+  options: DeliverOptions,
+  messages: Messages,
+  terminal: Terminal,
+): Promise<void> {
+  if (made.length > 0) {
+    const writer: Writer = { all, messages, stamp: stampOf(made, terminal) };
+    if (options.output.length === 0) await print(made, options.format ?? 'text', writer, terminal);
+    else {
+      const outputs = options.output.flatMap(target => outputsFor(target, made, options, writer));
+      await writeOutputs(outputs, touched, options.force ?? false);
+      if (!options.quiet) for (const { path } of outputs) terminal.tell(messages.terms.written(path));
+    }
+  }
+  const failed = judgements.some(({ counts }) => fails(counts, 'error'));
+  if (!options.quiet && (failed || options.output.length > 0))
+    await tellFindings(judgements, messages, options, terminal);
+}
+
+/** Inputs in the order of their names. */
+export function sorted(inputs: readonly Input[]): readonly Input[] {
+  return [...inputs].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+interface Writer {
+  readonly all: boolean;
+  readonly messages: Messages;
+  readonly stamp: Date;
+}
+
+/** The moment that a workbook or a calendar names: `SOURCE_DATE_EPOCH`, else its own as-of; never the clock. */
+function stampOf(made: readonly Tables[], { env }: Terminal): Date {
+  const epoch = Number(env.SOURCE_DATE_EPOCH);
+  if (env.SOURCE_DATE_EPOCH !== undefined && Number.isSafeInteger(epoch)) return new Date(epoch * 1000);
+  const days = made.flatMap(({ tables }) => [...tables.values()].flatMap(({ asOf }) => asOf ?? []));
+  return new Date(`${days.sort().at(-1) ?? '1980-01-01'}T00:00:00Z`);
+}
+
+/** The tables of one document: those of several projects are joined, report by report. */
+function together(made: readonly Tables[]): Table[] {
+  const names = REPORT_NAMES.filter(name => made.some(({ tables }) => tables.has(name)));
+  return names.flatMap(
+    name =>
+      join(
+        made.flatMap(({ tables }) => tables.get(name) ?? []),
+        made.length > 1,
+      ) ?? [],
+  );
+}
+
+function render(tables: readonly Table[], format: ReportFormat, { all, messages, stamp }: Writer): Chunks {
+  switch (format) {
+    case 'text':
+      return texts(tables, messages);
+    case 'json':
+      return json(tables, all);
+    case 'xlsx':
+      return xlsx(tables, messages, stamp);
+    case 'ics': {
+      const [only] = tables;
+      if (only?.report !== 'dates' || tables.length > 1) throw new CannotRun('only-dates', {});
+      return ics(only, messages, stamp);
+    }
+    case 'csv': {
+      const [only] = tables;
+      if (only === undefined || tables.length > 1) throw new CannotRun('needs-folder', { path: '--format csv' });
+      return csv(only, messages);
+    }
+  }
+}
+
+async function print(made: readonly Tables[], format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
+  if (format === 'xlsx' && terminal.isTerminal) throw new CannotRun('needs-file', { format });
+  for await (const chunk of render(together(made), format, writer)) if (!(await terminal.write(chunk))) break;
+}
+
+function isFolder(target: string): boolean {
+  return /[/\\]$/.test(target) || (existsSync(target) && statSync(target).isDirectory());
+}
+
+/** What a report of a project is called in a folder. */
+function fileName(code: string, name: string, format: ReportFormat): string {
+  return `${code.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}-${name}.${ENDING_OF[format]}`;
+}
+
+function outputsFor(target: string, made: readonly Tables[], options: DeliverOptions, writer: Writer): Output[] {
+  if (!isFolder(target)) {
+    const ending = ENDINGS[/\.([^./\\]+)$/.exec(nameOf(target))?.[1]?.toLowerCase() ?? ''];
+    const format = options.output.length === 1 ? (options.format ?? ending) : (ending ?? options.format);
+    if (format === undefined) {
+      throw new CannotRun('bad-format', {
+        format: nameOf(target),
+        known: Object.keys(ENDINGS)
+          .map(one => `.${one}`)
+          .join(', '),
+      });
+    }
+    const tables = together(made);
+    if (format === 'csv' && tables.length > 1) throw new CannotRun('needs-folder', { path: target });
+    return [{ path: target, chunks: render(tables, format, writer) }];
+  }
+  const folder = target.replace(/[/\\]+$/, '');
+  const format = options.format ?? 'csv';
+  return made.flatMap(({ code, tables }) => {
+    if (format !== 'csv' && writer.all) {
+      return [
+        { path: `${folder}/${fileName(code, 'all', format)}`, chunks: render([...tables.values()], format, writer) },
+      ];
+    }
+    return [...tables].map(([name, table]) => ({
+      path: `${folder}/${fileName(code, name, format)}`,
+      chunks: render([table], format, writer),
+    }));
+  });
+}
+
+/** Errors, and how much was found in all, on standard error: the document itself says only how many errors there are. */
+async function tellFindings(
+  judgements: readonly Judgement[],
+  messages: Messages,
+  options: DeliverOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const text = findingsText(judgements, messages, await paintFor(options, terminal), 'error');
+  terminal.tell([...text].join('').trimEnd());
+}
