@@ -3,6 +3,7 @@ import { type CheckOptions, check } from './commands/check.ts';
 import type { CloseOptions } from './commands/close.ts';
 import type { CommonOptions, Terminal } from './commands/context.ts';
 import { speak } from './commands/context.ts';
+import type { DeliverOptions } from './commands/deliver.ts';
 import { CHECK_FORMATS, FAIL_LEVELS, REPORT_FORMATS } from './commands/formats.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ReportOptions } from './commands/report.ts';
@@ -94,6 +95,18 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .action(async (name: string, paths: string[], options: ReportOptions) => {
         const { report } = await import('./commands/report.ts');
         done(await report(name, paths, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command('diff', help.diff)
+      .argument('[old]', help.old)
+      .argument('[new]', help.new)
+      .addOption(new Option('--format <format>', help.format).choices(REPORT_FORMATS))
+      .option('-o, --output <file|folder>', help.output, gather, [])
+      .option('--force', help.force)
+      .action(async (old: string | undefined, later: string | undefined, options: DeliverOptions) => {
+        const { diff } = await import('./commands/diff.ts');
+        done(await diff(old ?? '.', later ?? null, options, terminal));
       }),
   );
   program.addCommand(

@@ -7,7 +7,7 @@ import { VERSION } from '../src/model/version.ts';
 import { SHIPPED_IDS } from '../src/programmes/index.ts';
 import { definition, findingsIn, folderWith, here, ledger, samata } from './support.ts';
 
-const COMMANDS = ['check', 'report', 'show', 'init', 'explain'];
+const COMMANDS = ['check', 'report', 'diff', 'show', 'init', 'explain'];
 const DEMO = 'fixtures/ok/LT-PL-1R-049-demo';
 
 describe('help', () => {
@@ -57,6 +57,10 @@ describe('what cannot be asked for ends with 2 and a line that names it', () => 
     ['a calendar of everything', ['report', 'all', DEMO, '-o', 'all.ics'], 'report dates'],
     ['a check', ['explain', 'funding/sum-difers'], 'funding/sum-differs'],
     ['a topic', ['explain', 'rounding-off'], 'rounding-off'],
+    ['a project without amendments to walk', ['diff', DEMO], 'amendments'],
+    ['several projects to compare', ['diff', 'fixtures/ok'], 'several'],
+    ['a revision compared with nothing', ['diff', 'git:HEAD:fixtures'], 'git:HEAD:fixtures'],
+    ['a revision without a path', ['diff', 'git:HEAD', DEMO], 'git:REV:PATH'],
     ['a programme', ['init', '/nowhere', '--programme', 'interreg-lv-ee'], 'interreg-lv-ee'],
   ])('%s', async (_name, args, said) => {
     const { status, stdout, stderr } = await samata(args);

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { check } from '../src/commands/check.ts';
 import type { Terminal } from '../src/commands/context.ts';
-import type { CheckFormat } from '../src/commands/formats.ts';
+import { diff } from '../src/commands/diff.ts';
+import type { CheckFormat, ReportFormat } from '../src/commands/formats.ts';
 import { report } from '../src/commands/report.ts';
 
 export { folderWith } from './load/folder.ts';
@@ -80,6 +81,11 @@ export function checkHere(path: string, format: CheckFormat): Promise<Run> {
 /** A report as JSON. */
 export function reportHere(name: string, path: string): Promise<Run> {
   return here(terminal => report(name, [path], { format: 'json', output: [] }, terminal));
+}
+
+/** Changes from one definition to another, or by the amendments of one. */
+export function diffHere(format: ReportFormat, old: string, later: string | null = null): Promise<Run> {
+  return here(terminal => diff(old, later, { format, output: [] }, terminal));
 }
 
 /** A small project of one town, by the regulations alone; `keys` are added at its end. */

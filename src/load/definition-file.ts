@@ -21,23 +21,26 @@ async function sha256(bytes: Buffer): Promise<string> {
 }
 
 /** Reads a YAML or JSON file with the place of every value; null, with its finding, when it cannot be read. */
-export async function readDefinition(
-  file: string,
-  { subject, say, inputs, proof }: Reading,
-): Promise<Definition | null> {
-  let bytes: Buffer;
+export async function readDefinition(file: string, reading: Reading): Promise<Definition | null> {
+  const { subject, say } = reading;
   try {
-    if ((await stat(file)).size > LARGEST_DEFINITION) {
-      say(unreadable(file, { reason: 'binary', line: null, detail: '' }, subject));
-      return null;
-    }
-    bytes = await readFile(file);
+    if ((await stat(file)).size <= LARGEST_DEFINITION) return definitionIn(file, await readFile(file), reading);
+    say(unreadable(file, { reason: 'binary', line: null, detail: '' }, subject));
   } catch (error) {
     say(unreadable(file, refusal(error), subject));
-    return null;
   }
+  return null;
+}
+
+/** Reads the bytes of a definition, as they stand or once stood in a file. */
+export async function definitionIn(
+  file: string,
+  bytes: Buffer,
+  { subject, say, inputs, proof }: Reading,
+): Promise<Definition | null> {
   inputs.push({ file, sha256: proof ? await sha256(bytes) : '' });
-  const kind = notText(bytes) ?? (bytes.length === 0 ? 'empty' : null);
+  const tooLarge = bytes.length > LARGEST_DEFINITION ? 'binary' : null;
+  const kind = tooLarge ?? notText(bytes) ?? (bytes.length === 0 ? 'empty' : null);
   const { text, encoding } = decode(bytes);
   const binary = encoding.startsWith('utf-16') ? false : bytes.includes(0);
   if (kind !== null || binary) {

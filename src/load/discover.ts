@@ -14,7 +14,7 @@ export interface Location {
   readonly name: string;
 }
 
-const DEFINITIONS = ['project.yaml', 'project.yml', 'project.json'];
+export const DEFINITIONS = ['project.yaml', 'project.yml', 'project.json'];
 const LEFT_OUT = new Set(['node_modules', 'closed', 'expenses']);
 
 function location(file: string): Location {

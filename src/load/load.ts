@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { NO_LEDGER } from '../model/ledger.ts';
+import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import type { Input, Project } from '../model/project.ts';
 import { MONTH_RULES, partnersHaveMoney } from '../model/project.ts';
@@ -11,7 +12,7 @@ import { DEFAULT_PROGRAMME, PROGRAMME_IDS } from '../programmes/index.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
 import { readClosed } from './closed.ts';
 import { portfolio } from './definition.ts';
-import { judgeShape, readDefinition } from './definition-file.ts';
+import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
 import { readIndicator } from './indicators.ts';
 import { locate } from './locate.ts';
@@ -50,7 +51,8 @@ export async function loadProject(at: Location, say: Say, proof = true): Promise
     tables: [],
   };
   const found = await readDefinition(at.file, reading);
-  const project = found === null ? null : await assemble(at, found, reading);
+  const definition = found === null ? null : await assemble(at, found, reading, true);
+  const project = definition === null ? null : await withTables(definition, reading);
   const ledger =
     project === null ? NO_LEDGER : await readLedger({ ...reading, subject: project.code }, project.partners);
   return {
@@ -61,6 +63,29 @@ export async function loadProject(at: Location, say: Say, proof = true): Promise
     touched: reading.touched,
     locate: places => locate(places, reading.tables),
   };
+}
+
+/**
+ * Loads a definition without its tables: of a file with the amendments that it names, or from bytes that once stood in
+ * it, alone. Null, with its finding, when it cannot be read.
+ */
+export async function loadDefinition(
+  at: Location,
+  bytes: Maybe<Buffer>,
+  say: Say,
+): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched'>> {
+  const reading: Reading = {
+    folder: at.folder,
+    subject: at.name,
+    say,
+    inputs: [],
+    proof: true,
+    touched: [at.file],
+    tables: [],
+  };
+  const read = bytes === null ? await readDefinition(at.file, reading) : await definitionIn(at.file, bytes, reading);
+  const project = read === null ? null : await assemble(at, read, reading, bytes === null);
+  return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
 }
 
 /** What lies above projects is read for its form; its measures and lists have no use yet. */
@@ -103,7 +128,18 @@ function judgePortfolio(reader: Reader, read: Definition): void {
   judgeMeasures('measures');
 }
 
-async function assemble(at: Location, read: Definition, reading: Reading): Promise<Project> {
+/** The tables of a project beside its ledger. */
+async function withTables(project: Project, reading: Reading): Promise<Project> {
+  const inCode: Reading = { ...reading, subject: project.code };
+  const achievements = await readTable(inCode, 'achievements', TABLES.achievements);
+  const rates = await readRates(inCode);
+  const payments = await readTable(inCode, 'payments', TABLES.payments);
+  for (const name of ['activities', 'participants'] as const) await readForm(inCode, name);
+  return { ...project, achievements, rates, payments, closed: await readClosed(inCode) };
+}
+
+/** A project by its definition; files that it names are looked for only where it stands `beside` them. */
+async function assemble(at: Location, read: Definition, reading: Reading, beside: boolean): Promise<Project> {
   const code = typeof read.values.get('code') === 'string' ? String(read.values.get('code')) : at.name;
   const reader = new Reader(at.file, read, code, reading.say);
   judgeShape(reader, read);
@@ -113,15 +149,11 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
   if (total !== null && total <= 0) reader.bad('total', reader.text('total') ?? '', 'positive');
   const month = reader.word('exchange.month', MONTH_RULES);
   const inCode: Reading = { ...reading, subject: code };
-  const achievements = await readTable(inCode, 'achievements', TABLES.achievements);
-  const rates = await readRates(inCode);
-  const payments = await readTable(inCode, 'payments', TABLES.payments);
-  for (const name of ['activities', 'participants'] as const) await readForm(inCode, name);
   const project: Project = {
     folder: at.folder,
     file: at.file,
     code,
-    programme: programmeOf(reader, at.folder, inCode),
+    programme: programmeOf(reader, at.folder, beside ? inCode : null),
     language,
     title: reader.texts('title', language ?? 'en'),
     objective: reader.texts('objective', language ?? 'en'),
@@ -132,14 +164,14 @@ async function assemble(at: Location, read: Definition, reading: Reading): Promi
     exchange: month === null ? null : { month, date: reader.word('exchange.date', ['paid', 'document']) ?? 'paid' },
     flexibility: readFlexibility(reader),
     commitments: readCommitments(reader),
-    amendments: await readAmendments(reader, inCode),
+    amendments: beside ? await readAmendments(reader, inCode) : [],
     partners: reader.items('partners').map(path => readPartner(reader, path)),
     reports: readReports(reader, period),
     indicators: reader.items('indicators').map(path => readIndicator(reader, path, language ?? 'en')),
-    achievements,
-    rates,
-    payments,
-    closed: await readClosed(inCode),
+    achievements: [],
+    rates: [],
+    payments: [],
+    closed: [],
     places: read.places,
     keys: read.keys,
     broken: reader.broken,
@@ -165,14 +197,15 @@ function needMoney(reader: Reader, project: Project): void {
   }
 }
 
-/** The programme's id; a path to one of the user's own must lead to a file. */
-function programmeOf(reader: Reader, folder: string, reading: Reading): string {
+/** The programme's id; a path to one of the user's own must lead to a file, where files are looked for. */
+function programmeOf(reader: Reader, folder: string, reading: Maybe<Reading>): string {
   const programme = reader.text('programme');
   if (programme === null) return DEFAULT_PROGRAMME;
   if (!/[/\\]|\.ya?ml$/.test(programme)) {
     if (!PROGRAMME_IDS.includes(programme)) reader.bad('programme', programme, `one of ${PROGRAMME_IDS.join('|')}`);
     return programme;
   }
+  if (reading === null) return programme;
   const file = join(folder, programme.replace(/^\.\//, ''));
   if (!stands(file)) {
     reader.missingFile('programme', file);

@@ -21,7 +21,15 @@ export type Obstacle =
   | 'cannot-write'
   | 'too-many-rows'
   | 'too-large'
-  | 'one-project';
+  | 'one-project'
+  | 'several-projects'
+  | 'no-amendments'
+  | 'needs-new'
+  | 'no-git'
+  | 'no-repository'
+  | 'bad-revision'
+  | 'unknown-revision'
+  | 'not-in-revision';
 
 /** What keeps a command from running: told in one line, exit status 2. Never for problems in the user's data. */
 export class CannotRun extends Error {

@@ -59,6 +59,12 @@ export const VERDICTS = ['free', 'secretariat', 'committee'] as const;
 /** Who has to agree to a change of the budget: nobody, the programme's secretariat, or its committee. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/**
+ * Why a change of the budget is for whom it is for: what always is for the committee, how it stands to the percentage,
+ * or `free` where nothing moves between what the rule is about.
+ */
+export type ChangeReason = 'locked' | 'total' | 'fund' | 'partners' | 'above' | 'within' | 'free' | 'not-computed';
+
 /** How far a budget may be changed without asking, as the contract has it. */
 export interface Flexibility {
   /** Between what money moves. */

@@ -1,5 +1,5 @@
 import type { DeadlineId } from './deadline.ts';
-import type { Input } from './project.ts';
+import type { ChangeReason, Flexibility, Input, Verdict } from './project.ts';
 
 /** The kinds of values of a table, as in JSON. */
 export type ValueKind = 'text' | 'id' | 'integer' | 'number' | 'money' | 'percent' | 'rate' | 'date' | 'month';
@@ -51,6 +51,7 @@ export const REPORT_NAMES = [
   'indicators',
   'assets',
   'dates',
+  'changes',
 ] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
 
@@ -110,6 +111,28 @@ export interface NoteArgs {
   readonly 'no-rule': { readonly programme: string; readonly what: readonly DeadlineId[] };
   /** Whether anything is built or bought cannot be told from totals. */
   readonly 'durability-unknown': Record<never, never>;
+  /** The contract's rule of flexibility, by which changes are judged; why there is no verdict. */
+  readonly flexibility: Omit<Flexibility, 'percent'> & { readonly percent: string };
+  readonly 'no-flexibility': Record<never, never>;
+  readonly 'by-work-package': Record<never, never>;
+  readonly 'no-amendments': Record<never, never>;
+  /** Two definitions are compared, though the rule counts all changes since the contract. */
+  readonly 'compared-alone': Record<never, never>;
+  /** What a step moves, what that is measured by, and for whom it is. */
+  readonly verdict: {
+    readonly amendment: number | null;
+    readonly scope: Flexibility['scope'];
+    readonly moved: string | null;
+    readonly measure: {
+      readonly unit: string | null;
+      readonly amount: string | null;
+      readonly of: string | null;
+      readonly share: string | null;
+      readonly allowed: string | null;
+    } | null;
+    readonly verdict: Verdict | null;
+    readonly reasons: readonly ChangeReason[];
+  };
 }
 
 /** A part of a sum: a report, a partner, a line, by name. */

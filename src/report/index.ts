@@ -2,6 +2,7 @@ import type { ReportName, Table } from '../model/table.ts';
 import { absorption } from './absorption.ts';
 import { assets } from './assets.ts';
 import { budget } from './budget.ts';
+import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { cofinancing } from './cofinancing.ts';
 import { dates } from './dates.ts';
@@ -18,6 +19,7 @@ export const REPORTS = {
   indicators,
   assets,
   dates,
+  changes,
 } as const satisfies Readonly<Record<ReportName, (subject: Subject) => Table>>;
 
 /** The reports that have data: what `all` holds. */
@@ -32,5 +34,6 @@ export function withData({ project, figures, assets: all }: Subject): ReportName
     ...(project.indicators.length > 0 ? (['indicators'] as const) : []),
     ...(all.none ? [] : (['assets'] as const)),
     'dates',
+    ...(project.amendments.length > 0 ? (['changes'] as const) : []),
   ];
 }

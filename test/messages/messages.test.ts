@@ -7,7 +7,7 @@ import { CannotRun, type Obstacle } from '../../src/model/error.ts';
 import { finding } from '../../src/model/finding.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { wholeFile } from '../../src/model/place.ts';
-import type { Note } from '../../src/model/table.ts';
+import type { Note, NoteArgs } from '../../src/model/table.ts';
 import { SAMPLES } from './samples.ts';
 
 /** What slips into a sentence when an argument is forgotten, or an empty one leaves its punctuation behind. */
@@ -66,6 +66,24 @@ test.each(CHECK_IDS)('%s has a basis and is explained', check => {
   for (const text of [basis, what, why, mend]) expect(text.trim().length).toBeGreaterThan(5);
 });
 
+const RULE: NoteArgs['flexibility'] = {
+  scope: 'category',
+  base: 'total',
+  percent: '20.00',
+  cumulative: true,
+  locked: ['preparation'],
+  within: 'secretariat',
+  above: 'committee',
+};
+const STEP: NoteArgs['verdict'] = {
+  amendment: 1,
+  scope: 'category',
+  moved: '3000.00',
+  measure: { unit: null, amount: '3000.00', of: '100000.00', share: '3.00', allowed: '20000.00' },
+  verdict: 'secretariat',
+  reasons: ['within'],
+};
+
 const NOTES: readonly Note[] = [
   ...(['floor', 'half-up', 'either'] as const).map((rounding): Note => ({ note: 'rounding', args: { rounding } })),
   { note: 'rounding-over-project', args: { source: 'ERDF', sum: '778619.52', whole: '778619.53', rate: '85.00' } },
@@ -81,6 +99,28 @@ const NOTES: readonly Note[] = [
   { note: 'no-rule', args: { programme: 'generic-2014-2020', what: ['report-due', 'control'] } },
   { note: 'no-rule', args: { programme: './ours.yaml', what: ['durability'] } },
   { note: 'durability-unknown', args: {} },
+  { note: 'no-flexibility', args: {} },
+  { note: 'by-work-package', args: {} },
+  { note: 'no-amendments', args: {} },
+  { note: 'compared-alone', args: {} },
+  { note: 'flexibility', args: RULE },
+  { note: 'flexibility', args: { ...RULE, scope: 'partner', base: 'line', cumulative: false, locked: [] } },
+  { note: 'verdict', args: STEP },
+  { note: 'verdict', args: { ...STEP, amendment: null, verdict: 'free', reasons: ['free'], measure: null } },
+  {
+    note: 'verdict',
+    args: { ...STEP, verdict: 'committee', reasons: ['locked', 'total', 'fund', 'partners', 'above'] },
+  },
+  {
+    note: 'verdict',
+    args: {
+      ...STEP,
+      moved: null,
+      measure: { unit: 'PP2', amount: null, of: null, share: null, allowed: null },
+      verdict: null,
+      reasons: ['not-computed'],
+    },
+  },
 ];
 
 test.each(NOTES)('note $note $args', note => {
@@ -102,6 +142,7 @@ const ARGS = {
   reason: 'EACCES',
   rows: '1048556',
   option: '--report',
+  revision: 'HEAD~1',
   message: 'error: unknown option',
 };
 const OBSTACLES = [
@@ -126,6 +167,14 @@ const OBSTACLES = [
   'too-many-rows',
   'too-large',
   'one-project',
+  'several-projects',
+  'no-amendments',
+  'needs-new',
+  'no-git',
+  'no-repository',
+  'bad-revision',
+  'unknown-revision',
+  'not-in-revision',
 ] as const satisfies readonly Obstacle[];
 
 test.each(OBSTACLES)('obstacle %s', obstacle => {

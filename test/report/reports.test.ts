@@ -251,6 +251,7 @@ describe('several projects in one table', () => {
       assets: 'declared_eur',
       indicators: null,
       dates: null,
+      changes: 'new',
     }[name];
     if (key !== null) expect(cents(totals[key])).toBe(single.reduce((all, one) => all + cents(one.totals[key]), 0n));
     for (const row of rows) expect(['LT-PL-1R-049-demo', 'keep-22716', 'LT-PL-1R-049']).toContain(row.project);

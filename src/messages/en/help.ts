@@ -14,12 +14,19 @@ export const help = {
   samata check --format json --fail-on warning projects/ > findings.json`,
   },
   report: {
-    summary: 'Make a report: budget, cofinancing, expenses, indicators, assets, dates, or all.',
+    summary:
+      'Make a report: budget, claim, cofinancing, absorption, expenses, indicators, assets, dates, changes, or all.',
     examples: `  samata report cofinancing
   samata report all my-project -o reports/ -o reports/all.xlsx
   samata report expenses my-project --report 2 --partner LP -o expenses.csv
   samata report dates my-project -o deadlines.ics
   samata report budget my-project --format json | jq .totals.amount`,
+  },
+  diff: {
+    summary: 'Compare two definitions, or walk the amendments of one: what changes, and who agrees to it.',
+    examples: `  samata diff my-project                     by its amendments
+  samata diff git:HEAD~1:my-project my-project
+  samata diff my-project/before-amendment-1.yaml my-project/project.yaml -o changes.xlsx`,
   },
   show: {
     summary: 'Show a project on one screen: money, rates, indicators, next dates, findings.',
@@ -43,7 +50,9 @@ export const help = {
   },
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
-  reportName: 'budget, cofinancing, expenses, indicators, assets, dates or all',
+  reportName: 'budget, claim, cofinancing, absorption, expenses, indicators, assets, dates, changes or all',
+  old: 'a project folder, a definition, or git:REV:PATH; alone, the project whose amendments are walked (default: this folder)',
+  new: 'what it is compared with: a project folder, a definition, or git:REV:PATH',
   dir: 'where to (default: this folder)',
   topic: 'a check such as funding/sum-differs, or a topic such as rounding',
   format: 'how to write it',

@@ -1,6 +1,9 @@
 import { EXPENSE_COLUMNS } from '../../model/columns.ts';
 import type { CountedFrom, DeadlineId, Missing } from '../../model/deadline.ts';
-import type { Messages } from '../types.ts';
+import type { ChangeReason } from '../../model/project.ts';
+import type { NoteArgs } from '../../model/table.ts';
+import type { Format, Messages } from '../types.ts';
+import { name } from './checks/words.ts';
 
 export const reports: Messages['reports'] = {
   budget: 'Budget',
@@ -11,6 +14,7 @@ export const reports: Messages['reports'] = {
   indicators: 'Indicators',
   assets: 'Long-term assets',
   dates: 'Deadlines',
+  changes: 'Changes',
 };
 
 const ledger = Object.fromEntries(EXPENSE_COLUMNS.map(({ key, heading }) => [key, heading.en]));
@@ -74,6 +78,12 @@ export const columns: Messages['columns'] = {
   from: 'Counted from',
   basis: 'Basis',
   missing: 'Not known yet',
+  amendment: 'Amendment',
+  old: 'Old',
+  change: 'Change',
+  new: 'New',
+  cumulative_percent: 'Cumulative %',
+  verdict: 'Verdict',
 };
 
 export const period: Messages['period'] = key => (key === 'p0' ? 'Preparation' : `Period ${key.slice(1)}`);
@@ -118,7 +128,32 @@ export const words: Messages['words'] = {
     reached: 'reached',
     exceeded: 'exceeded',
   },
+  'change-kind': { line: 'line', category: 'category', partner: 'partner', fund: 'fund', total: 'total' },
+  verdict: { free: 'free', secretariat: 'secretariat', committee: 'committee' },
 };
+
+const WHO = { free: 'nobody has to agree', secretariat: 'the secretariat agrees', committee: 'the committee agrees' };
+const BETWEEN = { category: 'categories', partner: 'partners', workpackage: 'work packages' };
+const BECAUSE: Readonly<Record<ChangeReason, string>> = {
+  locked: 'a locked category changes',
+  total: 'the total rises',
+  fund: 'what a fund gives rises',
+  partners: 'a partner joins or leaves',
+  above: 'it is more than that',
+  within: 'it is within that',
+  free: 'nothing moves between what the rule is about',
+  'not-computed': 'an amount is not known',
+};
+
+/** What is measured against the rule's percentage. */
+function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
+  if (measure === null) return '';
+  const money = (text: string | null) => (text === null ? 'n/a' : f.money(text));
+  const { unit, amount, of, share, allowed } = measure;
+  const figures = `${share === null ? 'n/a' : f.percent(share)} of ${money(of)}; ${money(allowed)}`;
+  if (unit !== null) return `; ${name(unit, f)} changes by ${money(amount)}, ${figures} may change`;
+  return `${amount === moved ? '' : `, with the earlier ones ${money(amount)}`}, ${figures} may move`;
+}
 
 export const notes: Messages['notes'] = {
   rounding: ({ rounding }) =>
@@ -168,4 +203,25 @@ export const notes: Messages['notes'] = {
     `No rule of ${f.quote(programme)} is known to samata for: ${f.list(what.map(its => DEADLINE_WORDS[its]))}. Look into the contract and the programme’s manual.`,
   'durability-unknown': () =>
     'The project is known by its totals alone, which do not tell whether it builds or buys what has to keep its use: durability is left out.',
+  flexibility: ({ scope, base, percent, cumulative, locked, within, above }, f) => {
+    const of =
+      base === 'total' ? 'the project’s total' : `the ${scope === 'partner' ? 'partner' : 'category'}’s budget`;
+    const counted = cumulative ? 'counted over all amendments' : 'each amendment counted alone';
+    const kept = locked.length === 0 ? '' : `; ${f.list(locked.map(each => name(each, f)))} may not change`;
+    return `By the contract ${f.percent(percent)} of ${of} may move between ${BETWEEN[scope]}, ${counted}${kept}. Within that ${WHO[within]}, above it ${WHO[above]}.`;
+  },
+  'no-flexibility': () =>
+    'The definition does not say how far the contract lets the budget be changed: without flexibility there is no verdict.',
+  'by-work-package': () =>
+    'The contract lets money move between work packages, which a definition does not name: there is no verdict.',
+  'no-amendments': () => 'The definition names no amendments: nothing has changed.',
+  'compared-alone': () =>
+    'The rule counts all changes since the contract; here only those between the two definitions are.',
+  verdict: (args, f) => {
+    const { amendment, scope, moved, verdict, reasons } = args;
+    const subject = amendment === null ? 'The new definition' : `Amendment ${amendment}`;
+    const amount = moved === null ? 'n/a' : f.money(moved);
+    const who = verdict === null ? 'who agrees cannot be told' : WHO[verdict];
+    return `${subject} moves ${amount} between ${BETWEEN[scope]}${measured(args, f)}: ${who}, for ${f.list(reasons.map(reason => BECAUSE[reason]))}.`;
+  },
 };

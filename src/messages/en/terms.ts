@@ -81,5 +81,15 @@ export const obstacles: Messages['obstacles'] = {
     `A sheet holds 1,048,576 rows; this table has more than ${f.money(rows)}. Take CSV, or one report or partner at a time.`,
   'too-large': ({ path = '' }) =>
     `${path}: its sums pass 90,071,992,547,409.91, which is as far as samata counts to the cent.`,
+  'several-projects': ({ path = '' }) => `${path}: holds several projects; name one of them.`,
+  'no-amendments': ({ path = '' }) =>
+    `${path}: names no amendments to walk. List them under amendments, or name two definitions: samata diff OLD NEW.`,
+  'needs-new': ({ path = '' }) => `${path}: name what it is compared with as well: samata diff OLD NEW.`,
+  'no-git': () => 'git is not installed, or cannot be found; git:REV:PATH needs it.',
+  'no-repository': ({ path = '' }) => `${path}: this folder is in no git repository.`,
+  'bad-revision': ({ path = '' }) => `${path}: write it as git:REV:PATH, such as git:HEAD~1:my-project.`,
+  'unknown-revision': ({ revision = '' }) => `git knows no revision “${revision}” here.`,
+  'not-in-revision': ({ path = '', revision = '' }) =>
+    `${path}: was not there in revision “${revision}”; paths start from the current folder.`,
   'one-project': ({ option = '' }) => `${option} names something of one project; name one project, not several.`,
 };

@@ -1,0 +1,91 @@
+import { fails, judge } from '../check/judge.ts';
+import { discover, type Location } from '../load/discover.ts';
+import { loadDefinition } from '../load/load.ts';
+import { isKept, readKept } from '../load/revision.ts';
+import { CannotRun } from '../model/error.ts';
+import { collector, type Judgement } from '../model/finding.ts';
+import { AmountTooLarge, type Maybe } from '../model/money.ts';
+import type { Input, Project } from '../model/project.ts';
+import { packOf } from '../programmes/index.ts';
+import { changesBetween } from '../report/changes.ts';
+import { type Version, versionsOf } from '../tally/versions.ts';
+import { speak, type Terminal } from './context.ts';
+import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
+
+/** A definition that was read for its form; `project` is null when it could not be read at all. */
+interface Side {
+  readonly project: Maybe<Project>;
+  readonly judgement: Judgement;
+  readonly inputs: readonly Input[];
+  readonly touched: readonly string[];
+}
+
+async function only(path: string): Promise<Location> {
+  const [location, second] = await discover(path);
+  if (location === undefined || location.kind !== 'project' || second !== undefined) {
+    throw new CannotRun('several-projects', { path });
+  }
+  return location;
+}
+
+async function read(path: string): Promise<Side> {
+  const { at, bytes } = isKept(path) ? await readKept(path) : { at: await only(path), bytes: null };
+  const { say, findings } = collector();
+  const { name, project, inputs, touched } = await loadDefinition(at, bytes, say);
+  return { project, judgement: judge(name, findings(), false), inputs, touched };
+}
+
+/** What the sides come to as versions: two definitions, or one with its amendments. */
+function versionsIn(path: string, old: Maybe<Project>, current: Project): readonly Version[] {
+  if (old !== null) return [old, current].map(agreement => ({ no: null, agreement }));
+  if (current.amendments.length === 0) throw new CannotRun('no-amendments', { path });
+  return versionsOf(current, current.amendments);
+}
+
+/** The table of changes; none when a side could not be read. */
+function tablesOf(sides: readonly Side[], path: string): Tables[] {
+  const [first, second] = sides;
+  const current = (second ?? first)?.project ?? null;
+  const old = second === undefined ? null : (first?.project ?? null);
+  if (current === null || (second !== undefined && old === null)) return [];
+  const pack = packOf(current);
+  const sum = (severity: 'error' | 'warning') =>
+    sides.reduce((count, { judgement }) => count + judgement.counts[severity], 0);
+  const meta = {
+    programme: current.programme,
+    rounding: pack.rounding.value,
+    inputs: sorted(sides.flatMap(({ inputs }) => inputs)),
+    findings: { error: sum('error'), warning: sum('warning') },
+  };
+  const versions = versionsIn(path, old, current);
+  const table = changesBetween({ project: current, pack, versions, meta, partner: null, asOf: null });
+  return [{ code: current.code, tables: new Map([['changes', table]]) }];
+}
+
+/** `samata diff`: what changes from one definition to another, or from amendment to amendment, and for whom it is. */
+export async function diff(
+  old: string,
+  later: Maybe<string>,
+  options: DeliverOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (later === null && isKept(old)) throw new CannotRun('needs-new', { path: old });
+  const sides: Side[] = [];
+  for (const path of later === null ? [old] : [old, later]) sides.push(await read(path));
+  const judgements = sides.map(({ judgement }) => judgement);
+  const made = within(later ?? old, () => tablesOf(sides, old));
+  const messages = speak(options, terminal, sides.at(-1)?.project?.language);
+  const touched = sides.flatMap(its => its.touched);
+  await deliver({ made, all: false, touched, judgements }, options, messages, terminal);
+  return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
+}
+
+/** Sums beyond what samata counts are no bug, but no table either. */
+function within<T>(path: string, made: () => T): T {
+  try {
+    return made();
+  } catch (error) {
+    if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path });
+    throw error;
+  }
+}
