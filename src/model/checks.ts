@@ -1,4 +1,4 @@
-import type { MonthRule } from './project.ts';
+import type { Flexibility, MonthRule } from './project.ts';
 
 /** Money in arguments is plain text with two decimals, as in JSON: `955523.99`. */
 type Money = string;
@@ -190,6 +190,18 @@ export interface CheckArgs {
     readonly partner: string;
     readonly category: string;
     readonly budget: Money;
+    readonly spent: Money;
+    readonly above: Money;
+  };
+  'expense/above-flexibility': {
+    readonly partner: string;
+    readonly category: string;
+    readonly budget: Money;
+    readonly base: Flexibility['base'];
+    /** How much of the base the category may grow by; null for one that is locked. */
+    readonly percent: Points | null;
+    /** The budget with that. */
+    readonly allowed: Money;
     readonly spent: Money;
     readonly above: Money;
   };

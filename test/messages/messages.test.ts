@@ -43,6 +43,7 @@ test.each<[CheckId, number, string[]]>([
   ['expense/outside-period', 1, ['1 day before 2017-03-01']],
   ['expense/duplicate-document', 0, ['“SF-17”', '2017-09-01', '1,234.50 PLN', 'expenses.csv:2']],
   ['partner/outside-area', 0, ['name 9', '4 more']],
+  ['expense/above-flexibility', 0, ['1,234.50 EUR', '10.00 % of it 1,100.00 EUR', '134.50 EUR too much']],
   ['expense/above-category', 0, ['1,234.50 EUR', '1,000.00 EUR', '234.50 EUR too much']],
 ])('%s (%d) names its figures', (check, index, parts) => {
   for (const part of parts) expect(said(check, index)).toContain(part);

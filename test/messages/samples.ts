@@ -3,6 +3,14 @@ import type { CheckArgs, CheckId, UnreadableReason } from '../../src/model/check
 const MONEY = { expected: '955524.00', found: '955523.99', difference: '-0.01' };
 const NEAR = { known: ['staff', 'office', 'travel'], nearest: 'staff' };
 const FAR = { known: Array.from({ length: 14 }, (_, i) => `name ${i}`), nearest: null };
+const ABOVE = {
+  partner: 'LP',
+  category: 'travel',
+  budget: '1000.00',
+  allowed: '1100.00',
+  spent: '1234.50',
+  above: '134.50',
+};
 const REASONS = {
   missing: '',
   denied: 'EACCES',
@@ -202,6 +210,11 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'expense/not-budgeted': [{ partner: 'LP', category: 'travel', spent: '1234.50' }],
   'expense/above-category': [
     { partner: 'LP', category: 'travel', budget: '1000.00', spent: '1234.50', above: '234.50' },
+  ],
+  'expense/above-flexibility': [
+    { ...ABOVE, base: 'line', percent: '10.00' },
+    { ...ABOVE, base: 'total', percent: '10.00' },
+    { ...ABOVE, base: 'line', percent: null, allowed: '1000.00', above: '234.50' },
   ],
   'expense/above-partner-budget': [{ partner: 'LP', budget: '1000.00', spent: '1234.50', above: '234.50' }],
   'expense/zero': [{ id: 'E-1' }],

@@ -56,6 +56,11 @@ export const expense = {
     why: 'How much may move between categories without a change is for the contract to say, and differs by programme.',
     mend: 'See what the contract allows, or have the budget changed.',
   },
+  'expense/above-flexibility': {
+    what: 'A partner has claimed more in a category than its budget with all that the contract’s flexibility lets it grow; in a locked category, more than its budget.',
+    why: 'Beyond the percentage of the contract the secretariat or the committee has to agree first; without that control takes the excess out.',
+    mend: 'Have the contract amended and the budget changed before you claim the excess, or leave it out. samata diff shows how much has been moved already.',
+  },
   'expense/above-partner-budget': {
     what: 'A partner has claimed more than its whole budget.',
     why: 'The contract funds no more than the budget; the rest stays with the partner.',

@@ -1,6 +1,7 @@
 import type { ChecksOf } from '../../../model/checks.ts';
 import type { Check } from '../../check.ts';
 import { aboveCategory } from './above-category.ts';
+import { aboveFlexibility } from './above-flexibility.ts';
 import { abovePartnerBudget } from './above-partner-budget.ts';
 import { duplicateDocument } from './duplicate-document.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -26,6 +27,7 @@ export const expense = {
   'expense/duplicate-document': duplicateDocument,
   'expense/not-budgeted': notBudgeted,
   'expense/above-category': aboveCategory,
+  'expense/above-flexibility': aboveFlexibility,
   'expense/above-partner-budget': abovePartnerBudget,
   'expense/zero': zero,
 } satisfies { readonly [Id in ChecksOf<'expense'>]: Check<Id> };

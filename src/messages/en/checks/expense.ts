@@ -43,6 +43,14 @@ export const expense = {
     `${f.quote(partner)} has claimed ${f.sum(spent)} in ${name(category, f)} and has no budget there. Correct the category, or have the budget changed.`,
   'expense/above-category': ({ partner, category, budget, spent, above }, f) =>
     `${f.quote(partner)} has claimed ${f.sum(spent)} in ${name(category, f)}; budget ${f.sum(budget)}; ${f.sum(above)} too much. See whether the contract allows the shift, or have the budget changed.`,
+  'expense/above-flexibility': ({ partner, category, budget, base, percent, allowed, spent, above }, f) => {
+    const grown = base === 'total' ? 'the project’s total' : 'it';
+    const limit =
+      percent === null
+        ? `budget ${f.sum(budget)}, which the contract locks`
+        : `budget ${f.sum(budget)}, with ${f.percent(percent)} of ${grown} ${f.sum(allowed)}`;
+    return `${f.quote(partner)} has claimed ${f.sum(spent)} in ${name(category, f)}; ${limit}; ${f.sum(above)} too much. Have the contract amended before you claim it, or take the excess out of the claim.`;
+  },
   'expense/above-partner-budget': ({ partner, budget, spent, above }, f) =>
     `${f.quote(partner)} has claimed ${f.sum(spent)}; its whole budget is ${f.sum(budget)}; ${f.sum(above)} too much. Take the excess out of the claim, or have the budget changed.`,
   'expense/zero': ({ id }, f) => `Row ${f.quote(id)} declares 0.00. Correct the amount, or remove the row.`,
