@@ -1,1 +1,1 @@
-export { knownCategories } from '../programmes/index.ts';
+export { isSimplifiedCategory, knownCategories } from '../programmes/index.ts';

@@ -7,6 +7,7 @@ import type { Pack } from '../programmes/pack.ts';
 import type { Claim } from '../tally/claim.ts';
 import type { Figures } from '../tally/figures.ts';
 import type { Plan } from '../tally/plan.ts';
+import type { Documents } from './documents.ts';
 
 /** Says a finding of one check. */
 export type Tell<Id extends CheckId> = (args: CheckArgs[Id], place: Place, subject: string) => void;
@@ -35,6 +36,10 @@ export interface ProjectContext extends Context {
 export interface RowContext extends Context {
   /** The place of a cell of a row. */
   readonly cell: (claim: Claim, key: ExpenseKey) => Place;
+  /** Whether the ledger has a column. */
+  readonly has: (key: ExpenseKey) => boolean;
+  /** What the rows of one document have in common. */
+  readonly documents: Documents;
 }
 
 /** Found while files are read; the check itself is the reader's. */
@@ -56,6 +61,9 @@ export interface Watch {
 }
 
 export type Look = (claim: Claim) => void;
+
+/** Watches nothing: where a ledger has no column that a check looks at. */
+export const NOTHING_TO_WATCH: Watch = { row() {} };
 
 /** Looks at the rows of the ledger as they stream by. */
 export interface RowCheck<Id extends CheckId = CheckId> extends About<Id> {

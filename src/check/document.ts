@@ -47,16 +47,36 @@ function supplierTokens(text: string): string {
   return its;
 }
 
+/** A document as it is told apart from others, however it is written. */
+export interface Identity {
+  /** Its supplier: by its code, else by its name. */
+  readonly issuer: string;
+  readonly no: string;
+  /** Supplier, number and date. */
+  readonly key: string;
+}
+
+/** Checks ask for the same row one after the other. */
+let last: { readonly row: Expense; readonly partner: string; readonly its: Identity } | null = null;
+
 /**
  * What makes a document the same however it is written: supplier (its code, else its name), number and date. Null for a
  * row without a number or a date, and for a correction, which never counts as a document twice.
  */
-export function documentKey(row: Expense, partner: string): string | null {
+export function identityOf(row: Expense, partner: string): Identity | null {
   if (row.document_no === '' || row.document_date === null || row.corrects !== '') return null;
+  if (last?.row === row && last.partner === partner) return last.its;
   const supplier = row.supplier_code === '' ? row.supplier : row.supplier_code;
   // Without a supplier a number is the partner's own: payrolls of two partners may have the same.
   const issuer = supplier === '' ? `of ${partner}` : supplierTokens(supplier);
-  return `${issuer}|${tokens(row.document_no)}|${row.document_date}`;
+  const no = tokens(row.document_no);
+  last = { row, partner, its: { issuer, no, key: `${issuer}|${no}|${row.document_date}` } };
+  return last.its;
+}
+
+/** The key of a row's document: null where it has none. */
+export function documentKey(row: Expense, partner: string): string | null {
+  return identityOf(row, partner)?.key ?? null;
 }
 
 /** The same document, amount, category and budget line, for staff the same description too: payrolls have one number. */

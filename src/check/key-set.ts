@@ -19,6 +19,14 @@ function keyOf(text: string): readonly [number, number] {
 
 const FULL = 0.6;
 
+/** Where the pair of a key's halves stands among pairs, or the empty place that it would take. */
+function placeOf(halves: Uint32Array, high: number, low: number): number {
+  const mask = halves.length - 1;
+  let at = (high << 1) & mask;
+  while (halves[at] !== 0 && (halves[at] !== high || halves[at + 1] !== low)) at = (at + 2) & mask;
+  return at;
+}
+
 /**
  * A set of 64-bit keys of texts, in some 13 bytes a key: it tells which texts occurred before, and those that it says so
  * of are to be verified.
@@ -32,33 +40,17 @@ export class KeySet {
   add(text: string): boolean {
     const [high, low] = keyOf(text);
     if (this.size * 2 > this.halves.length * FULL) this.grow();
-    if (!this.put(high, low)) return true;
+    const at = placeOf(this.halves, high, low);
+    if (this.halves[at] !== 0) return true;
+    this.halves[at] = high;
+    this.halves[at + 1] = low;
     this.size++;
     return false;
   }
 
   has(text: string): boolean {
     const [high, low] = keyOf(text);
-    const { halves } = this;
-    const mask = halves.length - 1;
-    for (let at = (high << 1) & mask; halves[at] !== 0; at = (at + 2) & mask) {
-      if (halves[at] === high && halves[at + 1] === low) return true;
-    }
-    return false;
-  }
-
-  private put(high: number, low: number): boolean {
-    const { halves } = this;
-    const mask = halves.length - 1;
-    for (let at = (high << 1) & mask; ; at = (at + 2) & mask) {
-      const there = halves[at] ?? 0;
-      if (there === 0) {
-        halves[at] = high;
-        halves[at + 1] = low;
-        return true;
-      }
-      if (there === high && halves[at + 1] === low) return false;
-    }
+    return this.halves[placeOf(this.halves, high, low)] !== 0;
   }
 
   private grow(): void {
@@ -66,7 +58,45 @@ export class KeySet {
     this.halves = new Uint32Array(halves.length * 2);
     for (let i = 0; i < halves.length; i += 2) {
       const high = halves[i] ?? 0;
-      if (high !== 0) this.put(high, halves[i + 1] ?? 0);
+      if (high === 0) continue;
+      const at = placeOf(this.halves, high, halves[i + 1] ?? 0);
+      this.halves[at] = high;
+      this.halves[at + 1] = halves[i + 1] ?? 0;
+    }
+  }
+}
+
+/** The same with a 32-bit value at each key, in some 20 bytes a key. */
+export class KeyMap {
+  private size = 0;
+  private halves = new Uint32Array(1 << 13);
+  private values = new Uint32Array(1 << 12);
+
+  /** Puts a value at a text, unless one is there already: then gives that one, else null. */
+  put(text: string, value: number): number | null {
+    const [high, low] = keyOf(text);
+    if (this.size * 2 > this.halves.length * FULL) this.grow();
+    const at = placeOf(this.halves, high, low);
+    if (this.halves[at] !== 0) return this.values[at >> 1] ?? 0;
+    this.set(at, high, low, value);
+    this.size++;
+    return null;
+  }
+
+  private set(at: number, high: number, low: number, value: number): void {
+    this.halves[at] = high;
+    this.halves[at + 1] = low;
+    this.values[at >> 1] = value;
+  }
+
+  private grow(): void {
+    const { halves, values } = this;
+    this.halves = new Uint32Array(halves.length * 2);
+    this.values = new Uint32Array(values.length * 2);
+    for (let i = 0; i < halves.length; i += 2) {
+      const high = halves[i] ?? 0;
+      const low = halves[i + 1] ?? 0;
+      if (high !== 0) this.set(placeOf(this.halves, high, low), high, low, values[i >> 1] ?? 0);
     }
   }
 }

@@ -9,6 +9,7 @@ import type { Figures } from '../tally/figures.ts';
 import type { Plan } from '../tally/plan.ts';
 import { CATALOGUE, CHECK_IDS } from './catalogue.ts';
 import type { Check, Context, Look, RowContext, Tell, Watch } from './check.ts';
+import { Documents } from './documents.ts';
 
 /** Checks at work on one project: they see every row, then the figures, then the rows again where one asks for it. */
 export interface Running {
@@ -28,7 +29,13 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
     at: path => placeOf(project, path),
     key: path => project.keys.get(path) ?? placeOf(project, path),
   };
-  const rowContext: RowContext = { ...context, cell: ({ row }, key) => ledger.place(row, key) };
+  const documents = new Documents(plan.pack);
+  const rowContext: RowContext = {
+    ...context,
+    cell: ({ row }, key) => ledger.place(row, key),
+    has: key => ledger.has(key),
+    documents,
+  };
   const tell =
     (id: CheckId): Tell<CheckId> =>
     (args: CheckArgs[CheckId], place: Place, subject: string) =>
@@ -38,6 +45,7 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
   );
   return {
     row(claim) {
+      documents.row(claim);
       for (const watch of watches) watch.row(claim);
     },
     end(figures) {
@@ -45,6 +53,7 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
       const looks = watches.flatMap(watch => watch.end?.(figures) ?? []);
       if (looks.length === 0) return null;
       return claim => {
+        documents.look(claim);
         for (const look of looks) look(claim);
       };
     },

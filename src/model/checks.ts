@@ -161,6 +161,13 @@ export interface CheckArgs {
   'expense/unknown-partner': { readonly partner: string; readonly known: readonly string[] } & Nearest;
   'expense/unknown-category': { readonly category: string; readonly known: readonly string[] } & Nearest;
   'expense/unknown-report': { readonly report: number; readonly known: readonly number[] };
+  'expense/unknown-line': {
+    /** Empty where a unit cost or a lump sum names none. */
+    readonly line: string;
+    readonly partner: string;
+    readonly category: string;
+    readonly known: readonly string[];
+  } & Nearest;
   'expense/outside-period': {
     readonly date: string;
     readonly from: string;
@@ -175,6 +182,30 @@ export interface CheckArgs {
   };
   'expense/not-paid': { readonly amount: Money; readonly currency: string };
   'expense/paid-before-document': { readonly paid: string; readonly document: string; readonly days: number };
+  'expense/outside-report': {
+    readonly report: number;
+    readonly paid: string;
+    /** The last day of payment that the report claims. */
+    readonly end: string;
+    readonly days: number;
+  };
+  'expense/vat-above-gross': { readonly vat: Money; readonly gross: Money; readonly currency: string };
+  'expense/declared-above-document': {
+    readonly declared: Money;
+    readonly gross: Money;
+    readonly above: Money;
+    readonly currency: string;
+  };
+  'expense/vat-recoverable': {
+    readonly claimed: Money;
+    readonly vat: Money;
+    readonly recoverable: Points;
+    readonly allowed: Money;
+    readonly above: Money;
+    readonly currency: string;
+    /** How many rows claim the document, up to this one. */
+    readonly count: number;
+  };
   'expense/duplicate-id': { readonly id: string; readonly first: string };
   'expense/duplicate-document': {
     readonly document: string;
@@ -184,6 +215,52 @@ export interface CheckArgs {
     readonly currency: string;
     readonly firstId: string;
     readonly first: string;
+  };
+  'expense/near-duplicate': {
+    /** The same document in parts without its gross, or two whose numbers are one character apart. */
+    readonly reason: 'no-gross' | 'number';
+    readonly document: string;
+    readonly supplier: string;
+    readonly date: string;
+    readonly amount: Money;
+    readonly currency: string;
+    readonly firstDocument: string;
+    readonly firstAmount: Money;
+    readonly firstId: string;
+    readonly first: string;
+  };
+  'expense/split-above-document': {
+    readonly document: string;
+    readonly supplier: string;
+    readonly gross: Money;
+    readonly declared: Money;
+    readonly above: Money;
+    readonly currency: string;
+    /** How many rows there are up to this one, and the ids of the first hundred. */
+    readonly count: number;
+    readonly rows: readonly string[];
+  };
+  'expense/negative-without-correction': { readonly amount: Money; readonly currency: string };
+  'expense/correction-unknown': { readonly corrects: string; readonly reason: 'unknown' | 'circle' };
+  'expense/correction-above-row': {
+    readonly corrects: string;
+    readonly declared: Money;
+    readonly corrections: Money;
+    readonly above: Money;
+    readonly currency: string;
+    /** How many corrections there are up to this one. */
+    readonly count: number;
+  };
+  'expense/in-flat-rate-category': {
+    readonly partner: string;
+    readonly category: string;
+    /** The category whose flat rate stands for these costs. */
+    readonly flatCategory: string;
+    readonly percent: Points;
+    readonly of: 'staff' | 'direct';
+    readonly rows: number;
+    /** Null where a row's rate is not known. */
+    readonly claimed: Money | null;
   };
   'expense/not-budgeted': { readonly partner: string; readonly category: string; readonly spent: Money };
   'expense/above-category': {
@@ -210,6 +287,12 @@ export interface CheckArgs {
     readonly budget: Money;
     readonly spent: Money;
     readonly above: Money;
+  };
+  'expense/staff-with-invoice': {
+    readonly category: string;
+    readonly vat: Money | null;
+    readonly procurement: string | null;
+    readonly currency: string;
   };
   'expense/zero': { readonly id: string };
 }

@@ -60,6 +60,11 @@ export function roleOf(pack: Pack, category: string): Role | null {
 /** Where unit costs and lump sums of several categories stand. */
 const SIMPLIFIED = ['unit-cost', 'lump-sum'];
 
+/** Whether a category is that of unit costs or lump sums of several categories. */
+export function isSimplifiedCategory(category: string): boolean {
+  return SIMPLIFIED.includes(category);
+}
+
 /** The categories that a programme knows; null when it takes any. */
 export function knownCategories(pack: Pack): readonly string[] | null {
   const roles = inForce(pack.categories);

@@ -50,6 +50,17 @@ export function flatSumOf(category: string, byCategory: ByCategory, flat: FlatRa
 }
 
 /**
+ * The flat rate that stands for a category's real costs: its own, else the rate of staff for everything else, which
+ * covers all but staff. Null where real costs count.
+ */
+export function flatRateOver(category: string, flat: FlatRates, pack: Pack): Maybe<string> {
+  if (flat.has(category)) return category;
+  const role = (one: string) => roleOf(pack, one);
+  if (role(category) === 'staff' || [...flat.keys()].some(one => role(one) === 'staff')) return null;
+  return [...flat].find(([one, { of }]) => of === 'staff' && role(one) === 'other')?.[0] ?? null;
+}
+
+/**
  * Categories with their flat rates in place: one function for budget, claim, certified and parked sums. Each is cut to
  * the cent toward zero. Bases are sums by role: `staff` is staff; `direct` is travel and direct costs, for staff without
  * a travel that is itself flat, for all others with staff. A rate for other costs does not stand beside flat staff. A rate

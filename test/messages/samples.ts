@@ -41,6 +41,17 @@ const DOCUMENT = {
   first: 'expenses.csv:2',
 };
 
+const VAT = { claimed: '210.00', vat: '210.00', currency: 'EUR' };
+const SPLIT = {
+  document: 'SF-17',
+  supplier: 'UAB Ąžuolas',
+  gross: '1000.00',
+  declared: '1200.00',
+  above: '200.00',
+  currency: 'EUR',
+};
+const FLAT = { partner: 'LP', percent: '15.00', of: 'staff' } as const;
+
 /** Arguments as checks give them, each kind of them at least once; a check without samples does not compile. */
 export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'file/unreadable': Object.entries(REASONS).map(([reason, detail]) => ({
@@ -201,12 +212,63 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { report: 9, known: [1] },
     { report: 9, known: [] },
   ],
+  'expense/unknown-line': [
+    {
+      line: 'Vertimas',
+      partner: 'LP',
+      category: 'external',
+      known: ['Vertimas raštu', 'Viešinimas'],
+      nearest: 'Vertimas raštu',
+    },
+    { line: 'x', partner: 'LP', category: 'unit-cost', known: ['Study visit'], nearest: null },
+    { line: '', partner: 'LP', category: 'lump-sum', known: FAR.known, nearest: null },
+  ],
   'expense/outside-period': [DAYS, { ...DAYS, date: '2017-02-28', days: 1 }],
   'expense/paid-outside-period': [DAYS, { ...DAYS, date: '2017-02-28', days: 1 }],
   'expense/not-paid': [{ amount: '1234.50', currency: 'PLN' }],
   'expense/paid-before-document': [{ paid: '2017-04-01', document: '2017-04-02', days: 1 }],
+  'expense/outside-report': [
+    { report: 1, paid: '2017-09-12', end: '2017-08-31', days: 12 },
+    { report: 4, paid: '2019-05-01', end: '2019-04-30', days: 1 },
+  ],
+  'expense/vat-above-gross': [
+    { vat: '1210.00', gross: '210.00', currency: 'EUR' },
+    { vat: '-210.00', gross: '1210.00', currency: 'PLN' },
+    { vat: '210.00', gross: '0.00', currency: 'EUR' },
+  ],
+  'expense/declared-above-document': [
+    { declared: '1234.50', gross: '1000.00', above: '234.50', currency: 'PLN' },
+    { declared: '180.00', gross: '-180.00', above: '360.00', currency: 'EUR' },
+  ],
+  'expense/vat-recoverable': [
+    { ...VAT, allowed: '136.50', above: '73.50', recoverable: '35.00', count: 1 },
+    { ...VAT, allowed: '0.00', above: '210.00', recoverable: '100.00', count: 2 },
+  ],
   'expense/duplicate-id': [{ id: 'E-1', first: 'expenses.csv:2' }],
   'expense/duplicate-document': [DOCUMENT, { ...DOCUMENT, document: '', supplier: '' }],
+  'expense/near-duplicate': [
+    { ...DOCUMENT, reason: 'number', firstDocument: 'SF-18', firstAmount: '1234.50' },
+    { ...DOCUMENT, reason: 'no-gross', firstDocument: 'SF 17', firstAmount: '100.00', supplier: '' },
+  ],
+  'expense/split-above-document': [
+    { ...SPLIT, count: 2, rows: ['E-1', 'E-2'] },
+    { ...SPLIT, count: 250, rows: Array.from({ length: 100 }, (_, i) => `E-${i}`), supplier: '' },
+  ],
+  'expense/negative-without-correction': [{ amount: '-60.50', currency: 'EUR' }],
+  'expense/correction-unknown': [
+    { corrects: 'E-1', reason: 'unknown' },
+    { corrects: 'E-014', reason: 'circle' },
+    { corrects: 'E-2', reason: 'circle' },
+  ],
+  'expense/correction-above-row': [
+    { corrects: 'E-1', declared: '100.00', corrections: '-160.00', above: '60.00', currency: 'PLN', count: 1 },
+    { corrects: 'E-1', declared: '100.00', corrections: '-160.00', above: '60.00', currency: 'EUR', count: 3 },
+  ],
+  'expense/in-flat-rate-category': [
+    { ...FLAT, category: 'office', flatCategory: 'office', rows: 1, claimed: '96.80' },
+    { ...FLAT, category: 'travel', flatCategory: 'other', rows: 4, claimed: null },
+    { ...FLAT, category: 'office', flatCategory: 'office', of: 'direct', rows: 2, claimed: '96.80' },
+  ],
   'expense/not-budgeted': [{ partner: 'LP', category: 'travel', spent: '1234.50' }],
   'expense/above-category': [
     { partner: 'LP', category: 'travel', budget: '1000.00', spent: '1234.50', above: '234.50' },
@@ -217,5 +279,10 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { ...ABOVE, base: 'line', percent: null, allowed: '1000.00', above: '234.50' },
   ],
   'expense/above-partner-budget': [{ partner: 'LP', budget: '1000.00', spent: '1234.50', above: '234.50' }],
+  'expense/staff-with-invoice': [
+    { category: 'staff', vat: '210.00', procurement: null, currency: 'EUR' },
+    { category: 'staff', vat: null, procurement: 'MVP-2017-08', currency: 'EUR' },
+    { category: 'staff', vat: '210.00', procurement: 'MVP-2017-08', currency: 'PLN' },
+  ],
   'expense/zero': [{ id: 'E-1' }],
 };

@@ -16,6 +16,11 @@ export const expense = {
     why: 'Its amount would be in no report.',
     mend: 'Correct the number, or add the report. With an empty cell the report is the one that holds the date of payment.',
   },
+  'expense/unknown-line': {
+    what: 'A row names a budget line that its partner does not have; or a unit cost or a lump sum does not say which it is. Capitals and spaces make no difference.',
+    why: 'Control sets every row against a line of the approved budget.',
+    mend: 'Write the item, the unit cost or the lump sum as it stands in the budget, or leave budget_line of real costs empty.',
+  },
   'expense/outside-period': {
     what: 'The date of a document lies before the project starts or after it ends; preparation-from and payments-until widen that time where the definition has them.',
     why: 'Costs are eligible only if they arise within the project; control takes out what lies outside.',
@@ -36,6 +41,26 @@ export const expense = {
     why: 'This happens with advances; otherwise one of the dates is mistyped, and a date decides where a cost is claimed.',
     mend: 'Check both dates against the document and the bank statement.',
   },
+  'expense/outside-report': {
+    what: 'A row is claimed in a report that ended before the row was paid. In the report that ends with the project, payments until payments-until count.',
+    why: 'A report claims what was paid until its end; control moves the row to the next report.',
+    mend: 'Correct the date of payment, or the number of the report. With an empty cell the report is the one that holds the date of payment.',
+  },
+  'expense/vat-above-gross': {
+    what: 'The VAT of a document is more than the document, or has another sign.',
+    why: 'Most often two columns were exchanged, and how much VAT is claimed follows from both.',
+    mend: 'Compare gross and vat with the document; gross is its amount with VAT.',
+  },
+  'expense/declared-above-document': {
+    what: 'A row declares more than its document is of; a credit note counts by its absolute value.',
+    why: 'Only what was invoiced and paid can be claimed.',
+    mend: 'Declare at most the gross amount, or correct gross. Both are in the currency of the row.',
+  },
+  'expense/vat-recoverable': {
+    what: 'A partner that recovers VAT, wholly or in part, claims more of a document’s VAT than it cannot recover. VAT claimed is what is declared above the net amount, of a document in several rows as a whole.',
+    why: 'VAT that the tax office gives back is no cost. In 2021–2027 it may be claimed all the same in projects of less than 5,000,000.',
+    mend: 'Declare the net amount and the part of VAT that is not recovered. If the partner recovers less, correct its vat in the definition.',
+  },
   'expense/duplicate-id': {
     what: 'Two rows of the ledger have the same id.',
     why: 'Corrections and waivers name a row by its id, so it has to be the only one.',
@@ -45,6 +70,36 @@ export const expense = {
     what: 'Two rows claim the same document: the same supplier, number, date, amount, category and budget line. Capitals, leading zeros and punctuation make no difference, so FV/12/2018 and fv 12-2018 are the same.',
     why: 'No cost may be paid twice from EU funds.',
     mend: 'Remove one of the rows. If they are parts of one document, write the budget_line of each.',
+  },
+  'expense/near-duplicate': {
+    what: 'A document is claimed in parts and no row says what it is of; or two rows have the same supplier, date and amount, and numbers that are one character apart. Staff, travel and corrections are left out.',
+    why: 'One of them may be the same document, typed a second time.',
+    mend: 'Compare the documents. Fill in gross where one is claimed in parts; remove what stands twice; a waiver keeps what is right.',
+  },
+  'expense/split-above-document': {
+    what: 'The rows that claim parts of one document declare more than the document is of.',
+    why: 'The excess is paid twice; a document in several budget lines is counted once.',
+    mend: 'Share the amount of the document among its rows, or correct gross, which is that of the whole document in each of them.',
+  },
+  'expense/negative-without-correction': {
+    what: 'A row declares a negative amount and does not say which row it corrects.',
+    why: 'Control has to see which cost was reduced; and a correction is converted at the rate of the row that it corrects.',
+    mend: 'Write the id of that row in corrects.',
+  },
+  'expense/correction-unknown': {
+    what: 'A row corrects a row that is not in the ledger, or itself, or one that in turn corrects it.',
+    why: 'Nothing can be reduced by it, and its rate cannot be told.',
+    mend: 'Write the id of the row that it reduces in corrects.',
+  },
+  'expense/correction-above-row': {
+    what: 'The corrections of a row take off more than it declares.',
+    why: 'What was never claimed cannot be taken back; the rest would lower other costs.',
+    mend: 'Correct the amount; or share the correction among the rows that it reduces.',
+  },
+  'expense/in-flat-rate-category': {
+    what: 'A partner claims real costs in a category that its budget covers with a flat rate; a flat rate for everything else covers all categories but staff.',
+    why: 'The flat rate pays for these costs already. Reports replace them by it, so they are not added.',
+    mend: 'Take the rows out of the ledger; or move them, where they belong to another category.',
   },
   'expense/not-budgeted': {
     what: 'A partner claims costs in a category in which it has no budget.',
@@ -65,6 +120,11 @@ export const expense = {
     what: 'A partner has claimed more than its whole budget.',
     why: 'The contract funds no more than the budget; the rest stays with the partner.',
     mend: 'Take the excess out of the claim, or have the budget changed first.',
+  },
+  'expense/staff-with-invoice': {
+    what: 'A row of staff has VAT or a procurement.',
+    why: 'Salaries have neither. A person who sends an invoice is external expertise, and raises no flat rate on staff.',
+    mend: 'Move the row to the category of external services, or empty the cell.',
   },
   'expense/zero': {
     what: 'A row declares 0.00.',

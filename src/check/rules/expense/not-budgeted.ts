@@ -1,4 +1,5 @@
 import { decimalText } from '../../../model/money.ts';
+import { flatRateOver } from '../../../tally/flat-rates.ts';
 import { knownCategories } from '../../categories.ts';
 import { categoryOf, crossingCheck } from '../../crossing.ts';
 
@@ -16,6 +17,7 @@ export const notBudgeted = crossingCheck<'expense/not-budgeted'>({
       if (known !== null && unit.budget.lines.some(({ line }) => !known.includes(line.category))) return [];
       return [...soFar.byCategory].flatMap(([category, spent]) => {
         if (spent === null || spent <= 0 || unit.budget.byCategory.has(category)) return [];
+        if (flatRateOver(category, unit.flatRates, pack) !== null) return [];
         if (category === '' || (known !== null && !known.includes(category))) return [];
         return [{ unit: unit.id, category, most: 0, of: { partner: unit.id, category, spent: decimalText(spent) } }];
       });
