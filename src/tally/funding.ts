@@ -68,11 +68,18 @@ function shareOf(expenditure: Cents, amount: Maybe<Cents>, total: Maybe<Cents>, 
   return amount === null || total === null || total <= 0 ? null : portion(expenditure, amount, total, rounding);
 }
 
-/** A part of the own contribution: its share of the total is cut to 17 decimals before it meets the expenditure. */
+/**
+ * A part of the own contribution: its share of the total is cut to 17 decimals before it meets the expenditure. The whole
+ * total gives what was agreed; of a total of nothing there are no shares, and `rounding` has all of it.
+ */
 function partOf(expenditure: Cents, part: Maybe<Cents>, total: Maybe<Cents>): Maybe<Cents> {
   if (expenditure === 0) return 0;
+  if (part === null || total === null || total < 0) return null;
+  if (total === 0) return 0;
+  if (expenditure === total) return part;
   const share = partShare(part, total);
-  return share === null ? null : share.mul(expenditure).floor().toNumber();
+  // Added to nothing, so that an amount too large is told, and nothing below zero is nothing.
+  return share === null ? null : plus(0, share.mul(expenditure).floor().toNumber());
 }
 
 function partShare(part: Maybe<Cents>, total: Maybe<Cents>): Maybe<Decimal> {

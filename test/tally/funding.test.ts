@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimalText } from '../../src/model/money.ts';
+import { AmountTooLarge, decimalText } from '../../src/model/money.ts';
 import { fundingPlan, type SourceAmount, slicesFor, sumSources } from '../../src/tally/funding.ts';
 import { cents, GENERIC, INTERREG, slices } from './values.ts';
 
@@ -18,14 +18,6 @@ describe('planned', () => {
     ['LT-PL-1R-049 by rates', '955524.00', { ERDF: '85%', own: 'rest' }, ['ERDF 812195.40', 'own 143328.60']],
     ['Birštonas', '485181.10', { ERDF: '85%', own: 'rest' }, ['ERDF 412403.93', 'own 72777.17']],
     ['Powiat Ełcki', '364958.88', { ERDF: '85%', own: 'rest' }, ['ERDF 310215.04', 'own 54743.84']],
-    ['AFC-01', '5123.12', { ERDF: '23.26%', own: 'rest' }, ['ERDF 1191.63', 'own 3931.49']],
-    ['AFC-03', '14249.50', { ERDF: '25%', ESF: '15%', own: 'rest' }, ['ERDF 3562.37', 'ESF 2137.42', 'own 8549.71']],
-    [
-      'AFC-02',
-      '61458.42',
-      { ERDF: '60%', ESF: '14.66%', own: 'rest' },
-      ['ERDF 36875.05', 'ESF 9009.80', 'own 15573.57'],
-    ],
     [
       'national beside the fund',
       '1000.01',
@@ -65,24 +57,6 @@ describe('planned', () => {
 });
 
 describe('the split of a claim', () => {
-  const SPL = { ERDF: '15%', ESF: '25%', public: '20.00', 'automatic-public': '30.00', private: '40.00' };
-  const SPL_6 = { ERDF: '13.97%', ESF: '63.12%', public: '30.00', 'automatic-public': '40.00', private: '50.00' };
-  const G1012 = { ERDF: '60%', ESF: '14.66%', public: '5698.97', 'automatic-public': '6613.59', private: '3261.01' };
-
-  test.each<[string, string, string, Record<string, string>, string[]]>([
-    ['SPL-01', '1000.00', '679.00', SPL, ['150.00', '250.00', '600.00', '29.45', '44.18', '58.91', '467.46']],
-    ['SPL-02', '0.00', '679.00', SPL, ['0.00', '0.00', '0.00', '0.00', '0.00', '0.00', '0.00']],
-    ['SPL-06', '37.00', '500.00', SPL_6, ['5.16', '23.35', '8.49', '2.22', '2.96', '3.70', '-0.39']],
-    ['SPL-07', '6.23', '500.00', SPL_6, ['0.87', '3.93', '1.43', '0.37', '0.49', '0.62', '-0.05']],
-    ['SPL-08', '389.83', '500.00', SPL_6, ['54.45', '246.06', '89.32', '23.38', '31.18', '38.98', '-4.22']],
-    ['G1012-1', '4967.39', '61458.42', G1012, ['2980.43', '728.21', '1258.75', '460.62', '534.54', '263.57', '0.02']],
-    ['G1012-2', '2676.60', '61458.42', G1012, ['1605.96', '392.38', '678.26', '248.19', '288.03', '142.02', '0.02']],
-    ['G1012-3', '2244.19', '61458.42', G1012, ['1346.51', '328.99', '568.69', '208.10', '241.49', '119.07', '0.03']],
-  ])('%s of Jems', (_id, amount, total, funding, expected) => {
-    const split = fundingPlan(cents(total), slices(funding), GENERIC).split(cents(amount));
-    expect(split.map(one => decimalText(one.amount ?? Number.NaN))).toEqual(expected);
-  });
-
   test.each<[string, string, Record<string, string>, string, string[]]>([
     ['down, own takes the fraction', '1000.00', { ERDF: '85%', own: 'rest' }, '0.01', ['ERDF 0.00', 'own 0.01']],
     ['down below nothing', '1000.00', { ERDF: '15%', own: 'rest' }, '-0.10', ['ERDF -0.02', 'own -0.08']],
@@ -97,6 +71,35 @@ describe('the split of a claim', () => {
     ['more than the budget', '100.00', { ERDF: '85.00', own: 'rest' }, '200.00', ['ERDF 170.00', 'own 30.00']],
   ])('%s', (_name, total, funding, amount, expected) => {
     expect(shown(plan(total, funding).split(cents(amount)))).toEqual(expected);
+  });
+
+  test('a share that never ends: the whole gives what was agreed, less is cut', () => {
+    const thirds = { public: '1.00', private: '2.00' };
+    expect(shown(plan('3.00', thirds).split(300))).toEqual([
+      'own 3.00',
+      '  public 1.00',
+      '  private 2.00',
+      '  rounding 0.00',
+    ]);
+    expect(shown(plan('3.00', thirds).split(150))).toEqual([
+      'own 1.50',
+      '  public 0.49',
+      '  private 0.99',
+      '  rounding 0.02',
+    ]);
+  });
+
+  test('parts of a total of nothing are nothing', () => {
+    expect(shown(plan('0.00', { ERDF: '85%', public: '1.00' }).split(1_000))).toEqual([
+      'ERDF 8.50',
+      'own 1.50',
+      '  public 0.00',
+      '  rounding 1.50',
+    ]);
+  });
+
+  test('a part too large to count to the cent is told', () => {
+    expect(() => plan('0.01', { public: '1000.00' }).split(cents('1000000000000.00'))).toThrow(AmountTooLarge);
   });
 
   test('of an unknown sum is unknown, source by source', () => {
