@@ -5,7 +5,6 @@ import { GENERIC } from './values.ts';
 
 const rate = (percent: number, of: 'staff' | 'direct'): FlatRate => ({ percent: percent * 100, of });
 
-/** The flat rates of the cases by their names there. */
 const RATES = {
   staff: (p: number) => ['staff', rate(p, 'direct')],
   travelOnStaff: (p: number) => ['travel', rate(p, 'staff')],
@@ -22,71 +21,6 @@ function computed(real: Readonly<Record<string, number>>, rates: Rates) {
   const sums = withFlatRates(new Map(cents), new Map(flat as [string, FlatRate][]), GENERIC);
   return Object.fromEntries([...sums].map(([category, amount]) => [category, amount === null ? null : amount / 100]));
 }
-
-const DIRECT = { travel: 2_000, external: 10_000, equipment: 7_500, infrastructure: 2_500 };
-const WITH_STAFF = { staff: 6_200, ...DIRECT };
-
-describe('cases of Jems', () => {
-  test.each<[string, Record<string, number>, Rates, Record<string, number>]>([
-    ['FR-01', { ...DIRECT, staff: 0, travel: 9_004 }, { staff: 15, travelOnStaff: 12 }, { staff: 3_000 }],
-    ['FR-02', { ...DIRECT, staff: 0 }, { staff: 15 }, { staff: 3_300 }],
-    ['FR-03', WITH_STAFF, { officeOnStaff: 7 }, { office: 434 }],
-    ['FR-04', WITH_STAFF, { officeOnDirect: 10 }, { office: 2_820 }],
-    ['FR-06', WITH_STAFF, { officeOnDirect: 10, staff: 15 }, { staff: 3_300, office: 2_530 }],
-    ['FR-07', WITH_STAFF, { officeOnDirect: 10, travelOnStaff: 15 }, { travel: 930, office: 2_713 }],
-    [
-      'FR-08',
-      WITH_STAFF,
-      { officeOnDirect: 10, travelOnStaff: 15, staff: 20 },
-      { staff: 4_000, travel: 600, office: 2_460 },
-    ],
-    [
-      'RCC-01',
-      { staff: 9.99, infrastructure: 16.5, 'lump-sum': 6.23 },
-      { officeOnDirect: 10, travelOnStaff: 15 },
-      { staff: 9.99, travel: 1.49, office: 2.79, infrastructure: 16.5, 'lump-sum': 6.23 },
-    ],
-    [
-      'G1012-1',
-      {
-        travel: 200.16,
-        external: 187.33,
-        equipment: 555.55,
-        infrastructure: 1_234.8,
-        'lump-sum': 2_000,
-        'unit-cost': 310.44,
-      },
-      { staff: 20, officeOnStaff: 10 },
-      { staff: 435.56, office: 43.55, travel: 200.16 },
-    ],
-    [
-      'G1012-2',
-      { external: 177.33, equipment: 545.55, infrastructure: 1_224.8, 'unit-cost': 300.44 },
-      { staff: 20, officeOnStaff: 10 },
-      { staff: 389.53, office: 38.95 },
-    ],
-    [
-      'G1012-3',
-      { travel: 200.16, 'lump-sum': 2_000 },
-      { staff: 20, officeOnStaff: 10 },
-      { staff: 40.03, office: 4, travel: 200.16, 'lump-sum': 2_000 },
-    ],
-    [
-      'G1127-LP',
-      { staff: 20, travel: 655.73, external: 187.33, equipment: 500.55, 'lump-sum': 2_000 },
-      { staff: 20, officeOnStaff: 10 },
-      { staff: 268.72, office: 26.87 },
-    ],
-    [
-      'G1127-PP2',
-      { staff: 20, travel: 100.17, external: 187.33, equipment: 500.55, 'lump-sum': 3_555.56 },
-      { otherOnStaff: 40 },
-      { staff: 20, other: 8, travel: 100.17 },
-    ],
-  ])('%s', (_id, real, rates, expected) => {
-    expect(computed(real, rates)).toMatchObject(expected);
-  });
-});
 
 describe('by arithmetic.md', () => {
   test.each<[string, Record<string, number>, Rates, Record<string, number | null>]>([
