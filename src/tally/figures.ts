@@ -104,12 +104,13 @@ function sourceFigures(
 function unitFigures(unit: Unit, plan: Plan, cells: readonly Sum[], upTo: Maybe<number>): UnitFigures {
   const inTime = (report: Maybe<number>) => upTo === null || reportOrder(report) <= upTo;
   const mine = cells
-    .filter(cell => cell.unit === unit.id && inTime(cell.report))
+    // A row of no report counts where a report took it up, though it is declared after all of them.
+    .filter(cell => cell.unit === unit.id && (inTime(cell.report) || (cell.takenUp !== null && inTime(cell.takenUp))))
     // A report that is still to come has not taken up anything yet: parked rows stay parked.
     .map(cell => (inTime(cell.takenUp ?? cell.report) ? cell : { ...cell, takenUp: null, status: 'parked' as const }));
   const numbers = [
     ...new Set(mine.flatMap(({ report, takenUp }) => (takenUp === null ? [report] : [report, takenUp]))),
-  ];
+  ].filter(inTime);
   numbers.sort((a, b) => reportOrder(a) - reportOrder(b));
   const reports = numbers.map((report): ReportFigures => {
     const agreed = plan.unitIn(unit, report);

@@ -154,10 +154,11 @@ function unitOverview(figures: UnitFigures, unit: Unit, report: Maybe<number>, p
     };
   };
   const hasLines = unit.budget.lines.length > 0;
-  const claimed = [...columns.previous, ...columns.this].flatMap(({ its }) => [...its.byCategory.keys()]);
+  const all = Object.values(columns).flatMap(parts => parts.map(({ its }) => its));
+  const claimed = all.flatMap(({ byCategory }) => [...byCategory.keys()]);
   const categories = inOrder([...unit.budget.byCategory.keys(), ...claimed], pack).map(category => {
     // Where only a total is known, no category has a budget.
-    const budget = hasLines ? (unit.budget.byCategory.get(category) ?? 0) : null;
+    const budget = hasLines ? amountIn(unit.budget.byCategory, category) : null;
     return overviewLine(
       category,
       null,
@@ -165,9 +166,8 @@ function unitOverview(figures: UnitFigures, unit: Unit, report: Maybe<number>, p
     );
   });
   // A source of an earlier budget stays, with nothing planned.
-  const earlier = Object.values(columns).flatMap(parts => parts.map(({ its }) => its.sources));
   const named = sumSources(
-    [unit.funding.planned, ...earlier.map(rows => rows.map(row => ({ ...row, amount: 0 })))],
+    [unit.funding.planned, ...all.map(({ sources: rows }) => rows.map(row => ({ ...row, amount: 0 })))],
     pack,
   );
   const sources = named.map(row =>
