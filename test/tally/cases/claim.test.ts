@@ -69,7 +69,7 @@ test('RCC-01: each row is converted, then come the flat rates', async () => {
     source: 'rates.csv',
     derived: false,
   });
-  const one = ofOne([...flatLines({ office: '10% of direct', travel: '15% of staff' })]);
+  const one = ofOne(flatLines({ office: '10% of direct', travel: '15% of staff' }));
   const project: Project = {
     ...inReports(one),
     exchange: { month: 'submitted', date: 'paid' },
@@ -181,7 +181,7 @@ test.each(G1127)('$id: categories of a claim beside flat rates', async ({ flat, 
   expect(text(declared?.total)).toBe(total);
 });
 
-/** Before report 2 a lump sum was claimed of which nothing else is left to tell: report 1. */
+/** The lump sum that was claimed before any other cost is report 1; the reports of the cases are 2 and 3. */
 describe('a project of two partners', () => {
   const project = inReports(
     aProject({
