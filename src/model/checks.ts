@@ -21,6 +21,26 @@ export interface Part {
   readonly amount: string;
 }
 
+/** A flat rate that a programme offers: for the categories of a role, of which base, at most so much. */
+export interface FlatRateOffer {
+  readonly role: string;
+  readonly of: 'staff' | 'direct';
+  readonly upTo: Points;
+}
+
+/** How a category is budgeted: as a flat rate, or at real cost, where rate and base are null. */
+export interface BudgetOption {
+  readonly category: string;
+  readonly rate: Points | null;
+  readonly of: 'staff' | 'direct' | null;
+}
+
+/**
+ * Why two options exclude each other: two flat rates of one role; a category at a flat rate and at real cost; the rate for
+ * all other costs beside anything but real staff; a rate whose base contains itself.
+ */
+export type FlatRateConflict = 'two-rates' | 'flat-and-real' | 'other-stands-alone' | 'of-itself';
+
 export type UnreadableReason =
   | 'missing'
   | 'denied'
@@ -110,6 +130,34 @@ export interface CheckArgs {
     readonly price: Money;
   };
   'budget/partner-sum-differs': Difference & { readonly partner: string; readonly lines: number };
+  'budget/period-sum-differs': Difference & { readonly item: string; readonly periods: number };
+  'budget/flat-rate-above-cap': {
+    readonly partner: string;
+    readonly category: string;
+    readonly rate: Points;
+    readonly of: 'staff' | 'direct';
+    /** Null where the programme offers no such rate at all. */
+    readonly cap: Points | null;
+    readonly basis: string | null;
+    /** What it offers: for this role, else for all. */
+    readonly offers: readonly FlatRateOffer[];
+  };
+  'budget/flat-rates-conflict': {
+    readonly partner: string;
+    readonly reason: FlatRateConflict;
+    readonly first: BudgetOption;
+    readonly second: BudgetOption;
+  };
+  'budget/category-above-cap': {
+    readonly categories: readonly string[];
+    readonly amount: Money;
+    readonly total: Money;
+    readonly rate: Points;
+    readonly cap: Points;
+    readonly allowed: Money;
+    readonly above: Money;
+    readonly basis: string;
+  };
 
   'period/start-after-end': { readonly start: string; readonly end: string };
   'period/outside-eligibility': {

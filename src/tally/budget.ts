@@ -22,6 +22,11 @@ export function pricedAmount({ kind, quantity, price }: BudgetLine): Maybe<Cents
   return portion(quantity, price, 100, kind === 'unit-cost' ? 'down' : 'floor');
 }
 
+/** What a line's periods add up to; null when it has none, or one of them could not be read. */
+export function periodSum({ periods }: BudgetLine): Maybe<Cents> {
+  return periods.size === 0 ? null : total(periods.values());
+}
+
 /** The flat rates that a partner's budget agrees on, by category. */
 export function flatRatesOf(lines: readonly BudgetLine[]): FlatRates {
   const rates = new Map<string, NonNullable<BudgetLine['flat']>>();

@@ -13,6 +13,12 @@ export function applies(category: string, flat: FlatRates, pack: Pack): boolean 
   return ![...flat.keys()].some(other => roleOf(pack, other) === 'staff');
 }
 
+/** The roles whose categories are the base of a flat rate; a travel that is itself flat is in no base of staff. */
+export function flatRateBase(role: Maybe<Role>, of: FlatRate['of']): readonly Role[] {
+  if (of === 'staff') return ['staff'];
+  return role === 'staff' ? ['travel', 'direct'] : ['staff', 'travel', 'direct'];
+}
+
 /** The categories that make up the base of a flat rate, of those that there are. */
 export function baseOf(
   category: string,
@@ -21,13 +27,12 @@ export function baseOf(
   flat: FlatRates,
   pack: Pack,
 ): string[] {
-  const ofStaff = roleOf(pack, category) === 'staff';
-  const direct: readonly Role[] = ofStaff ? ['travel', 'direct'] : ['staff', 'travel', 'direct'];
-  const roles = rate.of === 'staff' ? (['staff'] as const) : direct;
+  const its = roleOf(pack, category);
+  const roles = flatRateBase(its, rate.of);
   return categories.filter(other => {
     const role = roleOf(pack, other);
     const isFlatTravel = role === 'travel' && flat.has(other);
-    return role !== null && roles.some(its => its === role) && !(rate.of === 'direct' && ofStaff && isFlatTravel);
+    return role !== null && roles.includes(role) && !(its === 'staff' && isFlatTravel);
   });
 }
 

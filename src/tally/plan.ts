@@ -86,3 +86,8 @@ export function planOf(project: Project, pack: Pack): Plan {
     unitIn: (unit, report) => (report === null ? unit : (earlier.get(report)?.get(unit.id) ?? unit)),
   };
 }
+
+/** What all partners together plan in some categories. */
+export function plannedIn({ units }: Plan, categories: readonly string[]): Maybe<Cents> {
+  return total(units.flatMap(({ budget }) => categories.map(category => budget.byCategory.get(category) ?? 0)));
+}

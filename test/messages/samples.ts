@@ -31,6 +31,11 @@ const REASONS = {
 const LIMITS = { funds: '812195.41', total: '955524.00', rate: '85.01', cap: '85.00', allowed: '812195.40' };
 const DAYS = { date: '2019-05-02', from: '2017-03-01', to: '2019-04-30', days: 2 };
 const GAP = { report: 2, start: '2017-09-05', previousEnd: '2017-08-31', days: 4 };
+const OFFERS = [
+  { role: 'office', of: 'staff', upTo: '15.00' },
+  { role: 'office', of: 'direct', upTo: '25.00' },
+] as const;
+const OFFICE = { category: 'office', rate: '15.00', of: 'staff' } as const;
 const DOCUMENT = {
   document: 'SF-17',
   supplier: 'UAB Ąžuolas',
@@ -172,6 +177,42 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'budget/partner-sum-differs': [
     { ...MONEY, partner: 'LP', lines: 1 },
     { ...MONEY, partner: 'LP', lines: 16 },
+  ],
+  'budget/period-sum-differs': [
+    { ...MONEY, item: 'Training', periods: 1 },
+    { ...MONEY, item: '', periods: 4 },
+  ],
+  'budget/flat-rate-above-cap': [
+    {
+      partner: 'LP',
+      category: 'office',
+      rate: '20.00',
+      of: 'staff',
+      cap: '15.00',
+      basis: 'art. 68(1)(b)',
+      offers: OFFERS,
+    },
+    { partner: 'LP', category: 'office', rate: '20.00', of: 'direct', cap: '15.00', basis: null, offers: OFFERS },
+    { partner: 'LP', category: 'travel', rate: '15.00', of: 'staff', cap: null, basis: null, offers: OFFERS },
+  ],
+  'budget/flat-rates-conflict': [
+    { partner: 'LP', reason: 'two-rates', first: OFFICE, second: { ...OFFICE, of: 'direct' } },
+    { partner: 'LP', reason: 'flat-and-real', first: OFFICE, second: { ...OFFICE, rate: null, of: null } },
+    { partner: 'LP', reason: 'other-stands-alone', first: { ...OFFICE, category: 'other' }, second: OFFICE },
+    { partner: 'LP', reason: 'of-itself', first: OFFICE, second: OFFICE },
+    { partner: 'LP', reason: 'of-itself', first: OFFICE, second: { ...OFFICE, category: 'staff' } },
+  ],
+  'budget/category-above-cap': [
+    {
+      categories: ['equipment', 'infrastructure'],
+      amount: '15000.01',
+      total: '50000.00',
+      rate: '30.00',
+      cap: '30.00',
+      allowed: '15000.00',
+      above: '0.01',
+      basis: 'Calls for proposals',
+    },
   ],
   'period/start-after-end': [{ start: '2019-03-01', end: '2017-02-28' }],
   'period/outside-eligibility': (['start', 'end'] as const).map(which => ({

@@ -16,4 +16,24 @@ export const budget = {
     why: "Funds are computed from the partner's total, reports by category from its lines; both have to agree.",
     mend: 'Correct a line or the total; or leave the total out and let it be computed.',
   },
+  'budget/period-sum-differs': {
+    what: 'The amounts of the periods of a budget line do not add up to the amount of the line.',
+    why: 'The spending plan is drawn from the periods, the budget from the lines; both have to come to the same money.',
+    mend: 'Correct a period or the amount of the line.',
+  },
+  'budget/flat-rate-above-cap': {
+    what: 'A flat rate is higher than the programme allows, or the programme has none for that category or on that base. Its amount is computed all the same.',
+    why: 'A flat rate needs no receipts, so the regulations say for which costs it may be taken, of what, and how high it may be. What lies above is not eligible.',
+    mend: 'Take a rate that the message lists, or budget the category at real cost. “samata explain flat-rates” shows how they are computed.',
+  },
+  'budget/flat-rates-conflict': {
+    what: 'Two options in the budget of a partner exclude each other: two flat rates for the same costs; a flat rate and real costs in one category; the rate for all other costs beside anything but real staff costs; or a rate that has itself in its base.',
+    why: 'A cost may be covered only once. What a flat rate covers cannot be claimed as a real cost or by a second flat rate as well.',
+    mend: 'Keep one of the two that the message names. Unit costs and lump sums that belong to no category may stay.',
+  },
+  'budget/category-above-cap': {
+    what: 'Some categories together take a larger part of the project than the programme allows.',
+    why: 'Calls limit what may be spent on some categories, such as the investments of a small project; a budget above the limit is not approved.',
+    mend: 'Move money to other categories until the limit is kept. It counts over all partners.',
+  },
 } satisfies Explanations<'budget'>;

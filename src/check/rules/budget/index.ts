@@ -1,11 +1,19 @@
 import type { ChecksOf } from '../../../model/checks.ts';
 import type { Check } from '../../check.ts';
+import { categoryAboveCap } from './category-above-cap.ts';
+import { flatRateAboveCap } from './flat-rate-above-cap.ts';
+import { flatRatesConflict } from './flat-rates-conflict.ts';
 import { lineArithmetic } from './line-arithmetic.ts';
 import { partnerSumDiffers } from './partner-sum-differs.ts';
+import { periodSumDiffers } from './period-sum-differs.ts';
 import { unknownCategory } from './unknown-category.ts';
 
 export const budget = {
   'budget/unknown-category': unknownCategory,
   'budget/line-arithmetic': lineArithmetic,
   'budget/partner-sum-differs': partnerSumDiffers,
+  'budget/period-sum-differs': periodSumDiffers,
+  'budget/flat-rate-above-cap': flatRateAboveCap,
+  'budget/flat-rates-conflict': flatRatesConflict,
+  'budget/category-above-cap': categoryAboveCap,
 } satisfies { readonly [Id in ChecksOf<'budget'>]: Check<Id> };

@@ -1,7 +1,32 @@
-import type { CheckTexts } from '../../types.ts';
-import { CATEGORIES, notOneOf, off } from './words.ts';
+import type { BudgetOption, CheckArgs } from '../../../model/checks.ts';
+import type { CheckTexts, Format } from '../../types.ts';
+import { CATEGORIES, listed, name, notOneOf, off } from './words.ts';
 
 const LINES = { one: 'budget line', other: 'budget lines' };
+const PERIODS = { one: 'period', other: 'periods' };
+const BASES = { staff: 'staff', direct: 'direct costs' };
+
+function option({ category, rate, of }: BudgetOption, f: Format): string {
+  return rate === null || of === null
+    ? `${name(category, f)} at real cost`
+    : `${name(category, f)} at ${f.percent(rate)} of ${BASES[of]}`;
+}
+
+function conflict({ partner, reason, first, second }: CheckArgs['budget/flat-rates-conflict'], f: Format): string {
+  const both = `${f.quote(partner)} has ${option(first, f)} and ${option(second, f)}`;
+  switch (reason) {
+    case 'two-rates':
+      return `${both}: one budget takes one of them. Remove the other.`;
+    case 'flat-and-real':
+      return `${both}: the flat rate stands for all its costs, and the real ones are not counted. Remove one of them.`;
+    case 'other-stands-alone':
+      return `${both}: the rate for all other costs stands beside real staff costs alone. Remove one of them.`;
+    case 'of-itself':
+      return first.category === second.category
+        ? `${f.quote(partner)} has ${option(second, f)}, which has ${name(second.category, f)} in its own base, so it cannot be computed. Take another base, or real costs.`
+        : `${both}: each is in the base of the other, so neither can be computed. Budget one of them at real cost.`;
+  }
+}
 
 export const budget = {
   'budget/unknown-category': (args, f) => notOneOf(args.category, CATEGORIES, args, f),
@@ -9,4 +34,18 @@ export const budget = {
     `${item === '' ? 'The line' : f.quote(item)}: ${f.money(quantity)} × ${f.money(price)} gives ${f.money(expected)}; stated ${f.money(found)}; ${off(difference, f.money)}. Correct the amount, the quantity or the price.`,
   'budget/partner-sum-differs': ({ partner, lines, found, expected, difference }, f) =>
     `${f.quote(partner)}: the sum of ${f.count(lines, LINES)} is ${f.money(found)}; the total is ${f.money(expected)}; ${off(difference, f.money)}. Correct a line or the total.`,
+  'budget/period-sum-differs': ({ item, periods, found, expected, difference }, f) =>
+    `${item === '' ? 'The line' : f.quote(item)}: the sum of ${f.count(periods, PERIODS)} is ${f.money(found)}; the line is ${f.money(expected)}; ${off(difference, f.money)}. Correct a period or the line.`,
+  'budget/flat-rate-above-cap': ({ partner, category, rate, of, cap, basis, offers }, f) => {
+    const stated = `${f.quote(partner)} has ${option({ category, rate, of }, f)}`;
+    if (cap !== null) {
+      const law = basis === null ? '' : ` (${basis})`;
+      return `${stated}; the programme allows at most ${f.percent(cap)}${law}. Lower the rate.`;
+    }
+    const offered = offers.map(offer => `${offer.role} up to ${f.percent(offer.upTo)} of ${BASES[offer.of]}`);
+    return `${stated}, a flat rate that the programme does not have. It has ${f.list(offered)}. Take one of these, or real costs.`;
+  },
+  'budget/flat-rates-conflict': conflict,
+  'budget/category-above-cap': ({ categories, amount, total, rate, cap, allowed, above, basis }, f) =>
+    `All partners' ${listed(categories, f)} together are ${f.money(amount)} of ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; the cap of ${f.percent(cap)} allows ${f.money(allowed)}; ${f.money(above)} too much (${basis}). Move the excess to other categories.`,
 } satisfies CheckTexts<'budget'>;
