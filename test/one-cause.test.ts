@@ -110,9 +110,20 @@ describe('nothing is read as what it is not', () => {
     expect(await serious({ 'project.yaml': TWO, 'expenses.csv': expenses })).toEqual(expected);
   });
 
-  test.each(['0', '-4.3'])('a rate of %s', async rate => {
-    const rates = `month,currency,rate\n2018-05,PLN,${rate}\n`;
-    expect(await serious({ 'project.yaml': TWO, 'rates.csv': rates })).toEqual(['error file/bad-value rates.csv:2:13']);
+  test.each([
+    ['0', 'error exchange/rate-not-positive rates.csv:3:13'],
+    ['-4.3', 'error exchange/rate-not-positive rates.csv:3:13'],
+    ['4.21234567', 'error file/bad-value rates.csv:3:13'],
+    ['1000000', 'error file/bad-value rates.csv:3:13'],
+  ])('a rate of %s is no rate, and no other stands in for it', async (rate, expected) => {
+    const folder = await folderWith({
+      'project.yaml': TWO,
+      'rates.csv': `month,currency,rate\n2018-06,PLN,4.3135\n2018-05,PLN,${rate}\n`,
+      'expenses.csv': row('43.00', 'PP2'),
+    });
+    expect(said(await checkHere(folder, 'json'), folder)).toEqual([expected]);
+    const { rows } = JSON.parse((await reportHere('expenses', folder)).stdout);
+    expect(rows.map((one: { declared_eur: string | null }) => one.declared_eur)).toEqual([null]);
   });
 
   test('a correction in another currency has a rate of its own', async () => {

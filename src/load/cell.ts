@@ -14,6 +14,9 @@ export type CellValue = string | number | null | typeof BROKEN;
 /** Turns a cell's text, trimmed and not empty, into its column's kind of value, or says what is wrong with it. */
 export type CellReader = (text: string, wrong: (found: (place: Place) => Finding) => typeof BROKEN) => CellValue;
 
+/** No currency has a million units to 1 EUR. */
+const RATE = /^-?\d{1,6}(\.|$)/;
+
 const ERRORS = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/i;
 
 function amountTrouble(
@@ -71,7 +74,7 @@ export function cellReader(column: Column, mark: Mark | null, subject: string): 
       case 'rate':
         return (text, wrong) => {
           const rate = readQuantity(text, 6);
-          return rate === null ? wrong(bad(text, 'rate')) : Number(rate) > 0 ? rate : wrong(bad(text, 'positive'));
+          return rate !== null && RATE.test(rate) ? rate : wrong(bad(text, 'rate'));
         };
       case 'date':
         return (text, wrong) => {

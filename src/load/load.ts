@@ -48,6 +48,7 @@ export async function loadProject(at: Location, say: Say, proof = true): Promise
     inputs: [],
     proof,
     touched: [at.file],
+    places: new Map(),
     tables: [],
   };
   const found = await readDefinition(at.file, reading);
@@ -97,6 +98,7 @@ async function loadPortfolio(at: Location, say: Say, proof: boolean): Promise<Lo
     inputs: [],
     proof,
     touched: [at.file],
+    places: new Map(),
     tables: [],
   };
   const file = join(at.folder, 'portfolio.yaml');
@@ -135,7 +137,8 @@ async function withTables(project: Project, reading: Reading): Promise<Project> 
   const rates = await readRates(inCode);
   const payments = await readTable(inCode, 'payments', TABLES.payments);
   for (const name of ['activities', 'participants'] as const) await readForm(inCode, name);
-  return { ...project, achievements, rates, payments, closed: await readClosed(inCode) };
+  const places = new Map([...project.places, ...reading.places]);
+  return { ...project, achievements, rates, payments, closed: await readClosed(inCode), places };
 }
 
 /** A project by its definition; files that it names are looked for only where it stands `beside` them. */

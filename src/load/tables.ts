@@ -20,6 +20,8 @@ export interface Reading {
   readonly proof: boolean;
   /** Every file of the project that was looked into, readable or not: none of them is ever written over. */
   readonly touched: string[];
+  /** Where the values of small tables stand, by `payments[3].amount`. */
+  readonly places: Map<string, Place>;
   /** The table files that were opened, for looking up the column of a cell. */
   readonly tables: TableFile[];
 }
@@ -55,6 +57,9 @@ export async function readTable<Columns extends readonly Column[]>(
   const rows: RowOf<Columns>[] = [];
   const { readRows } = await csv();
   for await (const batch of readRows(table, 0, columns, context, reading.say)) rows.push(...batch);
+  for (const [i, { line }] of rows.entries()) {
+    for (const [key, index] of table.header) reading.places.set(`${name}[${i}].${key}`, inField(file, line, index + 1));
+  }
   return rows;
 }
 
@@ -72,18 +77,19 @@ export async function readForm(reading: Reading, name: TableName): Promise<void>
   for await (const _ of readRows(table, 0, columns, context, reading.say));
 }
 
-/** The project's own rates, those that can be used. */
+/** The project's own rates, of every month and currency that could be read. */
 export async function readRates(reading: Reading): Promise<StatedRate[]> {
   const rows = await readTable(reading, 'rates', TABLES.rates);
-  return rows.flatMap(({ month, currency, rate, source }): StatedRate[] => {
-    const value = rate === null ? null : millionths(rate);
-    if (month === null || rate === null || value === null || value === 0 || currency === '') return [];
+  return rows.flatMap(({ month, currency, rate, source }, i): StatedRate[] => {
+    if (month === null || currency === '') return [];
+    const text = rate ?? '';
     return [
       {
+        path: `rates[${i}]`,
         month,
         currency,
-        millionths: value,
-        text: rate,
+        millionths: millionths(text) ?? 0,
+        text,
         source: source || 'rates.csv',
         derived: false,
       },

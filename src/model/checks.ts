@@ -205,6 +205,31 @@ export interface CheckArgs {
     readonly rate: string;
     readonly source: string;
   };
+  'exchange/rate-upside-down': {
+    readonly currency: string;
+    readonly month: string;
+    readonly rate: string;
+    /** The table's rate, of that month or of the nearest that it has. */
+    readonly expected: string;
+    readonly expectedMonth: string;
+  };
+  'exchange/rate-not-positive': { readonly currency: string; readonly month: string; readonly rate: string };
+  'exchange/differs-from-table': {
+    readonly currency: string;
+    readonly month: string;
+    readonly rate: string;
+    readonly expected: string;
+    readonly source: string;
+    /** Whether the table's is from the ECB's reference rate, not from the Commission's own list. */
+    readonly derived: boolean;
+  };
+  'exchange/provisional-rate': {
+    readonly currency: string;
+    /** Null for rows of no report, or without the date that would decide. */
+    readonly report: number | null;
+    readonly month: string;
+    readonly rate: string;
+  };
 
   'expense/unknown-partner': { readonly partner: string; readonly known: readonly string[] } & Nearest;
   'expense/unknown-category': { readonly category: string; readonly known: readonly string[] } & Nearest;

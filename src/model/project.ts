@@ -193,8 +193,12 @@ export interface Rate {
   readonly derived: boolean;
 }
 
-/** A row of the project's own `rates.csv`. */
+/**
+ * A row of the project's own `rates.csv`. One that is not positive, or (with an empty text) could not be read, has 0
+ * millionths: it converts nothing, and no other stands in for it.
+ */
 export interface StatedRate extends Rate {
+  readonly path: string;
   readonly month: string;
   readonly currency: string;
 }

@@ -194,13 +194,24 @@ describe('ledgers', () => {
   });
 });
 
-test('rates of the project: the usable ones', async () => {
+test('rates of the project: what cannot be used is there as that, and each knows its place', async () => {
   const rates =
-    'month,currency,rate,source\n2017-09,pln,"4,2598",letter\n2017-10,PLN,4.123456,\n2017-11,PLN,0,\n2017-12,PLN,4.1234567,\n';
+    'month,currency,rate,source\n2017-09,pln,"4,2598",letter\n2017-10,PLN,4.123456,\n2017-11,PLN,0,\n2017-12,PLN,4.1234567,\nkovas,PLN,4.2,\n2018-01,PLN,-4.3,\n';
   const { project, said } = await load({ 'rates.csv': rates });
   expect(project?.rates.map(({ month, currency, millionths, text }) => [month, currency, millionths, text])).toEqual([
     ['2017-09', 'PLN', 4_259_800, '4.2598'],
     ['2017-10', 'PLN', 4_123_456, '4.123456'],
+    ['2017-11', 'PLN', 0, '0'],
+    ['2017-12', 'PLN', 0, ''],
+    ['2018-01', 'PLN', 0, '-4.3'],
+  ]);
+  const places = project?.rates.map(({ path }) => project.places.get(`${path}.rate`));
+  expect(places?.map(place => [place?.line, place?.field])).toEqual([
+    [2, 3],
+    [3, 3],
+    [4, 3],
+    [5, 3],
+    [7, 3],
   ]);
   expect(said).toContain('file/bad-value rates.csv:5:13');
 });

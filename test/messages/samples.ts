@@ -239,6 +239,28 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'exchange/derived-rate': [
     { currency: 'PLN', month: '2017-09', rate: '4.2598', source: 'ECB reference rate of 2017-08-30' },
   ],
+  'exchange/rate-upside-down': ['2017-09', '2025-03'].map(expectedMonth => ({
+    currency: 'PLN',
+    month: '2017-09',
+    rate: '0.2347',
+    expected: '4.2598',
+    expectedMonth,
+  })),
+  'exchange/rate-not-positive': ['0', '-4.3'].map(rate => ({ currency: 'PLN', month: '2017-09', rate })),
+  'exchange/differs-from-table': [true, false].map(derived => ({
+    currency: 'PLN',
+    month: '2010-07',
+    rate: '4.2',
+    expected: '4.1603',
+    source: 'Commission, monthly accounting rate',
+    derived,
+  })),
+  'exchange/provisional-rate': [2, null].map(report => ({
+    currency: 'PLN',
+    report,
+    month: '2017-09',
+    rate: '4.2598',
+  })),
   'expense/unknown-partner': [
     { partner: 'PP9', ...NEAR },
     { partner: 'PP9', known: [], nearest: null },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addToMonth } from '../../src/model/date.ts';
 import { classOf, DEFAULT_PROGRAMME, PROGRAMME_IDS, packOf, roleOf, SHIPPED_IDS } from '../../src/programmes/index.ts';
 import { inForce, type Pack, type Ruled } from '../../src/programmes/pack.ts';
-import { millionths, rateTable } from '../../src/programmes/rates.ts';
+import { millionths, nearestShipped, rateTable } from '../../src/programmes/rates.ts';
 
 const PACKS = SHIPPED_IDS.map(programme => packOf({ programme }));
 const isRuled = (value: unknown): value is Ruled<unknown> =>
@@ -107,6 +107,7 @@ describe('rates', () => {
 
   test('of the project win, and make a month last that would not be', () => {
     const own = {
+      path: 'rates[0]',
       month: '2017-09',
       currency: 'PLN',
       millionths: 4_000_000,
@@ -124,6 +125,25 @@ describe('rates', () => {
       table.lastMonth('CZK', '2031-01'),
     ]).toEqual(['2030-01', '2017-09', null, null]);
     expect(table.find('CZK', '2017-09')).toBeNull();
+  });
+
+  test('of the project that cannot be used have none stand in for them', () => {
+    const none = { path: '', month: '2017-09', currency: 'PLN', millionths: 0, text: '0', source: '', derived: false };
+    expect(rateTable([none]).find('PLN', '2017-09')).toBeNull();
+    expect(rateTable([none]).find('PLN', '2017-10')?.text).toBe('4.3122');
+  });
+
+  test.each([
+    ['2017-09', '2017-09 4.2598'],
+    ['2010-11', '2010-09 3.9806'],
+    // April 2010 to September 2010 and January 2014 on: 2012-05 is twenty months from both.
+    ['2012-05', '2010-09 3.9806'],
+    ['2012-06', '2014-01 4.1487'],
+    ['2009-01', '2010-04 3.8759'],
+  ])('the one nearest to %s is of %s', (month, expected) => {
+    const nearest = nearestShipped('PLN', month);
+    expect(`${nearest?.month} ${nearest?.rate.text}`).toBe(expected);
+    expect(nearestShipped('CZK', month)).toBeNull();
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { exchange, inEur, monthRule, needsAsOf } from '../../src/tally/exchange.
 import { aPartner, aProject, aReport, aRow, cents, GENERIC } from './values.ts';
 
 const rate = (month: string, text: string, currency = 'CZK'): StatedRate => ({
+  path: 'rates[0]',
   month,
   currency,
   text,

@@ -8,7 +8,8 @@ export const rateMissing: RowCheck<'exchange/rate-missing'> = {
   basis: 'Reg. (EU) 1299/2013 art. 28; Reg. (EU) 2021/1059 art. 38(5): the Commission’s monthly accounting rate',
   watch({ project, pack, cell }, tell) {
     const rule = monthRule(project, pack);
-    const said = new Set<string>();
+    // A rate that is stated and cannot be used is said where it stands.
+    const said = new Set(project.rates.map(({ currency, month }) => `${currency} ${month}`));
     return {
       row(claim) {
         const { currency, conversion } = claim;

@@ -8,4 +8,18 @@ export const exchange = {
     `There is no ${name(currency, f)} rate for ${month}, so its rows have no amount in EUR. Add the month to rates.csv.`,
   'exchange/derived-rate': ({ currency, month, rate, source }, f) =>
     `The ${name(currency, f)} rate of ${month}, ${rate} (${f.quote(source)}), is not from the Commission's own list. Compare it with InforEuro; where they differ, add the month to rates.csv.`,
+  'exchange/rate-upside-down': ({ currency, month, rate, expected, expectedMonth }, f) =>
+    `The ${name(currency, f)} rate of ${month}, ${rate}, is upside down: a rate is how much of the currency 1 EUR is, ${expected}${expectedMonth === month ? '' : ` in ${expectedMonth}`}. Write it that way round.`,
+  'exchange/rate-not-positive': ({ currency, month, rate }, f) =>
+    `The ${name(currency, f)} rate of ${month} is ${rate}, so amounts of that month are n/a. Write how much of the currency 1 EUR is, as InforEuro has it.`,
+  'exchange/differs-from-table': ({ currency, month, rate, expected, source, derived }, f) => {
+    const table = `${expected} (${f.quote(source)})`;
+    return derived
+      ? `The ${name(currency, f)} rate of ${month}, ${rate}, is more than 1 % off ${table}, from which the Commission sets its own. Compare it with InforEuro; rates of a bank or of the books do not count.`
+      : `The ${name(currency, f)} rate of ${month} is ${rate}; the table has ${table}. Correct it, or take the month out of rates.csv.`;
+  },
+  'exchange/provisional-rate': ({ currency, report, month, rate }, f) =>
+    report === null
+      ? `Rows without a report or a date are converted at the last known ${name(currency, f)} rate, ${rate} of ${month}, until they have one. Their amounts in EUR may still change.`
+      : `Report ${report} is converted at the last known ${name(currency, f)} rate, ${rate} of ${month}, until the date that decides is known. Write that date into reports once there is one; amounts in EUR may still change.`,
 } satisfies CheckTexts<'exchange'>;
