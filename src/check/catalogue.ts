@@ -1,6 +1,7 @@
 import type { CheckId } from '../model/checks.ts';
 import type { Check } from './check.ts';
 import { budget } from './rules/budget/index.ts';
+import { control } from './rules/control/index.ts';
 import { exchange } from './rules/exchange/index.ts';
 import { expense } from './rules/expense/index.ts';
 import { file } from './rules/file/index.ts';
@@ -21,6 +22,7 @@ export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
   ...report,
   ...exchange,
   ...expense,
+  ...control,
 };
 
 export const CHECK_IDS = Object.keys(CATALOGUE) as readonly CheckId[];

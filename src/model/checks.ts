@@ -368,6 +368,20 @@ export interface CheckArgs {
     readonly currency: string;
   };
   'expense/zero': { readonly id: string };
+
+  'control/certified-above-declared': {
+    /** All in EUR. */
+    readonly declared: Money;
+    readonly deducted: Money;
+    readonly certified: Money;
+  };
+  'control/deduction-without-reason': {
+    readonly status: 'certified' | 'parked' | 'rejected';
+    /** Null where a rejected row has no amount in EUR. */
+    readonly deducted: Money | null;
+  };
+  'control/deducted-undecided': { readonly deducted: Money };
+  'control/parked-and-deducted': { readonly deducted: Money };
 }
 
 export type CheckId = keyof CheckArgs;

@@ -348,4 +348,16 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { category: 'staff', vat: '210.00', procurement: 'MVP-2017-08', currency: 'PLN' },
   ],
   'expense/zero': [{ id: 'E-1' }],
+  'control/certified-above-declared': [
+    { declared: '100.00', deducted: '120.00', certified: '-20.00' },
+    { declared: '-100.00', deducted: '20.00', certified: '-120.00' },
+  ],
+  'control/deduction-without-reason': [
+    { status: 'certified', deducted: '12.50' },
+    { status: 'parked', deducted: '12.50' },
+    { status: 'rejected', deducted: '12.50' },
+    { status: 'rejected', deducted: null },
+  ],
+  'control/deducted-undecided': [{ deducted: '12.50' }],
+  'control/parked-and-deducted': [{ deducted: '12.50' }],
 };

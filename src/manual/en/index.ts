@@ -1,6 +1,7 @@
 import type { CheckId } from '../../model/checks.ts';
 import type { Explanation } from '../types.ts';
 import { budget } from './budget.ts';
+import { control } from './control.ts';
 import { exchange } from './exchange.ts';
 import { expense } from './expense.ts';
 import { file } from './file.ts';
@@ -23,4 +24,5 @@ export const explanations = {
   ...report,
   ...exchange,
   ...expense,
+  ...control,
 } satisfies Readonly<Record<CheckId, Explanation>>;

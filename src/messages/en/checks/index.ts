@@ -1,6 +1,7 @@
 import type { CheckArgs, CheckId } from '../../../model/checks.ts';
 import type { Format } from '../../types.ts';
 import { budget } from './budget.ts';
+import { control } from './control.ts';
 import { exchange } from './exchange.ts';
 import { expense } from './expense.ts';
 import { file } from './file.ts';
@@ -21,4 +22,5 @@ export const checks = {
   ...report,
   ...exchange,
   ...expense,
+  ...control,
 } satisfies { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };
