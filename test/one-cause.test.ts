@@ -137,6 +137,21 @@ describe('nothing is read as what it is not', () => {
   });
 });
 
+describe('a payment', () => {
+  const HEADER = 'date,partner,source,kind,amount\n';
+  test.each<[string, string, string[]]>([
+    ['to a partner, of a source', '2018-10-05,PP2,ERDF,interim,10.00', []],
+    ['to the project', '2018-10-05,,ERDF,interim,10.00', []],
+    ['of its own', '2018-10-05,LP,own,interim,10.00', []],
+    ['to a partner that there is not', '2018-10-05,PP9,ERDF,interim,10.00', ['error file/bad-value payments.csv:2:12']],
+    ['of a source that there is not', '2018-10-05,LP,EFRR,interim,10.00', ['error file/bad-value payments.csv:2:15']],
+    ['of nothing', '2018-10-05,LP,,interim,10.00', ['error file/bad-value payments.csv:2:15']],
+    ['long before the start', '2017-10-05,LP,ERDF,interim,10.00', ['warning payment/date-outside payments.csv:2:1']],
+  ])('%s', async (_story, line, expected) => {
+    expect(await serious({ 'project.yaml': TWO, 'payments.csv': `${HEADER}${line}\n` })).toEqual(expected);
+  });
+});
+
 test('every duplicate counts, however many there are', async () => {
   const once = ledger(Array.from({ length: 30_000 }, () => '1.00'))
     .split('\n')

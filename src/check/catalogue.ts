@@ -7,6 +7,7 @@ import { expense } from './rules/expense/index.ts';
 import { file } from './rules/file/index.ts';
 import { funding } from './rules/funding/index.ts';
 import { partner } from './rules/partner/index.ts';
+import { payment } from './rules/payment/index.ts';
 import { period } from './rules/period/index.ts';
 import { project } from './rules/project/index.ts';
 import { report } from './rules/report/index.ts';
@@ -23,6 +24,7 @@ export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
   ...exchange,
   ...expense,
   ...control,
+  ...payment,
 };
 
 export const CHECK_IDS = Object.keys(CATALOGUE) as readonly CheckId[];

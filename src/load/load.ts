@@ -1,5 +1,5 @@
 import { TABLES } from '../model/columns.ts';
-import type { Say } from '../model/finding.ts';
+import { finding, type Say } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -7,7 +7,7 @@ import { NO_LEDGER } from '../model/ledger.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import type { Input, Project } from '../model/project.ts';
-import { MONTH_RULES, partnersHaveMoney } from '../model/project.ts';
+import { MONTH_RULES, partnersHaveMoney, placeOf } from '../model/project.ts';
 import { DEFAULT_PROGRAMME, PROGRAMME_IDS } from '../programmes/index.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
 import { readClosed } from './closed.ts';
@@ -83,6 +83,7 @@ export async function loadDefinition(
     proof: true,
     touched: [at.file],
     tables: [],
+    places: new Map(),
   };
   const read = bytes === null ? await readDefinition(at.file, reading) : await definitionIn(at.file, bytes, reading);
   const project = read === null ? null : await assemble(at, read, reading, bytes === null);
@@ -138,7 +139,9 @@ async function withTables(project: Project, reading: Reading): Promise<Project> 
   const payments = await readTable(inCode, 'payments', TABLES.payments);
   for (const name of ['activities', 'participants'] as const) await readForm(inCode, name);
   const places = new Map([...project.places, ...reading.places]);
-  return { ...project, achievements, rates, payments, closed: await readClosed(inCode), places };
+  const whole = { ...project, achievements, rates, payments, closed: await readClosed(inCode), places };
+  judgePayments(whole, reading.say);
+  return whole;
 }
 
 /** A project by its definition; files that it names are looked for only where it stands `beside` them. */
@@ -197,6 +200,23 @@ function needMoney(reader: Reader, project: Project): void {
   for (const { path, total, lines } of project.partners) {
     const broken = reader.broken.has(below(path, 'total')) || reader.broken.has(below(path, 'budget'));
     if (total === null && lines.length === 0 && !broken) reader.missing(below(path, 'budget'), reader.place(path));
+  }
+}
+
+/** A payment that names no partner, or no source, of the project would be in no figure. */
+function judgePayments({ payments, partners, funding, places, file, code }: Project, say: Say): void {
+  const slices = [...funding, ...partners.flatMap(partner => partner.funding)];
+  const known = {
+    partner: partners.map(({ id }) => id),
+    source: slices.length === 0 ? [] : [...new Set([...slices.map(({ source }) => source), 'own'])],
+  };
+  for (const [i, payment] of payments.entries()) {
+    for (const column of ['partner', 'source'] as const) {
+      const text = payment[column];
+      if (text === '' || known[column].length === 0 || known[column].includes(text)) continue;
+      const args = { column, text, expected: `one of ${known[column].join('|')}` };
+      say(finding('file/bad-value', args, placeOf({ places, file }, `payments[${i}].${column}`), code));
+    }
   }
 }
 

@@ -382,6 +382,30 @@ export interface CheckArgs {
   };
   'control/deducted-undecided': { readonly deducted: Money };
   'control/parked-and-deducted': { readonly deducted: Money };
+
+  'payment/above-certified': {
+    /** Null for the whole project. */
+    readonly partner: string | null;
+    readonly source: string;
+    /** Null while it does not count: before the first final payment. */
+    readonly advance: Money | null;
+    readonly interim: Money;
+    readonly final: Money;
+    readonly recovery: Money;
+    /** interim + final − recovery, and the advance where it counts. */
+    readonly paid: Money;
+    readonly certified: Money;
+    readonly above: Money;
+  };
+  'payment/date-outside': {
+    readonly date: string;
+    readonly from: string;
+    readonly to: string;
+    /** How many days before `from`, or after `to`. */
+    readonly days: number;
+    /** `to` is so many years after the project's end; null where it is the programme's last eligible day. */
+    readonly yearsAfterEnd: number | null;
+  };
 }
 
 export type CheckId = keyof CheckArgs;

@@ -31,6 +31,17 @@ const REASONS = {
 const LIMITS = { funds: '812195.41', total: '955524.00', rate: '85.01', cap: '85.00', allowed: '812195.40' };
 const DAYS = { date: '2019-05-02', from: '2017-03-01', to: '2019-04-30', days: 2 };
 const GAP = { report: 2, start: '2017-09-05', previousEnd: '2017-08-31', days: 4 };
+const PAID = {
+  partner: 'LP',
+  source: 'ERDF',
+  advance: null,
+  interim: '12000.10',
+  final: '2000.00',
+  recovery: '300.00',
+  paid: '13700.10',
+  certified: '13000.00',
+  above: '700.10',
+};
 const OFFERS = [
   { role: 'office', of: 'staff', upTo: '15.00' },
   { role: 'office', of: 'direct', upTo: '25.00' },
@@ -360,4 +371,14 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   ],
   'control/deducted-undecided': [{ deducted: '12.50' }],
   'control/parked-and-deducted': [{ deducted: '12.50' }],
+  'payment/above-certified': [
+    PAID,
+    { ...PAID, partner: null, advance: '5000.00', recovery: '0.00' },
+    { ...PAID, interim: '0.00', recovery: '0.00' },
+    { ...PAID, interim: '0.00', final: '0.00', paid: '-300.00', certified: '-400.00' },
+  ],
+  'payment/date-outside': [null, 5].flatMap(yearsAfterEnd => [
+    { date: '2016-02-29', from: '2017-03-01', to: '2023-12-31', days: 366, yearsAfterEnd },
+    { date: '2024-01-01', from: '2017-03-01', to: '2023-12-31', days: 1, yearsAfterEnd },
+  ]),
 };

@@ -1,4 +1,4 @@
-import { EXPENSE_COLUMNS, type Expense } from '../../src/model/columns.ts';
+import { EXPENSE_COLUMNS, type Expense, type Payment } from '../../src/model/columns.ts';
 import type { BudgetLine, Indicator, Partner, Project, ReportingPeriod, Slice } from '../../src/model/project.ts';
 import { generic20142020 } from '../../src/programmes/packs/generic-2014-2020.ts';
 import { interregVaLtPl } from '../../src/programmes/packs/interreg-v-a-lt-pl.ts';
@@ -115,4 +115,20 @@ const EMPTY = Object.fromEntries(
 
 export function aRow(row: Partial<Expense>): Expense {
   return { ...EMPTY, id: 'E-1', category: 'staff', declared: 10_000, file: 0, line: 2, broken: [], ...row };
+}
+
+export function aPayment(payment: Partial<Payment>): Payment {
+  return {
+    date: '2018-06-04',
+    partner: '',
+    source: 'ERDF',
+    kind: 'interim',
+    amount: 10_000,
+    report: null,
+    reference: '',
+    file: 0,
+    line: 2,
+    broken: [],
+    ...payment,
+  };
 }

@@ -7,6 +7,7 @@ import { expense } from './expense.ts';
 import { file } from './file.ts';
 import { funding } from './funding.ts';
 import { partner } from './partner.ts';
+import { payment } from './payment.ts';
 import { period } from './period.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
@@ -25,4 +26,5 @@ export const explanations = {
   ...exchange,
   ...expense,
   ...control,
+  ...payment,
 } satisfies Readonly<Record<CheckId, Explanation>>;

@@ -65,6 +65,7 @@ test.each(CURRENCY)('$id: $declared ÷ $rate', ({ declared, rate, eur }) => {
 /** The rows of a report in three currencies, one of them parked in the report before and taken up at its rate. */
 test('RCC-01: each row is converted, then come the flat rates', async () => {
   const rate = (currency: string, month: string, its: string): StatedRate => ({
+    path: '',
     ...{ currency, month, text: its, millionths: millionths(its) ?? 0 },
     source: 'rates.csv',
     derived: false,

@@ -7,6 +7,7 @@ import { expense } from './expense.ts';
 import { file } from './file.ts';
 import { funding } from './funding.ts';
 import { partner } from './partner.ts';
+import { payment } from './payment.ts';
 import { period } from './period.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
@@ -23,4 +24,5 @@ export const checks = {
   ...exchange,
   ...expense,
   ...control,
+  ...payment,
 } satisfies { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };

@@ -1,0 +1,33 @@
+import type { CheckArgs } from '../../../model/checks.ts';
+import type { CheckTexts, Format } from '../../types.ts';
+import { DAYS, name } from './words.ts';
+
+const YEARS = { one: 'year', other: 'years' };
+
+/** What was paid, kind by kind: `interim 12,000.00 + final 2,000.00 − recovered 300.00`. */
+function kinds({ advance, interim, final, recovery }: CheckArgs['payment/above-certified'], f: Format): string {
+  const paid = [
+    { word: 'advance', amount: advance ?? '0.00' },
+    { word: 'interim', amount: interim },
+    { word: 'final', amount: final },
+  ].filter(({ amount }) => amount !== '0.00');
+  const sum = paid.map(({ word, amount }) => `${word} ${f.money(amount)}`).join(' + ') || f.money('0.00');
+  return recovery === '0.00' ? sum : `${sum} − recovered ${f.money(recovery)}`;
+}
+
+export const payment = {
+  'payment/above-certified': (args, f) => {
+    const { partner, source, paid, certified, above } = args;
+    const who = partner === null ? 'The project' : f.quote(partner);
+    const sum = kinds(args, f);
+    const given = / [+−] /.test(sum) ? `${sum} = ${f.money(paid)}` : sum;
+    return `${who}, ${name(source, f)} received: ${given}; share of what is certified ${f.money(certified)}; ${f.money(above)} too much. Correct the payment, or the status of the rows that it pays.`;
+  },
+  'payment/date-outside': ({ date, from, to, days, yearsAfterEnd }, f) => {
+    const last =
+      yearsAfterEnd === null ? "the programme's last eligible day" : `${f.count(yearsAfterEnd, YEARS)} after its end`;
+    return date < from
+      ? `The payment of ${date} is ${f.count(days, DAYS)} before ${from}, when the project starts. Check its date.`
+      : `The payment of ${date} is ${f.count(days, DAYS)} after ${to}, ${last}. Check its date.`;
+  },
+} satisfies CheckTexts<'payment'>;
