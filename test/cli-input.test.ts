@@ -128,7 +128,8 @@ describe('a ledger that can be read', () => {
 
   test('twenty megabytes', async () => {
     const amounts = [...Array.from({ length: 280_000 }, () => '1.25'), 'apie 10'];
-    const content = ledger(amounts);
+    // Each of another supplier: invoices of one, of the same day and amount, would be alike.
+    const content = ledger(amounts).replaceAll(/VD-(\d+)(.*)Vilkupis/g, 'VD-$1$2Vilkupis $1');
     expect(content.length).toBeGreaterThan(20_000_000);
     const { run, found } = await checked({ 'expenses.csv': content });
     const column = content.trimEnd().split('\n').at(-1)?.indexOf('apie') ?? 0;
