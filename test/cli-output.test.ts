@@ -101,7 +101,7 @@ describe('what is written', () => {
     const cwd = await project();
     const { status, stdout, stderr } = await samata(['report', 'all', '.', '-o', 'handed-in/2018/'], { cwd });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    const written = ['absorption', 'budget', 'claim', 'cofinancing', 'dates', 'expenses'].map(
+    const written = ['absorption', 'budget', 'claim', 'cofinancing', 'dates', 'expenses', 'partners'].map(
       name => `handed-in/2018/Veisiejai-1-${name}.csv`,
     );
     expect([...contents(cwd).keys()].filter(name => name.startsWith('handed-in/'))).toEqual(written);

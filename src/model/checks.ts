@@ -166,6 +166,17 @@ export interface CheckArgs {
     readonly from: string;
     readonly to: string;
   };
+  'period/behind-plan': {
+    readonly report: number;
+    readonly end: string;
+    /** Up to the end of that report. */
+    readonly plan: Money;
+    readonly spent: Money;
+    readonly percent: Points;
+    readonly least: Points;
+    /** What is missing to the least. */
+    readonly missing: Money;
+  };
 
   'report/gap': {
     readonly report: number;

@@ -46,6 +46,7 @@ export const REPORT_NAMES = [
   'budget',
   'claim',
   'cofinancing',
+  'partners',
   'absorption',
   'expenses',
   'indicators',
@@ -102,6 +103,8 @@ export interface NoteArgs {
     readonly claimed: string | null;
     readonly open: string | null;
   };
+  /** What receivable is. */
+  readonly receivable: Record<never, never>;
   /** Payments that name no partner of the project stand in its total alone. */
   readonly 'payments-of-no-partner': { readonly payments: number };
   /** Figures are those up to a report. */

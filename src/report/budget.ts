@@ -1,7 +1,7 @@
 import { decimalText } from '../model/money.ts';
-import type { BudgetLine } from '../model/project.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
+import { budgetByPeriod, isSpread, namedPeriods, periodsOf } from '../tally/periods.ts';
 import { sumOf } from '../tally/totals.ts';
 import { frame, row, type Subject } from './report.ts';
 
@@ -22,27 +22,27 @@ function periodKey(period: string): string {
   return period === 'closure' ? 'closure' : period === 'preparation' ? 'p0' : `p${Number(period)}`;
 }
 
-function periodOrder(key: string): number {
-  return key === 'closure' ? Number.POSITIVE_INFINITY : Number(key.slice(1));
-}
-
-function periodsOf(lines: readonly BudgetLine[]): string[] {
-  const keys = lines
-    .flatMap(({ periods, period }) => [...periods.keys(), ...(period === null ? [] : [period])])
-    .map(periodKey);
-  return [...new Set(keys)].sort((a, b) => periodOrder(a) - periodOrder(b));
-}
-
 /** Detailed budget: a row is a line, in the order of the file. */
 export function budget(subject: Subject): Table {
   const { figures, partner: only } = subject;
   const units = figures.plan.units.filter(({ id }) => only === null || id === only);
-  const periods = periodsOf(units.flatMap(({ budget: { lines } }) => lines.map(({ line }) => line)));
+  const named = namedPeriods(units);
+  const periods = named.map(periodKey);
   const columns = [...COLUMNS, ...periods.map((key): TableColumn => ({ key, kind: 'money', total: 'sum' }))];
-  const rows = units.flatMap(({ partner, budget: { lines, total } }) => {
+  const rows = units.flatMap(unit => {
+    const {
+      partner,
+      budget: { lines, total },
+    } = unit;
+    // Flat rates follow what they are of, where all of that is spread.
+    const byPeriod = isSpread(unit) ? budgetByPeriod(unit, named, figures.plan.pack) : [];
     if (lines.length === 0) return [row('row', columns, { partner: partner?.id ?? null, amount: total })];
     return lines.map(({ line, amount }) => {
-      const spread = Object.fromEntries([...line.periods].map(([period, its]) => [periodKey(period), its]));
+      const stated = periodsOf(line, amount);
+      const spread =
+        stated.size > 0 || line.flat === null
+          ? [...stated].map(([period, its]) => [periodKey(period), its])
+          : byPeriod.map(its => [periodKey(its.period), its.byCategory.get(line.category) ?? 0]);
       return row('row', columns, {
         partner: partner?.id ?? null,
         category: line.category,
@@ -53,8 +53,7 @@ export function budget(subject: Subject): Table {
         flat: line.flat?.percent ?? null,
         flat_of: line.flat?.of ?? null,
         amount,
-        ...spread,
-        ...(line.period === null ? {} : { [periodKey(line.period)]: amount }),
+        ...Object.fromEntries(spread),
       });
     });
   });

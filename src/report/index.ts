@@ -8,12 +8,14 @@ import { cofinancing } from './cofinancing.ts';
 import { dates } from './dates.ts';
 import { expenses } from './expenses.ts';
 import { indicators } from './indicators.ts';
+import { partners } from './partners.ts';
 import type { Subject } from './report.ts';
 
 export const REPORTS = {
   budget,
   claim,
   cofinancing,
+  partners,
   absorption,
   expenses,
   indicators,
@@ -29,6 +31,7 @@ export function withData({ project, figures, assets: all }: Subject): ReportName
     'budget',
     ...(hasRows ? (['claim'] as const) : []),
     'cofinancing',
+    ...(hasRows || project.payments.length > 0 ? (['partners'] as const) : []),
     ...(hasRows ? (['absorption'] as const) : []),
     ...(hasRows ? (['expenses'] as const) : []),
     ...(project.indicators.length > 0 ? (['indicators'] as const) : []),

@@ -232,6 +232,13 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     from: '2014-01-01',
     to: '2023-12-31',
   })),
+  'period/behind-plan': [
+    {
+      ...{ report: 2, end: '2018-02-28', plan: '1000.00', spent: '600.00', percent: '60.00' },
+      least: '70.00',
+      missing: '100.00',
+    },
+  ],
   'report/gap': [GAP, { ...GAP, days: 1 }],
   'report/overlap': [GAP, { ...GAP, days: 1 }],
   'report/outside-project': [{ report: 4, date: '2019-03-31', start: '2017-03-01', end: '2019-02-28' }],

@@ -62,7 +62,7 @@ describe('an event for each day that is known', () => {
     expect(events).toHaveLength(7);
     for (const { summary, description, uid } of events) {
       expect(summary).toMatch(/^Ąžuolas; 2,5\\: „žąsys“ BEGIN:VEVENT: /);
-      expect(description).toMatch(/\nThe data of this report has 2 errors: /);
+      expect(description).toMatch(/\nThe data of this report has 3 errors: /);
       expect(uid).toMatch(/^[\w.%-]+@samata$/);
     }
   });

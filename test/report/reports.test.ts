@@ -246,6 +246,7 @@ describe('several projects in one table', () => {
       budget: 'amount',
       claim: 'so_far',
       cofinancing: 'planned',
+      partners: 'budget',
       absorption: 'spent',
       expenses: 'declared_eur',
       assets: 'declared_eur',

@@ -11,4 +11,9 @@ export const period = {
     why: 'Expenditure is eligible from 2014-01-01 to 2023-12-31 in 2014–2020, and from 2021-01-01 to 2029-12-31 in 2021–2027; for some programmes from their earlier submission.',
     mend: 'Correct the date, or the programme if it is that of another period.',
   },
+  'period/behind-plan': {
+    what: 'By the end of the last submitted report far less was spent than the budget plans by then.',
+    why: 'What the programme’s commitments do not see claimed in time lapses, so programmes watch spending plans and cut projects that stay behind.',
+    mend: 'Check whether rows are missing. If not, speed up, or have the periods of the budget amended; samata report absorption shows plan, spending and forecast.',
+  },
 } satisfies Explanations<'period'>;

@@ -10,6 +10,7 @@ export const reports: Messages['reports'] = {
   claim: 'Claim',
   absorption: 'Absorption',
   cofinancing: 'Co-financing',
+  partners: 'Partners',
   expenses: 'Expenses',
   indicators: 'Indicators',
   assets: 'Long-term assets',
@@ -54,6 +55,8 @@ export const columns: Messages['columns'] = {
   plan_cumulative: 'Plan so far',
   spent_cumulative: 'Spent so far',
   forecast: 'Forecast',
+  received: 'Received',
+  receivable: 'Receivable',
   rate: 'Rate',
   rate_month: 'Rate of',
   declared_eur: 'Declared (EUR)',
@@ -195,6 +198,8 @@ export const notes: Messages['notes'] = {
       open === null ? 'n/a' : Number(open) === 0 ? 'all covered' : `${f.money(open)} to be claimed, or it lapses`;
     return `Commitment of ${year}, ${f.money(amount)} (${sum(cumulative)} with earlier years), to be claimed by ${until} (n+3): funds claimed so far ${sum(claimed)}, ${left}.`;
   },
+  receivable: () =>
+    'Receivable is the certified share of funds and national sources less what was received: advance + interim + final − recovery.',
   'payments-of-no-partner': ({ payments }, f) =>
     `${f.count(payments, { one: 'payment names', other: 'payments name' })} no partner and ${payments === 1 ? 'stands' : 'stand'} in the project’s total alone.`,
   'up-to-report': ({ report }) => `Figures so far are those up to report ${report}.`,

@@ -1,12 +1,12 @@
 import { decimalText } from '../../../model/money.ts';
 import type { Place } from '../../../model/place.ts';
 import type { FlatRate } from '../../../model/project.ts';
+import { isSimplifiedCategory, knownCategories } from '../../../programmes/index.ts';
 import { flatRatesOf } from '../../../tally/budget.ts';
 import type { Claim } from '../../../tally/claim.ts';
 import { Counted } from '../../../tally/counted.ts';
 import { flatRateOver } from '../../../tally/flat-rates.ts';
 import type { Unit } from '../../../tally/plan.ts';
-import { isSimplifiedCategory, knownCategories } from '../../categories.ts';
 import type { Context, RowCheck } from '../../check.ts';
 
 /** The rows of a partner's category that a flat rate covers. */

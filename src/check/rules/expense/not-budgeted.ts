@@ -1,6 +1,6 @@
 import { decimalText } from '../../../model/money.ts';
+import { knownCategories } from '../../../programmes/index.ts';
 import { flatRateOver } from '../../../tally/flat-rates.ts';
-import { knownCategories } from '../../categories.ts';
 import { categoryOf, crossingCheck } from '../../crossing.ts';
 
 export const notBudgeted = crossingCheck<'expense/not-budgeted'>({

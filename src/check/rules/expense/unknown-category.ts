@@ -1,5 +1,5 @@
 import { nearest } from '../../../model/nearest.ts';
-import { knownCategories } from '../../categories.ts';
+import { knownCategories } from '../../../programmes/index.ts';
 import type { RowCheck } from '../../check.ts';
 
 export const unknownCategory: RowCheck<'expense/unknown-category'> = {

@@ -1,1 +1,0 @@
-export { isSimplifiedCategory, knownCategories } from '../programmes/index.ts';

@@ -1,0 +1,39 @@
+import type { Note, Table, TableColumn } from '../model/table.ts';
+import { fromList } from '../model/table.ts';
+import { partnersOf } from '../tally/partners.ts';
+import { frame, moneyNotes, row, type Subject } from './report.ts';
+
+const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
+
+const COLUMNS: readonly TableColumn[] = [
+  { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
+  money('budget'),
+  money('declared'),
+  money('certified'),
+  money('received'),
+  money('receivable'),
+];
+
+/** Partners: budget, what was declared and certified, what came in and what is still to come. */
+export function partners(subject: Subject): Table {
+  const { project, figures, partner } = subject;
+  const its = partnersOf(project, figures, partner);
+  const level = its.partners.some(({ unit }) => unit?.partner === null) ? 'project' : 'row';
+  const rows = its.partners.map(({ unit, budget, declared, certified, received, receivable }) =>
+    row(level, COLUMNS, { partner: unit?.partner?.id ?? null, budget, declared, certified, received, receivable }),
+  );
+  const strays: Note[] =
+    its.unassigned > 0 && partner === null
+      ? [{ note: 'payments-of-no-partner', args: { payments: its.unassigned } }]
+      : [];
+  const { budget, declared, certified, received, receivable } = its.total;
+  return {
+    ...frame(subject),
+    report: 'partners',
+    columns: COLUMNS,
+    rows: fromList(rows),
+    totalLevel: level,
+    totals: { budget, declared, certified, received, receivable },
+    notes: [{ note: 'receivable', args: {} }, ...moneyNotes(subject), ...strays],
+  };
+}

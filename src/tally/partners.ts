@@ -1,0 +1,67 @@
+import type { Cents, Maybe } from '../model/money.ts';
+import { minus, total } from '../model/money.ts';
+import type { Project } from '../model/project.ts';
+import { classOf } from '../programmes/index.ts';
+import type { Figures } from './figures.ts';
+import { paymentFigures, type Sources } from './payments.ts';
+import type { Unit } from './plan.ts';
+
+/** What a partner was given, has spent, and has still to get. */
+export interface PartnerFigure {
+  /** Null for payments that name none of several partners. */
+  readonly unit: Maybe<Unit>;
+  readonly budget: Maybe<Cents>;
+  readonly declared: Maybe<Cents>;
+  readonly certified: Maybe<Cents>;
+  /** advance + interim + final − recovery */
+  readonly received: Maybe<Cents>;
+  /** The certified share of funds and national sources − received; negative where more came in. */
+  readonly receivable: Maybe<Cents>;
+}
+
+export interface PartnersFigures {
+  readonly partners: readonly PartnerFigure[];
+  readonly total: Omit<PartnerFigure, 'unit'>;
+  /** Payments that name none of several partners. */
+  readonly unassigned: number;
+}
+
+const received = (sources: Sources | undefined) =>
+  total([...(sources?.values() ?? [])].map(({ total: amount }) => amount));
+
+/** What each partner, or the project alone, has received and has still to get, up to as-of. */
+export function partnersOf(project: Project, figures: Figures, only: Maybe<string> = null): PartnersFigures {
+  const { plan, asOf } = figures;
+  const payments = paymentFigures(project, plan, asOf);
+  const partners = figures.units
+    .filter(({ unit }) => only === null || unit.id === only)
+    .map(({ unit, soFar, certified, sources }): PartnerFigure => {
+      const paid = sources.filter(({ source, of }) => of === null && classOf(plan.pack, source) !== 'own');
+      const cameIn = received(payments.units.get(unit.id));
+      return {
+        unit,
+        budget: unit.budget.total,
+        declared: soFar.total,
+        certified: certified.total,
+        received: cameIn,
+        receivable: minus(total(paid.map(its => its.certified)), cameIn),
+      };
+    });
+  if (payments.unassigned.size > 0 && only === null) {
+    const ofPartners = total(partners.map(its => its.received));
+    const rest = minus(received(payments.project), ofPartners);
+    partners.push({ unit: null, budget: 0, declared: 0, certified: 0, received: rest, receivable: minus(0, rest) });
+  }
+  const sum = (of: (one: PartnerFigure) => Maybe<Cents>) => total(partners.map(of));
+  return {
+    partners,
+    total: {
+      budget: sum(its => its.budget),
+      declared: sum(its => its.declared),
+      certified: sum(its => its.certified),
+      received: sum(its => its.received),
+      receivable: sum(its => its.receivable),
+    },
+    unassigned: project.payments.filter(({ partner }) => partner === '' && payments.unassigned.size > 0).length,
+  };
+}
