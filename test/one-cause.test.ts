@@ -96,6 +96,25 @@ describe('one cause is one finding', () => {
   });
 });
 
+describe('what is taken up', () => {
+  const REPORTED = definition(
+    'reports:\n  - { no: 1, end: 2018-08-31 }\n  - { no: 2, end: 2019-02-28 }\n  - { no: 3, end: 2019-08-31 }\n',
+  );
+  const rows = (report: string, takenUp: string) =>
+    ledger(['10.00'])
+      .replace('declared', 'declared,status,report,taken_up')
+      .replace('10.00', `10.00,parked,${report},${takenUp}`);
+
+  test.each([
+    ['in the next report', rows('1', '2'), []],
+    ['in its own report', rows('1', '1'), ['error expense/unknown-report expenses.csv:2:75']],
+    ['in an earlier one', rows('2', '1'), ['error expense/unknown-report expenses.csv:2:75']],
+    ['in one that is not there', rows('1', '7'), ['error expense/unknown-report expenses.csv:2:75']],
+  ])('%s', async (_story, expenses, expected) => {
+    expect(await serious({ 'project.yaml': REPORTED, 'expenses.csv': expenses })).toEqual(expected);
+  });
+});
+
 describe('nothing is read as what it is not', () => {
   const row = (declared: string, partner = 'LP', currency = '') =>
     `${HEAD}E-1,${partner},external,VD-1,2018-05-14,2018-05-25,UAB Vilkupis,Scena,${currency},${declared},\n`;
@@ -124,6 +143,25 @@ describe('nothing is read as what it is not', () => {
     expect(said(await checkHere(folder, 'json'), folder)).toEqual([expected]);
     const { rows } = JSON.parse((await reportHere('expenses', folder)).stdout);
     expect(rows.map((one: { declared_eur: string | null }) => one.declared_eur)).toEqual([null]);
+  });
+
+  test('a rate of a month that stands twice, and a euro that is worth more', async () => {
+    const rates = 'month,currency,rate\n2018-05,PLN,4.2204\n2018-05,PLN,4.3\n2018-05,EUR,1.01\n';
+    expect(await serious({ 'project.yaml': TWO, 'rates.csv': rates })).toEqual([
+      'error file/bad-value rates.csv:3:1',
+      'warning exchange/differs-from-table rates.csv:4:13',
+    ]);
+  });
+
+  test.each([
+    ['two months of depreciation', 'March', 'April', 'depreciation', []],
+    ['one month of it twice', 'March', 'March', 'depreciation', ['error expense/duplicate-document expenses.csv:3:17']],
+    ['the same real cost', 'March', 'April', 'real', ['error expense/duplicate-document expenses.csv:3:17']],
+  ])('%s by the invoice of an asset', async (_story, first, second, method, expected) => {
+    const month = (id: string, name: string) =>
+      `${id},LP,external,SF-9,2018-03-14,2018-05-25,UAB Vilkupis,Depreciation of ${name},EUR,50.00,,${method}\n`;
+    const expenses = `${HEAD.trimEnd()},method\n${month('E-1', first)}${month('E-2', second)}`;
+    expect(await serious({ 'project.yaml': TWO, 'expenses.csv': expenses })).toEqual(expected);
   });
 
   test('a correction in another currency has a rate of its own', async () => {

@@ -79,10 +79,13 @@ export function documentKey(row: Expense, partner: string): string | null {
   return identityOf(row, partner)?.key ?? null;
 }
 
-/** The same document, amount, category and budget line, for staff the same description too: payrolls have one number. */
+/**
+ * The same document, amount, category and budget line. For staff and depreciation the same description too: payrolls have
+ * one number, and an asset is written off by its one invoice, month after month.
+ */
 export function sameDocument(pack: Pack, { row, partner, currency }: Claim): string | null {
   const key = documentKey(row, partner);
   if (key === null || row.declared === null) return null;
-  const payroll = roleOf(pack, row.category) === 'staff' ? row.description : '';
-  return `${key}|${row.declared}|${currency}|${row.category}|${row.budget_line}|${payroll}`;
+  const isSeries = row.method === 'depreciation' || roleOf(pack, row.category) === 'staff';
+  return `${key}|${row.declared}|${currency}|${row.category}|${row.budget_line}|${isSeries ? row.description : ''}`;
 }

@@ -80,8 +80,17 @@ export async function readForm(reading: Reading, name: TableName): Promise<void>
 /** The project's own rates, of every month and currency that could be read. */
 export async function readRates(reading: Reading): Promise<StatedRate[]> {
   const rows = await readTable(reading, 'rates', TABLES.rates);
+  const seen = new Set<string>();
   return rows.flatMap(({ month, currency, rate, source }, i): StatedRate[] => {
     if (month === null || currency === '') return [];
+    // Of two rates of a month the first counts, and the second is said.
+    if (seen.has(`${currency} ${month}`)) {
+      const place = reading.places.get(`rates[${i}].month`) ?? wholeFile(join(reading.folder, 'rates.csv'));
+      const args = { column: 'month', text: `${month} ${currency}`, expected: 'once' };
+      reading.say(finding('file/bad-value', args, place, reading.subject));
+      return [];
+    }
+    seen.add(`${currency} ${month}`);
     const text = rate ?? '';
     return [
       {

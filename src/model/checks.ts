@@ -244,7 +244,13 @@ export interface CheckArgs {
 
   'expense/unknown-partner': { readonly partner: string; readonly known: readonly string[] } & Nearest;
   'expense/unknown-category': { readonly category: string; readonly known: readonly string[] } & Nearest;
-  'expense/unknown-report': { readonly report: number; readonly known: readonly number[] };
+  'expense/unknown-report': {
+    readonly report: number;
+    readonly known: readonly number[];
+    readonly column: 'report' | 'taken_up';
+    /** Of a row that is taken up: the report in which it was parked. */
+    readonly own: number | null;
+  };
   'expense/unknown-line': {
     /** Empty where a unit cost or a lump sum names none. */
     readonly line: string;

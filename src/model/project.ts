@@ -205,11 +205,17 @@ export interface StatedRate extends Rate {
 
 /** The place of a value of the definition, else of the nearest thing around it, else the file. */
 export function placeOf(project: Pick<Project, 'places' | 'file'>, path: string): Place {
-  for (let at = path; ; at = at.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]+)$/, '')) {
+  for (let at = path; at !== ''; at = around(at)) {
     const place = project.places.get(at);
     if (place !== undefined) return place;
-    if (at === '') return { file: project.file, line: 1, column: 1, sheet: null, cell: null };
   }
+  return project.places.get('') ?? { file: project.file, line: 1, column: 1, sheet: null, cell: null };
+}
+
+/** The path of what stands around a value; of a path with signs that no path has, the file. */
+function around(path: string): string {
+  const shorter = path.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]+)$/, '');
+  return shorter === path ? '' : shorter;
 }
 
 /** Whether figures exist per partner: then all partners have money, or they should. */

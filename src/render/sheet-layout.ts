@@ -61,8 +61,9 @@ export function widthOf(
       .split(' ')
       .map(part => part.length),
   );
-  const widest = WIDEST[column.kind] ?? Number.POSITIVE_INFINITY;
-  return Math.max(NARROWEST[column.kind], word + 2, Math.min(widest, longest + 2));
+  // Our own words are few and short enough to stand whole.
+  const widest = column.words === undefined ? WIDEST[column.kind] : WIDEST.text;
+  return Math.max(NARROWEST[column.kind], word + 2, Math.min(widest ?? Number.POSITIVE_INFINITY, longest + 2));
 }
 
 /** How many lines the longest text of a row takes in its column. */

@@ -289,9 +289,10 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { category: 'x', ...FAR },
   ],
   'expense/unknown-report': [
-    { report: 9, known: [1, 2, 3] },
-    { report: 9, known: [1] },
-    { report: 9, known: [] },
+    { report: 9, known: [1, 2, 3], column: 'report', own: null },
+    { report: 9, known: [1], column: 'taken_up', own: 1 },
+    { report: 1, known: [1, 2], column: 'taken_up', own: 2 },
+    { report: 9, known: [], column: 'report', own: null },
   ],
   'expense/unknown-line': [
     {

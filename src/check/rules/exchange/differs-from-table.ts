@@ -1,5 +1,9 @@
+import type { Rate } from '../../../model/project.ts';
 import { differsFrom, isUpsideDown, rateTable } from '../../../programmes/rates.ts';
 import type { ProjectCheck } from '../../check.ts';
+
+/** A euro is a euro. */
+const ONE: Rate = { millionths: 1_000_000, text: '1', source: 'EUR', derived: false };
 
 export const differsFromTable: ProjectCheck<'exchange/differs-from-table'> = {
   kind: 'project',
@@ -10,7 +14,7 @@ export const differsFromTable: ProjectCheck<'exchange/differs-from-table'> = {
     const table = rateTable([]);
     for (const stated of project.rates) {
       const { path, currency, month, text } = stated;
-      const known = stated.millionths === 0 ? null : table.find(currency, month);
+      const known = stated.millionths === 0 ? null : (table.find(currency, month) ?? (currency === 'EUR' ? ONE : null));
       if (known === null || isUpsideDown(stated, known) || !differsFrom(stated, known)) continue;
       const { text: expected, source, derived } = known;
       tell({ currency, month, rate: text, expected, source, derived }, at(`${path}.rate`), project.code);

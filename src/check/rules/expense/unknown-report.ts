@@ -12,10 +12,14 @@ export const unknownReport: RowCheck<'expense/unknown-report'> = {
     return {
       row(claim) {
         if (known.length === 0) return;
-        for (const key of ['report', 'taken_up'] as const) {
-          const report = claim.row[key];
-          if (report !== null && !known.includes(report)) tell({ report, known }, cell(claim, key), claim.row.id);
+        const { row } = claim;
+        if (row.report !== null && !known.includes(row.report)) {
+          tell({ report: row.report, known, column: 'report', own: null }, cell(claim, 'report'), row.id);
         }
+        // Only a later report can take a row up.
+        if (row.taken_up === null || (claim.takenUp === row.taken_up && known.includes(row.taken_up))) return;
+        const args = { report: row.taken_up, known, column: 'taken_up', own: claim.report } as const;
+        tell(args, cell(claim, 'taken_up'), row.id);
       },
     };
   },

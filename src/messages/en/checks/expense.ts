@@ -17,12 +17,15 @@ export const expense = {
   },
   'expense/unknown-category': (args, f, subject) =>
     `Row ${f.quote(subject)}: ${notOneOf(args.category, CATEGORIES, args, f)}`,
-  'expense/unknown-report': ({ report, known }, f, subject) => {
+  'expense/unknown-report': ({ report, known, column, own }, f, subject) => {
     const reports =
       known.length === 0
         ? 'no reports'
         : `${known.length === 1 ? 'report' : 'reports'} ${listed(known.map(String), f)}`;
-    return `Row ${f.quote(subject)} is in report ${report}; the project has ${reports}. Correct the number, or add the report to the definition.`;
+    if (column === 'taken_up' && known.includes(report)) {
+      return `Row ${f.quote(subject)} of report ${own ?? 'n/a'} is taken up in report ${report}; only a later report can take up what was parked. Correct taken_up, or leave it empty.`;
+    }
+    return `Row ${f.quote(subject)} is ${column === 'report' ? 'in' : 'taken up in'} report ${report}; the project has ${reports}. Correct the number, or add the report to the definition.`;
   },
   'expense/unknown-line': ({ line, partner, category, known, nearest }, f, subject) => {
     const lines = nearest === null ? `Its budget has ${listed(known, f)}. ` : '';
