@@ -5,6 +5,7 @@ import { decimalText, type Maybe, type Percent, ratio } from '../model/money.ts'
 import { placeText } from '../model/place.ts';
 import type { Paint } from '../render/paint.ts';
 import { safeText } from '../render/values.ts';
+import { absorptionOf } from '../tally/absorption.ts';
 import { nextDeadlines } from '../tally/deadlines.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { type Examined, examine } from './examine.ts';
@@ -58,6 +59,30 @@ function moneyBlock({ known }: Examined, messages: Messages): string[] {
     moneyText(project.remaining, messages),
   ];
   return columns([head, ...sources, total]);
+}
+
+function spendingBlock({ known }: Examined, messages: Messages): string[] {
+  if (known === null) return [];
+  const figures = known.figures(null);
+  const { terms, columns: headings } = messages;
+  const { figures: periods } = absorptionOf(known.project, figures);
+  const ended = periods.filter(({ end, spent }) => end !== null && spent !== null && spent !== 0).at(-1);
+  if (ended === undefined) return [];
+  const head = [
+    terms.spending,
+    headings.plan_cumulative ?? '',
+    headings.spent_cumulative ?? '',
+    '%',
+    headings.forecast ?? '',
+  ];
+  const row = [
+    terms.untilPeriod(ended.period ?? '', ended.end ?? ''),
+    moneyText(ended.planCumulative, messages),
+    moneyText(ended.spentCumulative, messages),
+    percentText(ended.percent, messages),
+    moneyText(ended.forecast, messages),
+  ];
+  return columns([head, row]);
 }
 
 function cut(text: string, width: number): string {
@@ -120,6 +145,7 @@ function screen(examined: Examined, messages: Messages, paint: Paint): string {
   const blocks = [
     head,
     moneyBlock(examined, messages),
+    spendingBlock(examined, messages),
     indicatorBlock(examined, messages),
     dateBlock(examined, messages),
     findingBlock(examined, messages, paint),

@@ -65,6 +65,9 @@ export interface Terms {
   readonly period: string;
   readonly money: string;
   readonly indicators: string;
+  readonly spending: string;
+  /** A report's number or a month, and its last day. */
+  readonly untilPeriod: (period: string, end: string) => string;
   readonly nextDates: string;
   readonly findings: string;
   readonly projectRow: string;

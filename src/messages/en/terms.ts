@@ -17,6 +17,8 @@ export const terms: Terms = {
   period: 'Period',
   money: 'Money',
   indicators: 'Indicators',
+  spending: 'Spending',
+  untilPeriod: (period, end) => (/^\d+$/.test(period) ? `Report ${period}, until ${end}` : `${period}, until ${end}`),
   nextDates: 'Next dates',
   findings: 'Findings',
   projectRow: 'project',
