@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { topics } from '../../src/manual/en/index.ts';
 import { addToMonth } from '../../src/model/date.ts';
 import { classOf, DEFAULT_PROGRAMME, PROGRAMME_IDS, packOf, roleOf, SHIPPED_IDS } from '../../src/programmes/index.ts';
 import { inForce, type Pack, type Ruled } from '../../src/programmes/pack.ts';
@@ -159,3 +160,20 @@ describe('rates', () => {
     expect(millionths(text)).toBe(expected);
   });
 });
+
+test.each(['generic-2014-2020', 'generic-2021-2027'])(
+  'explain flat-rates names what %s offers, with its article',
+  programme => {
+    const { text } = topics['flat-rates'];
+    const pack = packOf({ programme });
+    const [, earlier = '', later = ''] = /(2014–2020[\s\S]*)(2021–2027[\s\S]*)/.exec(text) ?? [];
+    const period = programme.endsWith('2020') ? earlier : later;
+    expect(pack.flatRates.length).toBeGreaterThan(3);
+    for (const { value, basis } of pack.flatRates) {
+      const line = period
+        .split('\n')
+        .find(its => its.includes(`${value.role} `) && its.includes(`${value.upTo / 100}% of ${value.of}`));
+      expect(line).toContain(/art\. \S+?(?=[,;]|$)/.exec(basis)?.[0]);
+    }
+  },
+);

@@ -11,7 +11,10 @@ const formats = `A project is a folder with a definition, project.yaml, and tabl
                      category, document_no, document_date, paid_date, supplier,
                      description, declared; partner where there are several
   achievements.csv   what indicators have reached: indicator, date, value
+  payments.csv       money received or paid back: date, source, kind (advance,
+                     interim, final, recovery), amount; partner, report
   rates.csv          exchange rates of your own: month, currency, rate
+  closed/2.json      report 2 as it was frozen by samata close 2
 
 A ledger may also be several CSV files in a folder expenses/. A folder of such
 projects is a portfolio. Column names are understood in English, Lithuanian and
@@ -89,8 +92,26 @@ In a report a flat rate is computed from what that report claims, never from
 the budget. A real cost claimed in a flat-rate category is replaced by the flat
 rate, not added to it.
 
-This version computes flat rates but does not yet check whether the programme
-offers them or how high they may be.`;
+The regulations offer these, at most; a programme may offer less. Any other is
+computed all the same, and is a finding:
+
+  2014–2020   office  15% of staff    Reg. (EU) 1303/2013 art. 68(1)(b)
+              office  25% of direct   art. 68(1)(a), with a fair method
+              staff   20% of direct   art. 68a(1); Interreg: Reg. (EU)
+                                      1299/2013 art. 19
+              other   40% of staff    art. 68b
+  2021–2027   office  15% of staff    Reg. (EU) 2021/1060 art. 54(b)
+              office  25% of direct   art. 54(c), with a fair method; 7% without
+              staff   20% of direct   art. 55(1)
+              travel  15% of staff    Interreg: Reg. (EU) 2021/1059 art. 41(5)
+              other   40% of staff    art. 56(1)
+
+Office on staff stands in no budget beside office on direct costs, and other on
+staff beside no other flat rate and no real cost but staff.
+
+VAT that a partner recovers (vat: recoverable, or { recoverable: 35% }) is not
+eligible: Reg. (EU) 1303/2013 art. 69(3)(c). From 2021 on this holds for
+operations of 5,000,000.00 and more: Reg. (EU) 2021/1060 art. 64(1)(c).`;
 
 const waivers = `A waiver says that a finding is known and accepted, by whom and until when. It
 stands in the definition:
