@@ -2,6 +2,26 @@ import type { Deadlines, FlatRateRule, Ruled, SimplifiedRule, VatRule } from './
 
 // What the regulations of a programming period say to every programme of it; a pack takes these and adds its own.
 
+/** The categories of Interreg, which any programme may use. */
+export const CATEGORIES = {
+  staff: 'staff',
+  office: 'office',
+  travel: 'travel',
+  external: 'direct',
+  equipment: 'direct',
+  infrastructure: 'direct',
+} as const;
+
+/** What is paid beside the funds. */
+export const NATIONAL_AND_OWN = {
+  state: 'national',
+  own: 'own',
+  public: 'own',
+  'automatic-public': 'own',
+  private: 'own',
+  municipal: 'own',
+} as const;
+
 const known = <T>(value: T, basis: string): Ruled<T> => ({ value, basis, status: 'known' });
 
 /** Programmes cut spending plans that are missed; the range in use begins at 70 %. */

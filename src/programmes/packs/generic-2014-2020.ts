@@ -1,17 +1,12 @@
 import type { Pack } from '../pack.ts';
-import { PERIOD_2014_2020 } from '../periods.ts';
+import { CATEGORIES, NATIONAL_AND_OWN, PERIOD_2014_2020 } from '../periods.ts';
 
 export const generic20142020: Pack = {
   id: 'generic-2014-2020',
   name: 'Any programme of 2014–2020, by the regulations alone',
   categories: {
     value: {
-      staff: 'staff',
-      office: 'office',
-      travel: 'travel',
-      external: 'direct',
-      equipment: 'direct',
-      infrastructure: 'direct',
+      ...CATEGORIES,
       other: 'other',
     },
     basis: 'Reg. (EU) 481/2014 arts 3–7, used for every fund',
@@ -25,12 +20,7 @@ export const generic20142020: Pack = {
       YEI: 'fund',
       EAFRD: 'fund',
       EMFF: 'fund',
-      state: 'national',
-      own: 'own',
-      public: 'own',
-      'automatic-public': 'own',
-      private: 'own',
-      municipal: 'own',
+      ...NATIONAL_AND_OWN,
     },
     basis: 'Reg. (EU) 1303/2013 arts 1 and 120; YEI: Reg. (EU) 1304/2013 art. 16',
     status: 'known',

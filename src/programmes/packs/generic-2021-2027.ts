@@ -1,17 +1,12 @@
 import type { Pack } from '../pack.ts';
-import { PERIOD_2021_2027 } from '../periods.ts';
+import { CATEGORIES, NATIONAL_AND_OWN, PERIOD_2021_2027 } from '../periods.ts';
 
 export const generic20212027: Pack = {
   id: 'generic-2021-2027',
   name: 'Any programme of 2021–2027, by the regulations alone',
   categories: {
     value: {
-      staff: 'staff',
-      office: 'office',
-      travel: 'travel',
-      external: 'direct',
-      equipment: 'direct',
-      infrastructure: 'direct',
+      ...CATEGORIES,
       other: 'other',
     },
     basis: 'Reg. (EU) 2021/1059 arts 39–44, used for every fund',
@@ -28,12 +23,7 @@ export const generic20212027: Pack = {
       AMIF: 'fund',
       ISF: 'fund',
       BMVI: 'fund',
-      state: 'national',
-      own: 'own',
-      public: 'own',
-      'automatic-public': 'own',
-      private: 'own',
-      municipal: 'own',
+      ...NATIONAL_AND_OWN,
     },
     basis: 'Reg. (EU) 2021/1060 art. 1(1)',
     status: 'known',

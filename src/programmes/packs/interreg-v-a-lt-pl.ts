@@ -1,5 +1,5 @@
 import type { Pack } from '../pack.ts';
-import { INTERREG_CONTROL, PERIOD_2014_2020 } from '../periods.ts';
+import { CATEGORIES, INTERREG_CONTROL, NATIONAL_AND_OWN, PERIOD_2014_2020 } from '../periods.ts';
 
 const PROGRAMME = 'Cooperation programme Interreg V-A Lithuania–Poland, decision C(2015)9279 of 15 December 2015';
 const CALLS = 'Calls for proposals of Interreg V-A Lithuania–Poland';
@@ -10,12 +10,7 @@ export const interregVaLtPl: Pack = {
   categories: {
     value: {
       preparation: 'other',
-      staff: 'staff',
-      office: 'office',
-      travel: 'travel',
-      external: 'direct',
-      equipment: 'direct',
-      infrastructure: 'direct',
+      ...CATEGORIES,
     },
     basis: 'Reg. (EU) 481/2014 arts 3–7; infrastructure and preparation costs: programme level',
     status: 'known',
@@ -23,12 +18,7 @@ export const interregVaLtPl: Pack = {
   sources: {
     value: {
       ERDF: 'fund',
-      state: 'national',
-      own: 'own',
-      public: 'own',
-      'automatic-public': 'own',
-      private: 'own',
-      municipal: 'own',
+      ...NATIONAL_AND_OWN,
     },
     basis: `${CALLS}: ERDF at most 85 %, own contribution at least 15 %`,
     status: 'found',

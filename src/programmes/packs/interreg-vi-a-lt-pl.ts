@@ -1,5 +1,5 @@
 import type { Pack } from '../pack.ts';
-import { INTERREG_CONTROL, PERIOD_2021_2027 } from '../periods.ts';
+import { CATEGORIES, INTERREG_CONTROL, NATIONAL_AND_OWN, PERIOD_2021_2027 } from '../periods.ts';
 
 const PROGRAMME = 'Interreg VI-A Lithuania–Poland 2021–2027';
 
@@ -9,12 +9,7 @@ export const interregViaLtPl: Pack = {
   categories: {
     value: {
       preparation: 'other',
-      staff: 'staff',
-      office: 'office',
-      travel: 'travel',
-      external: 'direct',
-      equipment: 'direct',
-      infrastructure: 'direct',
+      ...CATEGORIES,
     },
     basis: 'Reg. (EU) 2021/1059 arts 39–44; preparation costs: programme level',
     status: 'known',
@@ -22,12 +17,7 @@ export const interregViaLtPl: Pack = {
   sources: {
     value: {
       ERDF: 'fund',
-      state: 'national',
-      own: 'own',
-      public: 'own',
-      'automatic-public': 'own',
-      private: 'own',
-      municipal: 'own',
+      ...NATIONAL_AND_OWN,
     },
     basis: `${PROGRAMME}: ERDF at most 80 %; Resolution 877 of the Government of Lithuania of 24 August 2022: the state may pay half of a public partner’s least own contribution`,
     status: 'found',
