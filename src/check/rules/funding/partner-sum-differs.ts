@@ -3,8 +3,8 @@ import type { Project } from '../../../model/project.ts';
 import { classOf } from '../../../programmes/index.ts';
 import { amountOf } from '../../../tally/funding.ts';
 import type { Plan } from '../../../tally/plan.ts';
+import { differenceOf, isAboveCap, namesUnknownSource, splitsOf } from '../../../tally/splits.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { differenceOf, isAboveCap, namesUnknownSource, splitsOf } from '../../funding.ts';
 
 interface Compared {
   readonly source: string;

@@ -1,8 +1,8 @@
 import { decimalText, ratio } from '../../../model/money.ts';
 import { partnersHaveMoney } from '../../../model/project.ts';
 import { inForce } from '../../../programmes/pack.ts';
+import { capOf, fundSlices, isAboveCap, splitsOf, subjectOf } from '../../../tally/splits.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { capOf, fundSlices, isAboveCap, splitsOf, subjectOf } from '../../funding.ts';
 
 export const rateAboveCap: ProjectCheck<'funding/rate-above-cap'> = {
   kind: 'project',

@@ -1,7 +1,7 @@
 import { decimalText, percentOf, ratio, total } from '../../../model/money.ts';
 import { inForce } from '../../../programmes/pack.ts';
+import { differenceOf, fundSlices, namesUnknownSource, splitsOf } from '../../../tally/splits.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { differenceOf, fundSlices, namesUnknownSource, splitsOf } from '../../funding.ts';
 
 export const rateBelowCap: ProjectCheck<'funding/rate-below-cap'> = {
   kind: 'project',

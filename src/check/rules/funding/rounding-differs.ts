@@ -1,8 +1,8 @@
 import { decimalText } from '../../../model/money.ts';
 import { partnersHaveMoney } from '../../../model/project.ts';
 import { inForce } from '../../../programmes/pack.ts';
+import { capOf, fundSlices, splitsOf, subjectOf } from '../../../tally/splits.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { capOf, fundSlices, splitsOf, subjectOf } from '../../funding.ts';
 
 export const roundingDiffers: ProjectCheck<'funding/rounding-differs'> = {
   kind: 'project',

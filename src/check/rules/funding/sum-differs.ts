@@ -1,6 +1,6 @@
 import { decimalText } from '../../../model/money.ts';
+import { differenceOf, splitsOf, subjectOf } from '../../../tally/splits.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { differenceOf, splitsOf, subjectOf } from '../../funding.ts';
 
 export const sumDiffers: ProjectCheck<'funding/sum-differs'> = {
   kind: 'project',

@@ -3,8 +3,8 @@ import { type Cents, decimalText, type Maybe, minus, percentOf, plus, WHOLE } fr
 import type { Project, Slice } from '../model/project.ts';
 import { classOf } from '../programmes/index.ts';
 import { inForce, type Pack } from '../programmes/pack.ts';
-import type { FundingPlan } from '../tally/funding.ts';
-import type { Plan } from '../tally/plan.ts';
+import type { FundingPlan } from './funding.ts';
+import type { Plan } from './plan.ts';
 
 /** A stated split: the project's, or a partner's. */
 export interface Split {
