@@ -1,5 +1,6 @@
 import type { Cents, Maybe } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
+import { besideRows } from '../tally/crossing.ts';
 import type { Figures } from '../tally/figures.ts';
 import { mostOf } from '../tally/flexibility.ts';
 
@@ -12,11 +13,14 @@ export interface Overspent {
   readonly spent: Cents;
   /** What the contract's flexibility lets it spend, where that is less: it is passed as well. */
   readonly passed: Maybe<Cents>;
+  /** What of it stands in no row. */
+  readonly beside: Cents;
 }
 
 /** The categories that are overspent. A flat rate is above its budget only when its base is, which is said there. */
 export function overspent({ units }: Figures, { flexibility, total }: Project): Overspent[] {
-  return units.flatMap(({ unit, soFar }) => {
+  return units.flatMap(figures => {
+    const { unit, soFar } = figures;
     const { partner, budget, flatRates } = unit;
     if (partner === null) return [];
     return [...budget.byCategory].flatMap(([category, most]): Overspent[] => {
@@ -24,7 +28,8 @@ export function overspent({ units }: Figures, { flexibility, total }: Project): 
       if (flatRates.has(category) || most === null || spent === null || spent <= most) return [];
       const allowed = mostOf(flexibility, category, most, total);
       const passed = allowed !== null && spent > allowed ? allowed : null;
-      return [{ unit: unit.id, partner: partner.id, category, budget: most, spent, passed }];
+      const beside = besideRows(spent, figures, its => its === category) ?? 0;
+      return [{ unit: unit.id, partner: partner.id, category, budget: most, spent, passed, beside }];
     });
   });
 }

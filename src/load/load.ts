@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { NO_LEDGER } from '../model/ledger.ts';
-import type { Maybe } from '../model/money.ts';
+import { decimalText, type Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import type { Input, Project } from '../model/project.ts';
 import { MONTH_RULES, partnersHaveMoney, placeOf } from '../model/project.ts';
@@ -203,7 +203,7 @@ function needMoney(reader: Reader, project: Project): void {
   }
 }
 
-/** A payment that names no partner, or no source, of the project would be in no figure. */
+/** A payment that names no partner, or no source, of the project would be in no figure; money that went back is a recovery. */
 function judgePayments({ payments, partners, funding, places, file, code }: Project, say: Say): void {
   const slices = [...funding, ...partners.flatMap(partner => partner.funding)];
   const known = {
@@ -211,6 +211,10 @@ function judgePayments({ payments, partners, funding, places, file, code }: Proj
     source: slices.length === 0 ? [] : [...new Set([...slices.map(({ source }) => source), 'own'])],
   };
   for (const [i, payment] of payments.entries()) {
+    if (payment.amount !== null && payment.amount < 0) {
+      const args = { column: 'amount', text: decimalText(payment.amount), expected: 'positive' };
+      say(finding('file/bad-value', args, placeOf({ places, file }, `payments[${i}].amount`), code));
+    }
     for (const column of ['partner', 'source'] as const) {
       const text = payment[column];
       if (text === '' || known[column].length === 0 || known[column].includes(text)) continue;

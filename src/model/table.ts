@@ -109,6 +109,8 @@ export interface NoteArgs {
   readonly 'payments-of-no-partner': { readonly payments: number };
   /** Figures are those up to a report. */
   readonly 'up-to-report': { readonly report: number };
+  /** The project is known by its totals alone. */
+  readonly 'not-per-partner': Record<never, never>;
   readonly 'one-partner': { readonly partner: string };
   /** Deadlines that the programme's rules, as far as they are known here, do not set. */
   readonly 'no-rule': { readonly programme: string; readonly what: readonly DeadlineId[] };

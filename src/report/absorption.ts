@@ -2,7 +2,7 @@ import { decimalText, type Maybe } from '../model/money.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { type Absorption, absorptionOf } from '../tally/absorption.ts';
-import { frame, moneyNotes, row, type Subject } from './report.ts';
+import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'period', kind: 'id', total: 'none', words: 'absorption-period' },
@@ -15,7 +15,7 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 function planNote({ spread, units }: Absorption): Note {
-  if (spread === units) return { note: 'plan-by-periods', args: {} };
+  if (units > 0 && spread === units) return { note: 'plan-by-periods', args: {} };
   return spread === 0 ? { note: 'plan-by-days', args: {} } : { note: 'plan-by-both', args: { spread, units } };
 }
 
@@ -36,8 +36,8 @@ function commitmentNotes({ commitments }: Absorption): Note[] {
 
 /** Spending against the plan, by reports or by months, and where it leads. */
 export function absorption(subject: Subject): Table {
-  const { project, figures, partner } = subject;
-  const its = absorptionOf(project, figures, partner);
+  const { project, figures, partner, report } = subject;
+  const its = absorptionOf(project, figures, partner, report);
   const rows = its.figures.map(figure =>
     row('row', COLUMNS, {
       period: figure.period ?? 'no-report',
@@ -55,7 +55,7 @@ export function absorption(subject: Subject): Table {
     columns: COLUMNS,
     rows: fromList(rows),
     totalLevel: 'row',
-    totals: { plan: its.planned, spent: its.spent },
+    totals: totalsOf(subject, { plan: its.planned, spent: its.spent }),
     notes: [planNote(its), ...moneyNotes(subject), ...(partner === null ? commitmentNotes(its) : [])],
   };
 }

@@ -3,7 +3,7 @@ import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { budgetByPeriod, isSpread, namedPeriods, periodsOf } from '../tally/periods.ts';
 import { sumOf } from '../tally/totals.ts';
-import { frame, row, type Subject } from './report.ts';
+import { frame, isKnown, row, type Subject, totalsOf } from './report.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none' },
@@ -26,8 +26,8 @@ function periodKey(period: string): string {
 export function budget(subject: Subject): Table {
   const { figures, partner: only } = subject;
   const units = figures.plan.units.filter(({ id }) => only === null || id === only);
-  const named = namedPeriods(units);
-  const periods = named.map(periodKey);
+  const named = namedPeriods(figures.plan.units);
+  const periods = namedPeriods(units).map(periodKey);
   const columns = [...COLUMNS, ...periods.map((key): TableColumn => ({ key, kind: 'money', total: 'sum' }))];
   const rows = units.flatMap(unit => {
     const {
@@ -58,8 +58,17 @@ export function budget(subject: Subject): Table {
     });
   });
   const notes: Note[] = only === null ? [] : [{ note: 'one-partner', args: { partner: only } }];
+  if (!isKnown(subject)) notes.push({ note: 'not-per-partner', args: {} });
   const totals = Object.fromEntries(
     [...periods, 'amount'].map(key => [key, sumOf(columns, rows, key, 'row', key !== 'amount')]),
   );
-  return { ...frame(subject), report: 'budget', columns, rows: fromList(rows), totalLevel: 'row', totals, notes };
+  return {
+    ...frame(subject),
+    report: 'budget',
+    columns,
+    rows: fromList(rows),
+    totalLevel: 'row',
+    totals: totalsOf(subject, totals),
+    notes,
+  };
 }

@@ -4,7 +4,7 @@ import { fromList } from '../model/table.ts';
 import { explainClaim } from '../reasons/claim.ts';
 import type { Control } from '../tally/control.ts';
 import { lastReport, type OverviewBlock, type OverviewLine, overviewOf, type UnitOverview } from '../tally/overview.ts';
-import { frame, moneyNotes, row, type Subject } from './report.ts';
+import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 
@@ -109,7 +109,7 @@ export function claim(subject: Subject): Table {
     columns: COLUMNS,
     rows: fromList(rows),
     totalLevel: only === null ? 'project' : 'row',
-    totals: claimCells(total),
+    totals: totalsOf(subject, claimCells(total)),
     notes: [
       reportNote(subject, report),
       ...moneyNotes({ ...subject, report: null }),

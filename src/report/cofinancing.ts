@@ -5,7 +5,7 @@ import { classOf } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import type { SourceFigure } from '../tally/figures.ts';
 import { sumOf } from '../tally/totals.ts';
-import { frame, moneyNotes, row, type Subject } from './report.ts';
+import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
@@ -105,7 +105,7 @@ export function cofinancing(subject: Subject): Table {
     columns: COLUMNS,
     rows: fromList(rows),
     totalLevel,
-    totals,
+    totals: totalsOf(subject, totals),
     notes,
   };
 }

@@ -1,7 +1,7 @@
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { partnersOf } from '../tally/partners.ts';
-import { frame, moneyNotes, row, type Subject } from './report.ts';
+import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 
@@ -16,8 +16,8 @@ const COLUMNS: readonly TableColumn[] = [
 
 /** Partners: budget, what was declared and certified, what came in and what is still to come. */
 export function partners(subject: Subject): Table {
-  const { project, figures, partner } = subject;
-  const its = partnersOf(project, figures, partner);
+  const { project, figures, partner, report } = subject;
+  const its = partnersOf(project, figures, partner, report);
   const level = its.partners.some(({ unit }) => unit?.partner === null) ? 'project' : 'row';
   const rows = its.partners.map(({ unit, budget, declared, certified, received, receivable }) =>
     row(level, COLUMNS, { partner: unit?.partner?.id ?? null, budget, declared, certified, received, receivable }),
@@ -33,7 +33,7 @@ export function partners(subject: Subject): Table {
     columns: COLUMNS,
     rows: fromList(rows),
     totalLevel: level,
-    totals: { budget, declared, certified, received, receivable },
+    totals: totalsOf(subject, { budget, declared, certified, received, receivable }),
     notes: [{ note: 'receivable', args: {} }, ...moneyNotes(subject), ...strays],
   };
 }

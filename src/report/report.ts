@@ -35,8 +35,19 @@ export function row(level: RowLevel, columns: readonly TableColumn[], cells: Rea
   return { level, cells: columns.map(({ key }) => cells[key] ?? null) };
 }
 
+/** Whether the figures asked for are known: of a project that is known by its totals, no partner's are. */
+export function isKnown({ figures, partner }: Subject): boolean {
+  return partner === null || figures.plan.units.some(({ id }) => id === partner);
+}
+
+/** Totals, n/a where the figures asked for are not known. */
+export function totalsOf(subject: Subject, totals: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
+  return isKnown(subject) ? totals : Object.fromEntries(Object.keys(totals).map(key => [key, null]));
+}
+
 /** Notes that concern every figure of money. */
-export function moneyNotes({ figures, report, partner }: Subject): Note[] {
+export function moneyNotes(subject: Subject): Note[] {
+  const { figures, report, partner } = subject;
   const notes: Note[] = [{ note: 'rounding', args: { rounding: figures.plan.pack.rounding.value } }];
   const cells = [...figures.sums.cells.values()];
   const rows = (some: typeof cells) => some.reduce((sum, cell) => sum + cell.rows, 0);
@@ -46,5 +57,6 @@ export function moneyNotes({ figures, report, partner }: Subject): Note[] {
   if (strangers > 0) notes.push({ note: 'no-partner', args: { rows: strangers } });
   if (report !== null) notes.push({ note: 'up-to-report', args: { report } });
   if (partner !== null) notes.push({ note: 'one-partner', args: { partner } });
+  if (!isKnown(subject)) notes.push({ note: 'not-per-partner', args: {} });
   return notes;
 }

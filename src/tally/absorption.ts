@@ -7,7 +7,7 @@ import { classOf } from '../programmes/index.ts';
 import type { Pack } from '../programmes/pack.ts';
 import { addTo, expenditureOf } from './expenditure.ts';
 import type { Figures, UnitFigures } from './figures.ts';
-import { budgetByPeriod, isSpread, namedPeriods, periodOrder } from './periods.ts';
+import { budgetByPeriod, isSpread, namedPeriods, type PeriodKey, periodOrder } from './periods.ts';
 import type { Unit } from './plan.ts';
 
 /** Spending against the plan in one report, or one month. */
@@ -77,14 +77,20 @@ function byDays(amount: Maybe<Cents>, until: Day, { start, end }: Project['perio
 }
 
 /** What a unit plans to have spent by the end of each slot. */
-function planOfUnit(unit: Unit, slots: readonly Slot[], project: Project, pack: Pack): Maybe<Cents>[] {
+function planOfUnit(
+  unit: Unit,
+  slots: readonly Slot[],
+  project: Project,
+  periods: readonly PeriodKey[],
+  pack: Pack,
+): Maybe<Cents>[] {
   if (project.reports.length === 0 || !isSpread(unit)) {
     return slots.map(({ end }) => byDays(unit.budget.total, end, project.period));
   }
-  const budgets = budgetByPeriod(unit, namedPeriods([unit]), pack);
-  return slots.map(({ period }, i) =>
-    // Closure, and periods that have no report, come with the last.
-    i === slots.length - 1
+  const budgets = budgetByPeriod(unit, periods, pack);
+  return slots.map(({ period, end }, i) =>
+    // Closure, and periods without a report of their own, come with the report that ends with the project.
+    i === slots.length - 1 && end >= (project.period.end ?? end)
       ? unit.budget.total
       : total(budgets.filter(its => periodOrder(its.period) <= Number(period)).map(its => its.total)),
   );
@@ -119,14 +125,20 @@ function steps(cumulative: readonly Maybe<Cents>[]): Maybe<Cents>[] {
 const sumUp = (all: readonly (readonly Maybe<Cents>[])[], slots: readonly Slot[]) =>
   slots.map((_, i) => total(all.map(one => one[i] ?? null)));
 
-/** Spending of a project, or of one partner, against its plan: by reports, else by months. */
-export function absorptionOf(project: Project, figures: Figures, partner: Maybe<string> = null): Absorption {
+/** Spending of a project, or of one partner, against its plan: by reports, up to one where that is asked for, else by months. */
+export function absorptionOf(
+  project: Project,
+  figures: Figures,
+  partner: Maybe<string> = null,
+  upTo: Maybe<number> = null,
+): Absorption {
   const { asOf, plan } = figures;
   const { start, end } = project.period;
   const units = figures.units.filter(({ unit }) => partner === null || unit.id === partner);
   const slots = slotsOf(project);
+  const periods = namedPeriods(plan.units);
   const planned = sumUp(
-    units.map(({ unit }) => planOfUnit(unit, slots, project, plan.pack)),
+    units.map(({ unit }) => planOfUnit(unit, slots, project, periods, plan.pack)),
     slots,
   );
   const spent = sumUp(
@@ -136,7 +148,8 @@ export function absorptionOf(project: Project, figures: Figures, partner: Maybe<
   const planSteps = steps(planned);
   const spentSteps = steps(spent);
   const rows = slots.map((slot, i): AbsorptionFigure => {
-    const begun = asOf === null || slot.start <= asOf || (spentSteps[i] ?? 0) !== 0;
+    const isShown = upTo === null || Number(slot.period) <= upTo || project.reports.length === 0;
+    const begun = isShown && (asOf === null || slot.start <= asOf || (spentSteps[i] ?? 0) !== 0);
     const spentCumulative = begun ? (spent[i] ?? null) : null;
     const until = asOf === null || slot.end < asOf ? slot.end : asOf;
     const elapsed = start === null ? 0 : daysBetween(start, until) + 1;

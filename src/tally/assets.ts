@@ -119,7 +119,7 @@ export class Assets {
     return piece;
   }
 
-  add({ row, partner, report, declared, certified }: Claim): void {
+  add({ row, partner, report, takenUp, declared, certified }: Claim): void {
     if (row.asset === '') return;
     const piece = this.piece(partner, row.asset, report);
     keep(piece.categories, row.category);
@@ -130,8 +130,10 @@ export class Assets {
     piece.declared = plus(piece.declared, declared);
     if (declared === null) piece.unknown++;
     if ((row.status ?? 'declared') === 'declared') return;
-    piece.certified = plus(piece.certified, certified);
-    piece.decided++;
+    // What an earlier report had parked is certified in the one that takes it up.
+    const at = takenUp === null ? piece : this.piece(partner, row.asset, takenUp);
+    at.certified = plus(at.certified, certified);
+    at.decided++;
   }
 
   merge(other: Assets): void {
@@ -144,7 +146,7 @@ export class Assets {
     return this.found.size === 0;
   }
 
-  /** Assets in the rows of one report, of one partner, or of all: partners in the order given, then as the ledger has them. */
+  /** Assets in the rows up to a report, of one partner, or of all: partners in the order given, then as the ledger has them. */
   of(report: Maybe<number>, partner: Maybe<string>, partners: readonly string[]): AssetFigures {
     const order = new Map(partners.map((id, i) => [id, i]));
     const place = (its: Asset) => order.get(its.partner) ?? partners.length;
@@ -154,7 +156,7 @@ export class Assets {
     const assets: AssetFigure[] = [];
     const whole = empty();
     for (const { partner: id, asset, pieces } of wanted) {
-      const counted = [...pieces].filter(([no]) => report === null || no === report).sort(byReport);
+      const counted = [...pieces].filter(([no]) => report === null || (no !== null && no <= report)).sort(byReport);
       if (counted.length === 0) continue;
       const all = empty();
       for (const [, piece] of counted) addPiece(all, piece);

@@ -110,7 +110,15 @@ export function claims(
     return report;
   };
 
-  const claim = (row: Expense): Claim => {
+  /** A row as it was on the day that was asked for: what a report takes up that begins after it is still parked. */
+  const asItWas = (row: Expense): Expense => {
+    const begins = row.taken_up === null ? null : (reports.get(row.taken_up)?.start ?? null);
+    if (begins === null || scope.until === null || begins <= scope.until) return row;
+    return { ...row, status: 'parked', deducted: null, taken_up: null };
+  };
+
+  const claim = (given: Expense): Claim => {
+    const row = asItWas(given);
     const partner = row.partner === '' ? onlyId : row.partner;
     const unit = row.broken.includes('partner') ? null : (plan.unitOf.get(partner) ?? whole);
     const currency = row.currency === '' ? (currencies.get(partner) ?? 'EUR') : row.currency;

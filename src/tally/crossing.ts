@@ -1,6 +1,7 @@
 import type { Cents, Maybe } from '../model/money.ts';
-import { plus } from '../model/money.ts';
+import { minus, plus, total } from '../model/money.ts';
 import type { Claim } from './claim.ts';
+import type { UnitFigures } from './figures.ts';
 
 /** A limit on the sum of some rows; the rows of a unit, or of one category of it. */
 export interface Limit<Of> {
@@ -11,6 +12,19 @@ export interface Limit<Of> {
   readonly except?: ReadonlySet<string>;
   readonly most: Cents;
   readonly of: Of;
+}
+
+/**
+ * How much of what was spent stands in no row of some categories: flat rates, also those of an earlier budget. A limit
+ * on the rows is a limit on the sum, less this.
+ */
+export function besideRows(
+  spent: Maybe<Cents>,
+  { cells }: Pick<UnitFigures, 'cells'>,
+  counts: (category: string) => boolean,
+): Maybe<Cents> {
+  const rows = total(cells.filter(({ category }) => counts(category)).map(({ declared }) => declared));
+  return minus(spent, rows);
 }
 
 /** Follows rows in their order and tells which limits a row crosses, each once. */

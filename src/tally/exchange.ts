@@ -71,7 +71,9 @@ export function exchange(project: Project, pack: Pack, asOf: Maybe<Day>): Exchan
   });
   const provisional = (currency: string): Conversion => {
     const month = asOf === null ? null : rates.lastMonth(currency, monthOf(asOf));
-    return month === null ? { month: null, rate: null, provisional: true } : at(currency, month, true);
+    // Of a currency that has no rate at all, the month is missing for which one was sought.
+    if (month === null) return { month: asOf === null ? null : monthOf(asOf), rate: null, provisional: true };
+    return at(currency, month, true);
   };
   /** Mean of the report's months, half up to four decimals. */
   const average = (currency: string, report: ReportingPeriod): Conversion => {

@@ -15,7 +15,7 @@ export interface PartnerFigure {
   readonly certified: Maybe<Cents>;
   /** advance + interim + final − recovery */
   readonly received: Maybe<Cents>;
-  /** The certified share of funds and national sources − received; negative where more came in. */
+  /** The certified share of funds and national sources − what was received of these; negative where more came in. */
   readonly receivable: Maybe<Cents>;
 }
 
@@ -26,31 +26,39 @@ export interface PartnersFigures {
   readonly unassigned: number;
 }
 
-const received = (sources: Sources | undefined) =>
-  total([...(sources?.values() ?? [])].map(({ total: amount }) => amount));
+const received = (sources: Sources | undefined, counts: (source: string) => boolean = () => true) =>
+  total([...(sources ?? [])].filter(([source]) => counts(source)).map(([, { total: amount }]) => amount));
 
-/** What each partner, or the project alone, has received and has still to get, up to as-of. */
-export function partnersOf(project: Project, figures: Figures, only: Maybe<string> = null): PartnersFigures {
+/** What each partner, or the project alone, has received and has still to get, up to as-of and, where it is asked for, to a report. */
+export function partnersOf(
+  project: Project,
+  figures: Figures,
+  only: Maybe<string> = null,
+  upTo: Maybe<number> = null,
+): PartnersFigures {
   const { plan, asOf } = figures;
-  const payments = paymentFigures(project, plan, asOf);
+  const payments = paymentFigures(project, plan, asOf, upTo);
+  const isPaidOut = (source: string) => classOf(plan.pack, source) !== 'own';
   const partners = figures.units
     .filter(({ unit }) => only === null || unit.id === only)
     .map(({ unit, soFar, certified, sources }): PartnerFigure => {
-      const paid = sources.filter(({ source, of }) => of === null && classOf(plan.pack, source) !== 'own');
-      const cameIn = received(payments.units.get(unit.id));
+      const paid = sources.filter(({ source, of }) => of === null && isPaidOut(source));
+      const its = payments.units.get(unit.id);
       return {
         unit,
         budget: unit.budget.total,
         declared: soFar.total,
         certified: certified.total,
-        received: cameIn,
-        receivable: minus(total(paid.map(its => its.certified)), cameIn),
+        received: received(its),
+        receivable: minus(total(paid.map(({ certified: share }) => share)), received(its, isPaidOut)),
       };
     });
   if (payments.unassigned.size > 0 && only === null) {
     const ofPartners = total(partners.map(its => its.received));
+    const paidOutOf = [...payments.units.values()].map(sources => received(sources, isPaidOut));
     const rest = minus(received(payments.project), ofPartners);
-    partners.push({ unit: null, budget: 0, declared: 0, certified: 0, received: rest, receivable: minus(0, rest) });
+    const paidOut = minus(received(payments.project, isPaidOut), total(paidOutOf));
+    partners.push({ unit: null, budget: 0, declared: 0, certified: 0, received: rest, receivable: minus(0, paidOut) });
   }
   const sum = (of: (one: PartnerFigure) => Maybe<Cents>) => total(partners.map(of));
   return {

@@ -69,8 +69,13 @@ function bySource(payments: readonly Numbered[]): Sources {
   return new Map([...groups].map(([source, group]) => [source, receivedOf(group)]));
 }
 
-/** What was received up to a day, later payments left out; those of a partner that the project does not have are in no sum. */
-export function paymentFigures(project: Project, plan: Plan, asOf: Maybe<Day>): PaymentFigures {
+/** What was received up to a day, and for reports up to one, later payments left out; those of a partner that the project does not have are in no sum. */
+export function paymentFigures(
+  project: Project,
+  plan: Plan,
+  asOf: Maybe<Day>,
+  upTo: Maybe<number> = null,
+): PaymentFigures {
   const [only] = plan.units;
   const whole = plan.units.length === 1 && only !== undefined ? only.id : null;
   const ofUnits = new Map<string, Numbered[]>(plan.units.map(({ id }) => [id, []]));
@@ -78,6 +83,7 @@ export function paymentFigures(project: Project, plan: Plan, asOf: Maybe<Day>): 
   const unassigned = new Set<string>();
   for (const [index, payment] of project.payments.entries()) {
     const { partner, source, date, broken } = payment;
+    if (upTo !== null && payment.report !== null && payment.report > upTo) continue;
     if (broken.includes('partner') || source === '' || (asOf !== null && date !== null && date > asOf)) continue;
     const unit = partner === '' ? whole : (plan.unitOf.get(partner)?.id ?? null);
     if (unit === null && partner !== '') continue;

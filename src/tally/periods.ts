@@ -33,8 +33,9 @@ export function namedPeriods(units: readonly Unit[]): PeriodKey[] {
   return [...new Set(named)].sort((a, b) => periodOrder(a) - periodOrder(b));
 }
 
-/** Whether a unit's budget says of every line that costs something when it is spent. */
+/** Whether a unit's budget says of every line that costs something when it is spent; of nothing there is nothing to say. */
 export function isSpread({ budget }: Unit): boolean {
+  if (budget.total === 0) return true;
   const real = budget.lines.filter(({ line, amount }) => line.kind !== 'flat' && amount !== 0);
   return real.length > 0 && real.every(({ line }) => line.period !== null || line.periods.size > 0);
 }

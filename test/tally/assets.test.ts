@@ -88,12 +88,23 @@ describe('an asset', () => {
     });
   });
 
-  test('of one report is of its rows alone', async () => {
+  test('up to a report is of the rows until then', async () => {
     const assets = await assetsOf(WHEELCHAIRS);
-    const inReport = (no: number) => assets.of(no, null, PARTNERS);
-    expect(inReport(1).assets[0]).toMatchObject({ documents: ['R-17'], quantity: '2', certified: cents('900.00') });
-    expect(inReport(2).assets[0]).toMatchObject({ declared: cents('300.00'), certified: cents('-200.00') });
-    expect(inReport(3)).toEqual({ assets: [], declared: 0, certified: 0, unknown: 0 });
+    const upTo = (no: number) => assets.of(no, null, PARTNERS);
+    expect(upTo(1).assets[0]).toMatchObject({ documents: ['R-17'], quantity: '2', certified: cents('900.00') });
+    expect(upTo(2).assets[0]).toMatchObject({ declared: cents('1300.00'), certified: cents('700.00') });
+    expect(upTo(3)).toEqual(upTo(2));
+    expect(upTo(0)).toEqual({ assets: [], declared: 0, certified: 0, unknown: 0 });
+  });
+
+  test('that was parked is certified in the report that takes it up', async () => {
+    const parked = { asset: 'Keltuvas', declared: cents('800.00'), status: 'certified' as const, taken_up: 2 };
+    const assets = await assetsOf([{ ...parked, deducted: cents('50.00') }]);
+    expect(assets.of(1, null, PARTNERS).assets[0]).toMatchObject({ declared: cents('800.00'), certified: null });
+    expect(assets.of(2, null, PARTNERS).assets[0]).toMatchObject({
+      declared: cents('800.00'),
+      certified: cents('750.00'),
+    });
   });
 
   test('is no row that names none, also where it corrects one that does', async () => {

@@ -137,7 +137,7 @@ describe('provisional: the last known month up to as-of', () => {
     ['a report without its date', 2, '2017-12-01', '2017-10'],
     ['not a later month than as-of', 2, '2017-09-30', '2017-09'],
     ['a row of no report', null, '2018-12-01', '2017-10'],
-    ['nothing known yet', 2, '2017-01-01', null],
+    ['nothing known yet: the month for which a rate is missing', 2, '2017-01-01', '2017-01'],
     ['no as-of', 2, null, null],
   ])('%s', (_name, no, asOf, month) => {
     const report = REPORTS.find(its => its.no === no) ?? null;

@@ -199,10 +199,12 @@ export const notes: Messages['notes'] = {
     return `Commitment of ${year}, ${f.money(amount)} (${sum(cumulative)} with earlier years), to be claimed by ${until} (n+3): funds claimed so far ${sum(claimed)}, ${left}.`;
   },
   receivable: () =>
-    'Receivable is the certified share of funds and national sources less what was received: advance + interim + final − recovery.',
+    'Receivable is the certified share of funds and national sources less what was received of these: advance + interim + final − recovery.',
   'payments-of-no-partner': ({ payments }, f) =>
     `${f.count(payments, { one: 'payment names', other: 'payments name' })} no partner and ${payments === 1 ? 'stands' : 'stand'} in the project’s total alone.`,
   'up-to-report': ({ report }) => `Figures so far are those up to report ${report}.`,
+  'not-per-partner': () =>
+    'The project is known by its totals alone, so no figure of a single partner is: give the partners their budgets.',
   'one-partner': ({ partner }, f) => `Rows of partner ${f.quote(partner)} alone.`,
   'no-rule': ({ programme, what }, f) =>
     `No rule of ${f.quote(programme)} is known to samata for: ${f.list(what.map(its => DEADLINE_WORDS[its]))}. Look into the contract and the programme’s manual.`,

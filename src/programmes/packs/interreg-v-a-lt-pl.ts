@@ -11,6 +11,7 @@ export const interregVaLtPl: Pack = {
     value: {
       preparation: 'other',
       ...CATEGORIES,
+      other: 'other',
     },
     basis: 'Reg. (EU) 481/2014 arts 3–7; infrastructure and preparation costs: programme level',
     status: 'known',

@@ -10,6 +10,7 @@ export const interregViaLtPl: Pack = {
     value: {
       preparation: 'other',
       ...CATEGORIES,
+      other: 'other',
     },
     basis: 'Reg. (EU) 2021/1059 arts 39–44; preparation costs: programme level',
     status: 'known',

@@ -11,10 +11,10 @@ export const aboveCategory = crossingCheck<'expense/above-category'>({
   limits: (figures, { project }) =>
     overspent(figures, project)
       .filter(({ passed }) => passed === null)
-      .map(({ unit, partner, category, budget, spent }) => ({
+      .map(({ unit, partner, category, budget, spent, beside }) => ({
         unit,
         category,
-        most: budget,
+        most: budget - beside,
         of: {
           partner,
           category,

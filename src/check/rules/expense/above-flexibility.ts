@@ -12,7 +12,7 @@ export const aboveFlexibility = crossingCheck<'expense/above-flexibility'>({
     const { flexibility } = project;
     if (flexibility === null) return [];
     const { base, percent, locked } = flexibility;
-    return overspent(figures, project).flatMap(({ unit, partner, category, budget, spent, passed }) => {
+    return overspent(figures, project).flatMap(({ unit, partner, category, budget, spent, passed, beside }) => {
       if (passed === null) return [];
       const of = {
         partner,
@@ -24,7 +24,7 @@ export const aboveFlexibility = crossingCheck<'expense/above-flexibility'>({
         spent: decimalText(spent),
         above: decimalText(spent - passed),
       };
-      return [{ unit, category, most: passed, of }];
+      return [{ unit, category, most: passed - beside, of }];
     });
   },
 });

@@ -1,4 +1,5 @@
-import { decimalText, minus, total } from '../../../model/money.ts';
+import { decimalText, minus } from '../../../model/money.ts';
+import { besideRows } from '../../../tally/crossing.ts';
 import { crossingCheck } from '../../crossing.ts';
 
 export const abovePartnerBudget = crossingCheck<'expense/above-partner-budget'>({
@@ -8,12 +9,15 @@ export const abovePartnerBudget = crossingCheck<'expense/above-partner-budget'>(
   column: 'declared',
   subject: ({ partner }) => partner,
   limits: ({ units }) =>
-    units.flatMap(({ unit, soFar }) => {
+    units.flatMap(figures => {
+      const { unit, soFar } = figures;
       const { partner, budget } = unit;
       if (partner === null || budget.total === null || soFar.total === null || soFar.total <= budget.total) return [];
       // Flat rates stand as they are in the end: the row that crosses is sought for the rest of the budget.
-      const flat = total([...unit.flatRates.keys()].map(category => soFar.byCategory.get(category) ?? 0));
-      const most = minus(budget.total, flat);
+      const most = minus(
+        budget.total,
+        besideRows(soFar.total, figures, category => !unit.flatRates.has(category)),
+      );
       if (most === null) return [];
       const args = {
         partner: partner.id,

@@ -1,4 +1,4 @@
-import { type Cents, decimalText, type Maybe, minus, total } from '../../../model/money.ts';
+import { type Cents, decimalText, type Maybe, minus, percentOf, total } from '../../../model/money.ts';
 import type { Project } from '../../../model/project.ts';
 import { classOf } from '../../../programmes/index.ts';
 import { amountOf } from '../../../tally/funding.ts';
@@ -11,6 +11,8 @@ interface Compared {
   readonly path: string;
   readonly expected: Maybe<Cents>;
   readonly found: Maybe<Cents>;
+  /** How many cents more the sum may be where the programme takes shares that are rounded half up; less, of own. */
+  readonly roundedUp: Cents;
 }
 
 /** Each source that the project states as an amount against the sum of the partners'; what it does not name is nothing, or its `own`. */
@@ -22,6 +24,17 @@ function compare(project: Project, plan: Plan): Compared[] {
     total(slices.filter(({ slice }) => counts(slice.source)).map(({ amount }) => amount));
   // What the partners pay themselves, with the cent that rates alone leave to nobody.
   const own = total(plan.units.map(({ funding }) => amountOf(funding.planned, { source: 'own', of: null })));
+  const roundedUp = (counts: (source: string) => boolean) => {
+    if (plan.pack.rounding.value !== 'either') return 0;
+    const rates = plan.units.flatMap(({ funding }) =>
+      funding.slices.flatMap(({ slice, amount }) =>
+        slice.kind === 'rate' && counts(slice.source) && amount !== null && funding.total !== null
+          ? [percentOf(funding.total, slice.rate, 'half-up') - amount]
+          : [],
+      ),
+    );
+    return rates.reduce((sum, cents) => sum + cents, 0);
+  };
   const stated = project.funding.flatMap((slice): Compared[] => {
     if (slice.kind !== 'amount') return [];
     const { source, path, amount } = slice;
@@ -32,13 +45,26 @@ function compare(project: Project, plan: Plan): Compared[] {
             sum(its => its !== 'own' && isOwn(its) && named.has(its)),
           )
         : sum(its => its === source);
-    return [{ source, path, expected: amount, found }];
+    const counts = source === 'own' ? (its: string) => !isOwn(its) : (its: string) => its === source;
+    return [{ source, path, expected: amount, found, roundedUp: roundedUp(counts) }];
   });
   const unnamed = [...new Set(slices.map(({ slice }) => slice.source))].filter(its => !named.has(its) && !isOwn(its));
   return [
     ...stated,
-    ...unnamed.map(source => ({ source, path: 'funding', expected: 0, found: sum(its => its === source) })),
+    ...unnamed.map(source => ({
+      source,
+      path: 'funding',
+      expected: 0,
+      found: sum(its => its === source),
+      roundedUp: 0,
+    })),
   ];
+}
+
+function agrees({ source, expected, found, roundedUp }: Compared): boolean {
+  const above = minus(expected, found);
+  if (above === null) return expected === found;
+  return source === 'own' ? above <= 0 && above >= -roundedUp : above >= 0 && above <= roundedUp;
 }
 
 export const partnerSumDiffers: ProjectCheck<'funding/partner-sum-differs'> = {
@@ -53,7 +79,7 @@ export const partnerSumDiffers: ProjectCheck<'funding/partner-sum-differs'> = {
       split => differenceOf(split) !== null || namesUnknownSource(split, pack) || isAboveCap(split, pack),
     );
     if (explained) return;
-    const wrong = compare(project, plan).filter(({ expected, found }) => found !== null && expected !== found);
+    const wrong = compare(project, plan).filter(one => one.found !== null && !agrees(one));
     // The total is right, so what a fund lacks the own contribution has too much: one cause, said at the fund.
     const funds = wrong.filter(({ source }) => classOf(plan.pack, source) !== 'own');
     for (const { source, path, expected, found } of funds.length > 0 ? funds : wrong) {
