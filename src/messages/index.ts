@@ -1,7 +1,8 @@
 import type { CannotRun } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
-import type { Note, NoteArgs, Reason, ReasonArgs } from '../model/table.ts';
+import type { Reason, ReasonArgs } from '../model/reason.ts';
+import type { Note, NoteArgs } from '../model/table.ts';
 import { en } from './en/index.ts';
 import type { Messages } from './types.ts';
 

@@ -1,7 +1,8 @@
 import type { CheckArgs, CheckGroup, CheckId, ChecksOf } from '../model/checks.ts';
 import type { Obstacle } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
-import type { NoteArgs, ReasonArgs, ReportName } from '../model/table.ts';
+import type { ReasonArgs } from '../model/reason.ts';
+import type { NoteArgs, ReportName } from '../model/table.ts';
 
 /** Forms of a word by number; a language uses those it has. */
 export interface Plural {
@@ -79,6 +80,8 @@ export interface Terms {
   readonly bug: string;
   /** Above the reasons of a table's figures. */
   readonly howFigured: string;
+  /** Under them: how many rows stay without. */
+  readonly unexplained: (rows: number) => string;
   /** The line that a report on data with errors carries. */
   readonly withErrors: (errors: number) => string;
   /** The last line of a check. */

@@ -77,7 +77,15 @@ export function portion(amount: number, times: number, by: number, rounding: Rou
 
 /** `amount × times ÷ by` before any rounding, in whole units with up to eight decimals: `104938.263`; longer ones end in `…`. */
 export function exactText(amount: number, times: number, by: number): string {
-  const exact = new Decimal(amount).mul(times).div(by).div(100);
+  return unrounded(new Decimal(amount).mul(times).div(by).div(100));
+}
+
+/** An amount in cents times a decimal factor before any rounding, in the same form. */
+export function productText(amount: Cents, factor: string): string {
+  return unrounded(new Decimal(amount).mul(factor).div(100));
+}
+
+function unrounded(exact: Decimal): string {
   const cut = exact.toDecimalPlaces(8, DecimalJs.ROUND_DOWN);
   return cut.toFixed(Math.max(2, cut.decimalPlaces())) + (cut.equals(exact) ? '' : '…');
 }
@@ -94,6 +102,11 @@ export function percentOf(amount: Cents, percent: Percent, rounding: Rounding): 
 export function ratio(part: Maybe<Cents>, whole: Maybe<Cents>): Maybe<Percent> {
   if (part === null || whole === null || whole === 0) return null;
   return portion(Math.sign(whole) * part, WHOLE, Math.abs(whole), 'half-up');
+}
+
+/** How many percent `part` is of `whole` before any rounding, as `exactText` writes it; null where the whole is nothing. */
+export function exactRatio(part: Cents, whole: Cents): Maybe<string> {
+  return whole === 0 ? null : exactText(Math.sign(whole) * part, WHOLE, Math.abs(whole));
 }
 
 /** Cents, or hundredths of a percent, as plain text with a dot and two decimals: `812195.40`. */

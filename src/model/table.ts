@@ -1,5 +1,6 @@
 import type { DeadlineId } from './deadline.ts';
 import type { ChangeReason, Flexibility, Input, Verdict } from './project.ts';
+import type { Reason } from './reason.ts';
 
 /** The kinds of values of a table, as in JSON. */
 export type ValueKind = 'text' | 'id' | 'integer' | 'number' | 'money' | 'percent' | 'rate' | 'date' | 'month';
@@ -78,6 +79,8 @@ export interface NoteArgs {
   /** What previous and this are. */
   readonly 'this-report': { readonly report: number; readonly start: string; readonly end: string };
   readonly 'no-report': Record<never, never>;
+  /** A report that ended before an amendment is claimed by the budget agreed until then. */
+  readonly 'budget-until': { readonly report: number; readonly amendment: number; readonly date: string };
   /** What the controller made of a partner's report, or of the project's. */
   readonly control: {
     readonly partner: string | null;
@@ -140,86 +143,22 @@ export interface NoteArgs {
   };
 }
 
-/** A part of a sum: a report, a partner, a line, by name. */
-export interface Addend {
-  readonly name: string;
-  readonly amount: string | null;
-}
-
-/** A line of a budget: with quantity, price and what they come to before the cut, where these make its amount. */
-export interface BudgetAddend extends Addend {
-  readonly quantity: string | null;
-  readonly price: string | null;
-  readonly exact: string | null;
-}
-
-/** A row of the ledger behind a figure. */
-export interface EvidenceRow {
-  readonly id: string;
-  /** As it was declared. */
-  readonly amount: string | null;
-  readonly currency: string;
-  readonly rate: string | null;
-  readonly month: string | null;
-  readonly eur: string | null;
-  readonly deducted: string | null;
-}
-
-/** Why a figure is what it is: which rows, which rule, which rounding. Money is plain text, as in notes. */
-export interface ReasonArgs {
-  readonly lines: { readonly lines: readonly BudgetAddend[]; readonly more: number };
-  readonly rows: { readonly rows: readonly EvidenceRow[]; readonly more: number };
-  readonly reports: { readonly parts: readonly Addend[] };
-  readonly partners: { readonly parts: readonly Addend[] };
-  readonly 'flat-rate': {
-    readonly percent: string;
-    readonly of: readonly Addend[];
-    readonly base: string | null;
-    readonly exact: string | null;
-  };
-  readonly rate: {
-    readonly percent: string;
-    readonly total: string;
-    readonly exact: string;
-    readonly rounding: 'floor' | 'half-up';
-  };
-  readonly share: {
-    readonly amount: string;
-    readonly whole: string;
-    readonly total: string;
-    readonly exact: string;
-    readonly rounding: 'floor' | 'half-up';
-  };
-  readonly agreed: Record<never, never>;
-  /** What the other slices leave of the total. */
-  readonly left: Record<never, never>;
-  readonly rest: { readonly total: string; readonly others: readonly Addend[] };
-  readonly contribution: {
-    readonly amount: string;
-    readonly whole: string;
-    readonly share: string;
-    readonly total: string;
-  };
-  readonly rounded: { readonly total: string; readonly others: readonly Addend[] };
-  readonly sum: { readonly previous: string; readonly this: string };
-  readonly difference: { readonly budget: string; readonly soFar: string };
-  readonly percentage: { readonly soFar: string; readonly budget: string };
-  /** No rows, no reports: nothing. */
-  readonly nothing: Record<never, never>;
-  /** Something under it is not known. */
-  readonly unknown: Record<never, never>;
-  /** Only a total is known, no budget by category. */
-  readonly 'total-only': Record<never, never>;
-}
-
-export type Reason = {
-  readonly [Code in keyof ReasonArgs]: { readonly reason: Code; readonly args: ReasonArgs[Code] };
-}[keyof ReasonArgs];
-
 /** The figures of a row, each with its reason. */
 export interface ExplainedRow {
   readonly row: TableRow;
-  readonly figures: readonly { readonly column: string; readonly reason: Reason }[];
+  readonly figures: readonly ExplainedFigure[];
+}
+
+export interface ExplainedFigure {
+  readonly column: string;
+  readonly reason: Reason;
+}
+
+/** Rows with the reasons of their figures; of a long table the first ones alone. */
+export interface Explanation {
+  readonly rows: readonly ExplainedRow[];
+  /** How many rows stay without. */
+  readonly more: number;
 }
 
 export type Note = {
@@ -241,7 +180,9 @@ export interface Table {
   readonly notes: readonly Note[];
   readonly meta: TableMeta;
   /** How each figure came about, where that was asked for. */
-  readonly explained?: () => Promise<readonly ExplainedRow[]>;
+  readonly explained?: () => Promise<Explanation>;
+  /** By which columns people tell its rows apart; by all its ids where nothing is said. */
+  readonly named?: readonly string[];
 }
 
 export interface TableMeta {

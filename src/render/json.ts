@@ -1,5 +1,6 @@
 import type { Cell, Table, ValueKind } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
+import { namesOf } from './labels.ts';
 import { type Chunks, plain } from './values.ts';
 
 /** A cell as a JSON token. Money, percent and rates are text; integers and numbers are numbers, digit by digit. */
@@ -36,13 +37,12 @@ async function* body(table: Table, indent: string): Chunks {
   );
   yield `${indent}  "totals": { ${totals.join(', ')} },\n${line('notes', table.notes)},\n`;
   if (table.explained !== undefined) {
-    const explained = (await table.explained()).map(({ row, figures }) => ({
-      row: Object.fromEntries(
-        columns.flatMap(({ key, kind }, i) => (kind === 'id' ? [[key, row.cells[i] ?? null]] : [])),
-      ),
+    const { rows, more } = await table.explained();
+    const explained = rows.map(({ row, figures }) => ({
+      row: Object.fromEntries(namesOf(table).map(({ column, index }) => [column.key, row.cells[index] ?? null])),
       figures: figures.map(({ column, reason }) => ({ column, ...reason })),
     }));
-    yield `${line('explained', explained)},\n`;
+    yield `${line('explained', explained)},\n${line('unexplained', more)},\n`;
   }
   const { programme, rounding, inputs, findings } = table.meta;
   yield `${line('meta', { samata: VERSION, programme, rounding, inputs, findings })}\n${indent}}`;

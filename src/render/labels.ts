@@ -43,3 +43,10 @@ export function errorLine(table: Table, messages: Messages): string | null {
   const { error } = table.meta.findings;
   return error === 0 ? null : messages.terms.withErrors(error);
 }
+
+/** The columns that tell a table's rows apart. */
+export function namesOf({ columns, named }: Table): { readonly column: TableColumn; readonly index: number }[] {
+  return columns.flatMap((column, index) =>
+    (named === undefined ? column.kind === 'id' : named.includes(column.key)) ? [{ column, index }] : [],
+  );
+}

@@ -1,6 +1,6 @@
 import { type Messages, reasonText } from '../messages/index.ts';
-import type { ExplainedRow, Table, TableColumn, TableRow } from '../model/table.ts';
-import { errorLine, heading, label, notesOf, subtitleOf, titleOf } from './labels.ts';
+import type { Explanation, Table, TableColumn, TableRow } from '../model/table.ts';
+import { errorLine, heading, label, namesOf, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { type Chunks, isNumeric, safeText } from './values.ts';
 
 /** The widest a text stands in a table on a terminal. */
@@ -110,12 +110,15 @@ async function* one(table: Table, messages: Messages): Chunks {
 }
 
 /** The reason of each figure, row by row. */
-function* explanation(table: Table, rows: readonly ExplainedRow[], messages: Messages): Iterable<string> {
+function* explanation(table: Table, { rows, more }: Explanation, messages: Messages): Iterable<string> {
   yield `\n${messages.terms.howFigured}\n`;
-  const ids = table.columns.flatMap((column, index) => (column.kind === 'id' ? [{ column, index }] : []));
+  const ids = namesOf(table);
   for (const { row, figures } of rows) {
     const name = ids.map(({ column, index }) => label(row, row.cells[index] ?? null, column, messages));
-    let text = `\n${name.filter(part => part !== '').join(' · ')}\n`;
+    const [only] = ids.length === 1 ? ids : [];
+    // A number alone says little of what it numbers.
+    const what = only === undefined ? '' : `${heading(only.column, messages)} `;
+    let text = `\n${what}${name.filter(part => part !== '').join(' · ')}\n`;
     for (const [index, column] of table.columns.entries()) {
       const figure = figures.find(its => its.column === column.key);
       if (figure === undefined) continue;
@@ -124,6 +127,7 @@ function* explanation(table: Table, rows: readonly ExplainedRow[], messages: Mes
     }
     yield text;
   }
+  if (more > 0) yield `\n${messages.terms.unexplained(more)}\n`;
 }
 
 /** Tables one after the other on a terminal. */

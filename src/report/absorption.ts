@@ -1,7 +1,8 @@
 import { decimalText, type Maybe } from '../model/money.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
-import { type Absorption, absorptionOf } from '../tally/absorption.ts';
+import { explainPeriod, explainStrays } from '../reasons/absorption.ts';
+import { type Absorption, type AbsorptionFigure, absorptionOf } from '../tally/absorption.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -38,7 +39,7 @@ function commitmentNotes({ commitments }: Absorption): Note[] {
 export function absorption(subject: Subject): Table {
   const { project, figures, partner, report } = subject;
   const its = absorptionOf(project, figures, partner, report);
-  const rows = its.figures.map(figure =>
+  const rowOf = (figure: AbsorptionFigure) =>
     row('row', COLUMNS, {
       period: figure.period ?? 'no-report',
       plan: figure.period === null ? 0 : figure.plan,
@@ -47,15 +48,23 @@ export function absorption(subject: Subject): Table {
       spent_cumulative: figure.spentCumulative,
       percent: figure.percent,
       forecast: figure.forecast,
-    }),
-  );
+    });
+  const units = figures.units.filter(({ unit }) => partner === null || unit.id === partner);
   return {
     ...frame(subject),
     report: 'absorption',
     columns: COLUMNS,
-    rows: fromList(rows),
+    rows: fromList(its.figures.map(rowOf)),
     totalLevel: 'row',
     totals: totalsOf(subject, { plan: its.planned, spent: its.spent }),
     notes: [planNote(its), ...moneyNotes(subject), ...(partner === null ? commitmentNotes(its) : [])],
+    explained: async () => ({
+      rows: its.figures.map((figure, i) => {
+        const before = its.figures[i - 1] ?? null;
+        const explained = figure.period === null ? explainStrays(figure, before, units) : explainPeriod(figure, before);
+        return { row: rowOf(figure), figures: explained };
+      }),
+      more: 0,
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { decimalText } from '../model/money.ts';
-import type { Note, Table, TableColumn } from '../model/table.ts';
+import type { ExplainedRow, Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
+import { explainInPeriod, explainLine } from '../reasons/budget.ts';
 import { budgetByPeriod, isSpread, namedPeriods, periodsOf } from '../tally/periods.ts';
 import { sumOf } from '../tally/totals.ts';
 import { frame, isKnown, row, type Subject, totalsOf } from './report.ts';
@@ -25,26 +26,29 @@ function periodKey(period: string): string {
 /** Detailed budget: a row is a line, in the order of the file. */
 export function budget(subject: Subject): Table {
   const { figures, partner: only } = subject;
+  const { pack } = figures.plan;
   const units = figures.plan.units.filter(({ id }) => only === null || id === only);
   const named = namedPeriods(figures.plan.units);
   const periods = namedPeriods(units).map(periodKey);
   const columns = [...COLUMNS, ...periods.map((key): TableColumn => ({ key, kind: 'money', total: 'sum' }))];
-  const rows = units.flatMap(unit => {
-    const {
-      partner,
-      budget: { lines, total },
-    } = unit;
+  const explained = units.flatMap((unit): ExplainedRow[] => {
+    const { partner, budget: whole } = unit;
+    const id = partner?.id ?? null;
     // Flat rates follow what they are of, where all of that is spread.
-    const byPeriod = isSpread(unit) ? budgetByPeriod(unit, named, figures.plan.pack) : [];
-    if (lines.length === 0) return [row('row', columns, { partner: partner?.id ?? null, amount: total })];
-    return lines.map(({ line, amount }) => {
+    const byPeriod = isSpread(unit) ? budgetByPeriod(unit, named, pack) : [];
+    if (whole.lines.length === 0) {
+      const agreed = [{ column: 'amount', reason: { reason: 'agreed', args: {} } }] as const;
+      return [{ row: row('row', columns, { partner: id, amount: whole.total }), figures: agreed }];
+    }
+    return whole.lines.map(its => {
+      const { line, amount } = its;
       const stated = periodsOf(line, amount);
       const spread =
         stated.size > 0 || line.flat === null
-          ? [...stated].map(([period, its]) => [periodKey(period), its])
-          : byPeriod.map(its => [periodKey(its.period), its.byCategory.get(line.category) ?? 0]);
-      return row('row', columns, {
-        partner: partner?.id ?? null,
+          ? [...stated]
+          : byPeriod.map(one => [one.period, one.byCategory.get(line.category) ?? 0] as const);
+      const cells = {
+        partner: id,
         category: line.category,
         item: line.item,
         unit: line.unit,
@@ -53,10 +57,17 @@ export function budget(subject: Subject): Table {
         flat: line.flat?.percent ?? null,
         flat_of: line.flat?.of ?? null,
         amount,
-        ...Object.fromEntries(spread),
-      });
+        ...Object.fromEntries(spread.map(([period, part]) => [periodKey(period), part])),
+      };
+      const inPeriods = spread.map(([period]) => ({
+        column: periodKey(period),
+        reason: explainInPeriod(its, period, byPeriod, unit, pack),
+      }));
+      const figures = [{ column: 'amount', reason: explainLine(its, unit, pack) }, ...inPeriods];
+      return { row: row('row', columns, cells), figures };
     });
   });
+  const rows = explained.map(its => its.row);
   const notes: Note[] = only === null ? [] : [{ note: 'one-partner', args: { partner: only } }];
   if (!isKnown(subject)) notes.push({ note: 'not-per-partner', args: {} });
   const totals = Object.fromEntries(
@@ -70,5 +81,7 @@ export function budget(subject: Subject): Table {
     totalLevel: 'row',
     totals: totalsOf(subject, totals),
     notes,
+    explained: async () => ({ rows: explained, more: 0 }),
+    named: ['partner', 'category', 'item'],
   };
 }

@@ -4,6 +4,7 @@ import { fromList } from '../model/table.ts';
 import { explainClaim } from '../reasons/claim.ts';
 import type { Control } from '../tally/control.ts';
 import { lastReport, type OverviewBlock, type OverviewLine, overviewOf, type UnitOverview } from '../tally/overview.ts';
+import { agreedUntil } from '../tally/plan.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
@@ -79,10 +80,16 @@ export function claimedReport({ figures, report }: Subject): Maybe<number> {
   return report ?? lastReport(figures.units) ?? null;
 }
 
-function reportNote({ project }: Subject, report: Maybe<number>): Note {
+function reportNotes({ project }: Subject, report: Maybe<number>): Note[] {
   const found = project.reports.find(({ no }) => no === report);
-  if (found === undefined) return { note: 'no-report', args: {} };
-  return { note: 'this-report', args: { report: found.no, start: found.start, end: found.end } };
+  if (found === undefined) return [{ note: 'no-report', args: {} }];
+  const until = agreedUntil(project, report);
+  return [
+    { note: 'this-report', args: { report: found.no, start: found.start, end: found.end } },
+    ...(until === null
+      ? []
+      : [{ note: 'budget-until', args: { report: found.no, amendment: until.no, date: until.date } } as const]),
+  ];
 }
 
 /** Financial overview of one report: each category and source, before, in and after it, claimed and certified. */
@@ -111,14 +118,18 @@ export function claim(subject: Subject): Table {
     totalLevel: only === null ? 'project' : 'row',
     totals: totalsOf(subject, claimCells(total)),
     notes: [
-      reportNote(subject, report),
+      ...reportNotes(subject, report),
       ...moneyNotes({ ...subject, report: null }),
       ...controls,
       ...(strays > 0 ? [{ note: 'rows-of-no-report', args: { rows: strays } } as const] : []),
     ],
-    explained: async () =>
-      (await explainClaim(subject.claims, figures.plan.pack, overview, only)).map(
-        ({ partner, kind, line, figures: its }) => ({ row: claimRow(partner, kind, line), figures: its }),
-      ),
+    explained: async () => {
+      const lines = await explainClaim(subject.claims, figures.plan.pack, overview, only);
+      const explained = lines.map(({ partner, kind, line, figures: its }) => ({
+        row: claimRow(partner, kind, line),
+        figures: its,
+      }));
+      return { rows: explained, more: 0 };
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { decimalText, type Maybe, minus, type Percent, percentOf } from '../model/money.ts';
-import type { Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
+import type { ExplainedFigure, Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { classOf } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
-import type { SourceFigure } from '../tally/figures.ts';
+import { explainProjectSource, explainSource } from '../reasons/cofinancing.ts';
+import type { SourceFigure, UnitFigures } from '../tally/figures.ts';
 import { sumOf } from '../tally/totals.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
@@ -21,27 +22,26 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'cap', kind: 'percent', total: 'none' },
 ];
 
-function rowsOf(
-  partner: Maybe<string>,
-  level: RowLevel,
-  sources: readonly SourceFigure[],
-  capOf: (source: string) => Maybe<Percent>,
-): TableRow[] {
-  return sources.map(figure =>
-    row(figure.of === null ? level : 'part', COLUMNS, {
-      partner,
-      source: figure.source,
-      of: figure.of,
-      planned: figure.planned,
-      planned_rate: figure.plannedRate,
-      so_far: figure.soFar,
-      so_far_rate: figure.soFarRate,
-      certified: figure.certified,
-      certified_rate: figure.certifiedRate,
-      difference: figure.remaining,
-      cap: figure.of === null ? capOf(figure.source) : null,
-    }),
-  );
+/** A row of the table, and how its figures come about. */
+interface Explained {
+  readonly row: TableRow;
+  readonly figures: () => readonly ExplainedFigure[];
+}
+
+function rowOf(partner: Maybe<string>, level: RowLevel, figure: SourceFigure, cap: Maybe<Percent>): TableRow {
+  return row(figure.of === null ? level : 'part', COLUMNS, {
+    partner,
+    source: figure.source,
+    of: figure.of,
+    planned: figure.planned,
+    planned_rate: figure.plannedRate,
+    so_far: figure.soFar,
+    so_far_rate: figure.soFarRate,
+    certified: figure.certified,
+    certified_rate: figure.certifiedRate,
+    difference: figure.remaining,
+    cap,
+  });
 }
 
 /** What partner floors leave of a fund against the rate of the whole, where all partners have the same rate. */
@@ -80,13 +80,26 @@ export function cofinancing(subject: Subject): Table {
   const { figures, partner: only } = subject;
   const { pack, units } = figures.plan;
   const cap = inForce(pack.cap);
-  const capOf = (source: string) => (classOf(pack, source) === 'fund' ? cap : null);
-  const partners = figures.units.flatMap(({ unit, sources }) => {
-    if (unit.partner === null || (only !== null && unit.id !== only)) return [];
-    return rowsOf(unit.partner.id, 'row', sources, capOf);
-  });
-  const whole = only === null ? rowsOf(null, 'project', figures.project.sources, capOf) : [];
-  const rows = [...partners, ...whole];
+  const capOf = ({ source, of }: SourceFigure) => (of === null && classOf(pack, source) === 'fund' ? cap : null);
+  const isWhole = ({ unit }: UnitFigures) => unit.partner === null;
+  const partners = figures.units
+    .filter(({ unit }) => unit.partner !== null && (only === null || unit.id === only))
+    .flatMap(its =>
+      its.sources.map(source => ({
+        row: rowOf(its.unit.partner?.id ?? null, 'row', source, capOf(source)),
+        figures: () => explainSource(source, its, pack, capOf(source) !== null),
+      })),
+    );
+  const alone = figures.units.find(isWhole);
+  const whole = (only === null ? figures.project.sources : []).map(source => ({
+    row: rowOf(null, 'project', source, capOf(source)),
+    figures: () =>
+      alone === undefined
+        ? explainProjectSource(source, figures.project, figures.units, pack, capOf(source) !== null)
+        : explainSource(source, alone, pack, capOf(source) !== null),
+  }));
+  const all: readonly Explained[] = [...partners, ...whole];
+  const rows = all.map(its => its.row);
   const totalLevel: RowLevel = only === null ? 'project' : 'row';
   const sum = (key: string) => sumOf(COLUMNS, rows, key, totalLevel);
   const totals = {
@@ -107,5 +120,6 @@ export function cofinancing(subject: Subject): Table {
     totalLevel,
     totals: totalsOf(subject, totals),
     notes,
+    explained: async () => ({ rows: all.map(its => ({ row: its.row, figures: its.figures() })), more: 0 }),
   };
 }

@@ -1,7 +1,8 @@
 import type { ExpenseKey } from '../model/columns.ts';
 import { EXPENSE_COLUMNS } from '../model/columns.ts';
 import { type Cents, type Maybe, plus } from '../model/money.ts';
-import type { Cell, Note, Table, TableColumn, ValueKind } from '../model/table.ts';
+import type { Cell, ExplainedRow, Explanation, Note, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
+import { explainRow } from '../reasons/expenses.ts';
 import type { Claim } from '../tally/claim.ts';
 import type { Sum } from '../tally/sums.ts';
 import { frame, moneyNotes, type Subject } from './report.ts';
@@ -47,9 +48,52 @@ function cellOf(claim: Claim, key: ExpenseKey): Cell {
 
 const LEDGER_KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
 
+function rowOf(claim: Claim): TableRow {
+  const { rate, month } = claim.conversion;
+  return {
+    level: 'row',
+    cells: [
+      ...LEDGER_KEYS.map(key => cellOf(claim, key)),
+      rate?.text ?? null,
+      rate === null ? null : month,
+      claim.declared,
+      claim.deducted,
+      claim.certified,
+      claim.euShare,
+      claim.ownShare,
+    ],
+  };
+}
+
+/** The rows that are asked for. */
+async function* wanted({ claims, report, partner }: Subject): AsyncIterable<readonly Claim[]> {
+  const isWanted = (claim: Claim) =>
+    (report === null || claim.report === report) && (partner === null || claim.partner === partner);
+  for await (const batch of claims()) yield report === null && partner === null ? batch : batch.filter(isWanted);
+}
+
+/** So many rows are explained: a ledger may be too long for memory, and any explanation of it for reading. */
+const EXPLAINED = 1_000;
+
+async function explained(subject: Subject): Promise<Explanation> {
+  const rows: ExplainedRow[] = [];
+  let more = 0;
+  for await (const batch of wanted(subject)) {
+    const taken = batch.slice(0, EXPLAINED - rows.length);
+    more += batch.length - taken.length;
+    for (const claim of taken) {
+      const { cells, level } = rowOf(claim);
+      // Cloned, for a text of a row is a slice of its passage and would keep all of that in memory.
+      const row = { level, cells: structuredClone(cells) };
+      rows.push({ row, figures: explainRow(claim, subject.project, subject.figures.plan) });
+    }
+  }
+  return { rows, more };
+}
+
 /** List of expenditure: a row of the ledger with its rate, its EUR and its shares. */
 export function expenses(subject: Subject): Table {
-  const { figures, claims, report, partner } = subject;
+  const { figures, report, partner } = subject;
   const isShown = (key: ExpenseKey) =>
     key === 'partner' || key === 'report' || key === 'currency' || key === 'status' || figures.sums.uses(key);
   const { foreign } = figures.sums;
@@ -70,28 +114,7 @@ export function expenses(subject: Subject): Table {
     report: 'expenses',
     columns,
     async *rows() {
-      for await (const batch of claims()) {
-        const wanted =
-          report === null && partner === null
-            ? batch
-            : batch.filter(
-                claim =>
-                  (report === null || claim.report === report) && (partner === null || claim.partner === partner),
-              );
-        yield wanted.map(claim => ({
-          level: 'row' as const,
-          cells: [
-            ...LEDGER_KEYS.map(key => cellOf(claim, key)),
-            claim.conversion.rate?.text ?? null,
-            claim.conversion.rate === null ? null : claim.conversion.month,
-            claim.declared,
-            claim.deducted,
-            claim.certified,
-            claim.euShare,
-            claim.ownShare,
-          ],
-        }));
-      }
+      for await (const batch of wanted(subject)) yield batch.map(rowOf);
     },
     totalLevel: 'row',
     totals: {
@@ -102,5 +125,7 @@ export function expenses(subject: Subject): Table {
       own_share: sum(its => its.ownShare),
     },
     notes,
+    explained: () => explained(subject),
+    named: ['id'],
   };
 }

@@ -1,5 +1,5 @@
 import { plus } from '../model/money.ts';
-import type { Cell, Table, TableColumn } from '../model/table.ts';
+import type { Cell, ExplainedRow, Explanation, Table, TableColumn, TableRow } from '../model/table.ts';
 
 /** One table of several projects' tables of the same report, even if only one of them has it: the first column names the project. */
 export function join(tables: readonly Table[], several: boolean): Table | null {
@@ -27,6 +27,25 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
   const sum = (severity: 'error' | 'warning') => tables.reduce((count, { meta }) => count + meta.findings[severity], 0);
   const same = <T>(of: (table: Table) => T): T | null =>
     tables.every(table => of(table) === of(first)) ? of(first) : null;
+  /** The cells of a table's row under the columns of all. */
+  const moved = (table: Table) => {
+    const at = columns.slice(1).map(({ key }) => table.columns.findIndex(column => column.key === key));
+    return ({ level, cells }: TableRow): TableRow => ({
+      level,
+      cells: [table.project, ...at.map(index => (index < 0 ? null : (cells[index] ?? null)))],
+    });
+  };
+  const explained = async (): Promise<Explanation> => {
+    const rows: ExplainedRow[] = [];
+    let more = 0;
+    for (const table of tables) {
+      const its = await table.explained?.();
+      const move = moved(table);
+      for (const { row, figures } of its?.rows ?? []) rows.push({ row: move(row), figures });
+      more += its?.more ?? 0;
+    }
+    return { rows, more };
+  };
   const notes = tables.flatMap(table => table.notes);
   return {
     report: first.report,
@@ -36,13 +55,8 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
     columns,
     async *rows() {
       for (const table of tables) {
-        const at = columns.slice(1).map(({ key }) => table.columns.findIndex(column => column.key === key));
-        for await (const batch of table.rows()) {
-          yield batch.map(({ level, cells }) => ({
-            level,
-            cells: [table.project, ...at.map(index => (index < 0 ? null : (cells[index] ?? null)))],
-          }));
-        }
+        const move = moved(table);
+        for await (const batch of table.rows()) yield batch.map(move);
       }
     },
     totalLevel: first.totalLevel,
@@ -54,5 +68,7 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
       inputs: tables.flatMap(({ meta }) => meta.inputs),
       findings: { error: sum('error'), warning: sum('warning') },
     },
+    ...(tables.some(table => table.explained !== undefined) ? { explained } : {}),
+    ...(first.named === undefined ? {} : { named: ['project', ...first.named] }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
-import { partnersOf } from '../tally/partners.ts';
+import { explainPartner } from '../reasons/partners.ts';
+import { type PartnerLine, partnersOf } from '../tally/partners.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
@@ -19,9 +20,8 @@ export function partners(subject: Subject): Table {
   const { project, figures, partner, report } = subject;
   const its = partnersOf(project, figures, partner, report);
   const level = its.partners.some(({ unit }) => unit?.partner === null) ? 'project' : 'row';
-  const rows = its.partners.map(({ unit, budget, declared, certified, received, receivable }) =>
-    row(level, COLUMNS, { partner: unit?.partner?.id ?? null, budget, declared, certified, received, receivable }),
-  );
+  const rowOf = ({ unit, budget, declared, certified, received, receivable }: PartnerLine) =>
+    row(level, COLUMNS, { partner: unit?.partner?.id ?? null, budget, declared, certified, received, receivable });
   const strays: Note[] =
     its.unassigned > 0 && partner === null
       ? [{ note: 'payments-of-no-partner', args: { payments: its.unassigned } }]
@@ -31,9 +31,13 @@ export function partners(subject: Subject): Table {
     ...frame(subject),
     report: 'partners',
     columns: COLUMNS,
-    rows: fromList(rows),
+    rows: fromList(its.partners.map(rowOf)),
     totalLevel: level,
     totals: totalsOf(subject, { budget, declared, certified, received, receivable }),
     notes: [{ note: 'receivable', args: {} }, ...moneyNotes(subject), ...strays],
+    explained: async () => ({
+      rows: its.partners.map(line => ({ row: rowOf(line), figures: explainPartner(line) })),
+      more: 0,
+    }),
   };
 }

@@ -5,10 +5,30 @@ import { minus, plus, portion, ratio, total } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
 import { classOf } from '../programmes/index.ts';
 import type { Pack } from '../programmes/pack.ts';
-import { addTo, expenditureOf } from './expenditure.ts';
-import type { Figures, UnitFigures } from './figures.ts';
-import { budgetByPeriod, isSpread, namedPeriods, type PeriodKey, periodOrder } from './periods.ts';
+import { addTo, type Expenditure, expenditureOf } from './expenditure.ts';
+import type { Figures, ReportFigures, UnitFigures } from './figures.ts';
+import { budgetByPeriod, isSpread, namedPeriods, type PeriodBudget, type PeriodKey, periodOrder } from './periods.ts';
 import type { Unit } from './plan.ts';
+
+/** What a unit plans to have spent by a day, and how that comes about: all its budget, its share by days, or its periods. */
+export interface PlannedPart {
+  readonly unit: Unit;
+  readonly amount: Maybe<Cents>;
+  readonly by:
+    | { readonly kind: 'whole' }
+    | { readonly kind: 'days'; readonly days: number; readonly of: number }
+    | { readonly kind: 'periods'; readonly periods: readonly PeriodBudget[] }
+    /** The project's dates are not known. */
+    | { readonly kind: 'unknown' };
+}
+
+/** What a unit has spent by the end of a slot: reports' own figures, or one expenditure of all its months. */
+export interface SpentPart {
+  readonly unit: Unit;
+  readonly amount: Maybe<Cents>;
+  readonly reports: readonly ReportFigures[];
+  readonly months: Maybe<Expenditure>;
+}
 
 /** Spending against the plan in one report, or one month. */
 export interface AbsorptionFigure {
@@ -23,6 +43,11 @@ export interface AbsorptionFigure {
   readonly percent: Maybe<Percent>;
   /** So far ÷ days elapsed × all days. */
   readonly forecast: Maybe<Cents>;
+  readonly elapsed: number;
+  readonly days: number;
+  /** What each unit has in the cumulative amounts; nothing of what is in no report. */
+  readonly plannedBy: readonly PlannedPart[];
+  readonly spentBy: readonly SpentPart[];
 }
 
 export interface Absorption {
@@ -69,11 +94,14 @@ function slotsOf({ reports, period: { start, end } }: Project): Slot[] {
   return slots;
 }
 
-/** Share of an amount that falls on the days until a day, rounded down; all of it from the project's end on. */
-function byDays(amount: Maybe<Cents>, until: Day, { start, end }: Project['period']): Maybe<Cents> {
-  if (amount === null || start === null || end === null || start > end) return null;
-  if (until >= end) return amount;
-  return until < start ? 0 : portion(amount, daysBetween(start, until) + 1, daysBetween(start, end) + 1, 'floor');
+/** Share of a unit's budget that falls on the days until a day, rounded down; all of it from the project's end on. */
+function byDays(unit: Unit, until: Day, { start, end }: Project['period']): PlannedPart {
+  const { total: amount } = unit.budget;
+  if (start === null || end === null || start > end) return { unit, amount: null, by: { kind: 'unknown' } };
+  if (until >= end) return { unit, amount, by: { kind: 'whole' } };
+  const of = daysBetween(start, end) + 1;
+  const days = Math.max(0, daysBetween(start, until) + 1);
+  return { unit, amount: amount === null ? null : portion(amount, days, of, 'floor'), by: { kind: 'days', days, of } };
 }
 
 /** What a unit plans to have spent by the end of each slot. */
@@ -81,39 +109,42 @@ function planOfUnit(
   unit: Unit,
   slots: readonly Slot[],
   project: Project,
-  periods: readonly PeriodKey[],
+  keys: readonly PeriodKey[],
   pack: Pack,
-): Maybe<Cents>[] {
+): PlannedPart[] {
   if (project.reports.length === 0 || !isSpread(unit)) {
-    return slots.map(({ end }) => byDays(unit.budget.total, end, project.period));
+    return slots.map(({ end }) => byDays(unit, end, project.period));
   }
-  const budgets = budgetByPeriod(unit, periods, pack);
-  return slots.map(({ period, end }, i) =>
+  const budgets = budgetByPeriod(unit, keys, pack);
+  return slots.map(({ period, end }, i): PlannedPart => {
     // Closure, and periods without a report of their own, come with the report that ends with the project.
-    i === slots.length - 1 && end >= (project.period.end ?? end)
-      ? unit.budget.total
-      : total(budgets.filter(its => periodOrder(its.period) <= Number(period)).map(its => its.total)),
-  );
+    if (i === slots.length - 1 && end >= (project.period.end ?? end))
+      return { unit, amount: unit.budget.total, by: { kind: 'whole' } };
+    const periods = budgets.filter(its => periodOrder(its.period) <= Number(period));
+    return { unit, amount: total(periods.map(its => its.total)), by: { kind: 'periods', periods } };
+  });
 }
 
-/** What a unit has spent by the end of each slot; `null` at the end is what stands in no slot. */
-function spentOfUnit(figures: UnitFigures, slots: readonly Slot[], project: Project, all: Figures): Maybe<Cents>[] {
+/** What a unit has spent by the end of each slot. */
+function spentOfUnit(figures: UnitFigures, slots: readonly Slot[], project: Project, all: Figures): SpentPart[] {
+  const { unit } = figures;
   if (project.reports.length > 0) {
-    return slots.map((_, i) => {
+    return slots.map((_, i): SpentPart => {
       const numbers = slots.slice(0, i + 1).map(({ period }) => Number(period));
-      const its = figures.reports.filter(({ report }) => report !== null && numbers.includes(report));
-      return total(its.map(({ declared }) => declared.total));
+      const reports = figures.reports.filter(({ report }) => report !== null && numbers.includes(report));
+      return { unit, amount: total(reports.map(({ declared }) => declared.total)), reports, months: null };
     });
   }
-  const months = [...all.sums.months.values()].filter(({ unit }) => unit === figures.unit.id);
+  const sums = [...all.sums.months.values()].filter(its => its.unit === unit.id);
   const last = slots.at(-1)?.period;
-  return slots.map(({ period }) => {
+  return slots.map(({ period }): SpentPart => {
     const real = new Map<string, Maybe<Cents>>();
-    for (const { month, category, declared } of months) {
+    for (const { month, category, declared } of sums) {
       // What was paid before the first month counts with it, and after the last with that.
       if (month !== null && (month <= period || period === last)) addTo(real, category, declared);
     }
-    return expenditureOf(real, figures.unit, all.plan.pack).total;
+    const months = expenditureOf(real, unit, all.plan.pack);
+    return { unit, amount: months.total, reports: [], months };
   });
 }
 
@@ -122,8 +153,13 @@ function steps(cumulative: readonly Maybe<Cents>[]): Maybe<Cents>[] {
   return cumulative.map((amount, i) => (i === 0 ? amount : minus(amount, cumulative[i - 1] ?? null)));
 }
 
-const sumUp = (all: readonly (readonly Maybe<Cents>[])[], slots: readonly Slot[]) =>
-  slots.map((_, i) => total(all.map(one => one[i] ?? null)));
+/** The parts of every unit at each slot. */
+function bySlot<Part>(all: readonly (readonly Part[])[], slots: readonly Slot[]): Part[][] {
+  return slots.map((_, i) => all.flatMap(one => one.slice(i, i + 1)));
+}
+
+const sumUp = (slots: readonly (readonly { readonly amount: Maybe<Cents> }[])[]) =>
+  slots.map(parts => total(parts.map(({ amount }) => amount)));
 
 /** Spending of a project, or of one partner, against its plan: by reports, up to one where that is asked for, else by months. */
 export function absorptionOf(
@@ -136,15 +172,17 @@ export function absorptionOf(
   const { start, end } = project.period;
   const units = figures.units.filter(({ unit }) => partner === null || unit.id === partner);
   const slots = slotsOf(project);
-  const periods = namedPeriods(plan.units);
-  const planned = sumUp(
-    units.map(({ unit }) => planOfUnit(unit, slots, project, periods, plan.pack)),
+  const keys = namedPeriods(plan.units);
+  const plannedBy = bySlot(
+    units.map(({ unit }) => planOfUnit(unit, slots, project, keys, plan.pack)),
     slots,
   );
-  const spent = sumUp(
+  const spentBy = bySlot(
     units.map(its => spentOfUnit(its, slots, project, figures)),
     slots,
   );
+  const planned = sumUp(plannedBy);
+  const spent = sumUp(spentBy);
   const planSteps = steps(planned);
   const spentSteps = steps(spent);
   const rows = slots.map((slot, i): AbsorptionFigure => {
@@ -166,6 +204,10 @@ export function absorptionOf(
         spentCumulative === null || elapsed <= 0 || days <= 0
           ? null
           : portion(spentCumulative, days, Math.min(elapsed, days), 'half-up'),
+      elapsed: Math.min(elapsed, days),
+      days,
+      plannedBy: plannedBy[i] ?? [],
+      spentBy: spentBy[i] ?? [],
     };
   });
   const soFar = total(units.map(its => its.soFar.total));
@@ -182,8 +224,8 @@ export function absorptionOf(
 }
 
 function ofNoReport(spent: Cents, soFar: Maybe<Cents>): AbsorptionFigure {
-  const nothing = { plan: null, planCumulative: null, percent: null, forecast: null };
-  return { period: null, end: null, ...nothing, spent, spentCumulative: soFar };
+  const nothing = { plan: null, planCumulative: null, percent: null, forecast: null, elapsed: 0, days: 0 };
+  return { period: null, end: null, ...nothing, spent, spentCumulative: soFar, plannedBy: [], spentBy: [] };
 }
 
 /** The funds' commitments against what was claimed: n + 3, Reg. (EU) 1303/2013 art. 136, Reg. (EU) 2021/1060 art. 105. */

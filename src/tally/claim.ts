@@ -18,6 +18,8 @@ export interface Claim {
   readonly report: Maybe<number>;
   readonly currency: string;
   readonly conversion: Conversion;
+  /** The row that this one corrects, where the rate is that row's. */
+  readonly rateOf: Maybe<string>;
   readonly declared: Maybe<Cents>;
   /** Null where the controller has not decided. */
   readonly deducted: Maybe<Cents>;
@@ -99,6 +101,16 @@ export function claims(
   const reports = new Map(project.reports.map(report => [report.no, report]));
   const byDay = new Map<string, Maybe<ReportingPeriod>>();
 
+  const known = new Map<Unit, RowShares>();
+  const sharesOf = (unit: Unit): RowShares => {
+    let shares = known.get(unit);
+    if (shares === undefined) {
+      shares = rowSharesOf(unit);
+      known.set(unit, shares);
+    }
+    return shares;
+  };
+
   const reportOf = (row: Expense): Maybe<ReportingPeriod> => {
     if (row.report !== null) return reports.get(row.report) ?? null;
     if (row.broken.includes('report') || row.paid_date === null) return null;
@@ -125,14 +137,17 @@ export function claims(
     const report = reportOf(row);
     const own = convert(row, currency, report);
     const original = row.corrects === '' ? undefined : corrected.get(row.corrects);
-    const conversion = original?.currency === currency ? original.conversion : own;
+    const isOriginals = original?.currency === currency && currency !== 'EUR';
+    const conversion = isOriginals ? original.conversion : own;
     const declared = row.broken.includes('currency') ? null : inEur(row.declared, currency, conversion.rate);
     const no = report?.no ?? null;
     // Only a later report can take a row up.
     const takenUp = row.taken_up !== null && row.taken_up > (no ?? 0) ? row.taken_up : null;
     const { deducted, certified } = decided(row, declared, takenUp);
     const agreed = unit === null ? null : plan.unitIn(unit, no);
-    const euShare = shareOfFunds(declared, agreed);
+    const shares = agreed === null ? null : sharesOf(agreed);
+    const euShare = shares === null ? null : rowShare(declared, shares.funds, shares.total);
+    const national = shares === null ? null : rowShare(declared, shares.national, shares.total);
     return {
       row,
       partner,
@@ -140,12 +155,13 @@ export function claims(
       report: no,
       currency,
       conversion,
+      rateOf: isOriginals ? row.corrects : null,
       declared,
       deducted,
       certified,
       takenUp,
       euShare,
-      ownShare: ownShareOf(declared, euShare, agreed),
+      ownShare: minus(minus(declared, euShare), national),
     };
   };
 
@@ -157,18 +173,22 @@ export function claims(
   };
 }
 
-function shareOfFunds(declared: Maybe<Cents>, unit: Maybe<Unit>): Maybe<Cents> {
-  if (declared === null || unit === null) return null;
-  const { funds, total } = unit.funding;
-  return funds === null || total === null || total <= 0 ? null : portion(declared, funds, total, 'floor');
+/** What a unit plans of funds and of national sources, and in all: the shares of its rows. */
+export interface RowShares {
+  readonly funds: Maybe<Cents>;
+  readonly national: Maybe<Cents>;
+  readonly total: Maybe<Cents>;
 }
 
-function ownShareOf(declared: Maybe<Cents>, euShare: Maybe<Cents>, unit: Maybe<Unit>): Maybe<Cents> {
-  if (declared === null || euShare === null || unit === null) return null;
-  const { planned, total, funds } = unit.funding;
+export function rowSharesOf({ funding }: Unit): RowShares {
+  const { planned, total, funds } = funding;
   const paid = planned.filter(({ of, source }) => of === null && source !== 'own');
   const all = paid.reduce<Maybe<Cents>>((sum, { amount }) => plus(sum, amount), 0);
-  const national = minus(all, funds);
-  if (national === null || total === null || total <= 0) return null;
-  return minus(minus(declared, euShare), portion(declared, national, total, 'floor'));
+  return { funds, national: minus(all, funds), total };
+}
+
+/** A row's share of a planned amount of the total, rounded down. */
+export function rowShare(declared: Maybe<Cents>, amount: Maybe<Cents>, total: Maybe<Cents>): Maybe<Cents> {
+  if (declared === null || amount === null || total === null || total <= 0) return null;
+  return portion(declared, amount, total, 'floor');
 }

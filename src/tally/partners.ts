@@ -1,9 +1,10 @@
+import type { Payment } from '../model/columns.ts';
 import type { Cents, Maybe } from '../model/money.ts';
 import { minus, total } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
 import { classOf } from '../programmes/index.ts';
-import type { Figures } from './figures.ts';
-import { paymentFigures, type Sources } from './payments.ts';
+import type { Figures, SourceFigure, UnitFigures } from './figures.ts';
+import { paymentFigures, paymentsOf, type Sources } from './payments.ts';
 import type { Unit } from './plan.ts';
 
 /** What a partner was given, has spent, and has still to get. */
@@ -19,15 +20,27 @@ export interface PartnerFigure {
   readonly receivable: Maybe<Cents>;
 }
 
+/** A partner's figures with what is behind them. */
+export interface PartnerLine extends PartnerFigure {
+  /** The unit's reports; null for payments that name none of several partners. */
+  readonly figures: Maybe<UnitFigures>;
+  /** What came in, and went back, in the order of their dates. */
+  readonly payments: readonly Payment[];
+  /** What was received of funds and national sources. */
+  readonly paidOut: Maybe<Cents>;
+  /** The certified shares of funds and national sources. */
+  readonly shares: readonly SourceFigure[];
+}
+
 export interface PartnersFigures {
-  readonly partners: readonly PartnerFigure[];
+  readonly partners: readonly PartnerLine[];
   readonly total: Omit<PartnerFigure, 'unit'>;
   /** Payments that name none of several partners. */
   readonly unassigned: number;
 }
 
-const received = (sources: Sources | undefined, counts: (source: string) => boolean = () => true) =>
-  total([...(sources ?? [])].filter(([source]) => counts(source)).map(([, { total: amount }]) => amount));
+const received = (sources: Sources, counts: (source: string) => boolean = () => true) =>
+  total([...sources].filter(([source]) => counts(source)).map(([, { total: amount }]) => amount));
 
 /** What each partner, or the project alone, has received and has still to get, up to as-of and, where it is asked for, to a report. */
 export function partnersOf(
@@ -41,16 +54,22 @@ export function partnersOf(
   const isPaidOut = (source: string) => classOf(plan.pack, source) !== 'own';
   const partners = figures.units
     .filter(({ unit }) => only === null || unit.id === only)
-    .map(({ unit, soFar, certified, sources }): PartnerFigure => {
-      const paid = sources.filter(({ source, of }) => of === null && isPaidOut(source));
-      const its = payments.units.get(unit.id);
+    .map((its): PartnerLine => {
+      const { unit, soFar, certified, sources } = its;
+      const shares = sources.filter(({ source, of }) => of === null && isPaidOut(source));
+      const paid: Sources = payments.units.get(unit.id) ?? new Map();
+      const paidOut = received(paid, isPaidOut);
       return {
         unit,
         budget: unit.budget.total,
         declared: soFar.total,
         certified: certified.total,
-        received: received(its),
-        receivable: minus(total(paid.map(({ certified: share }) => share)), received(its, isPaidOut)),
+        received: received(paid),
+        receivable: minus(total(shares.map(share => share.certified)), paidOut),
+        figures: its,
+        paidOut,
+        payments: paymentsOf(project, paid),
+        shares,
       };
     });
   if (payments.unassigned.size > 0 && only === null) {
@@ -58,7 +77,10 @@ export function partnersOf(
     const paidOutOf = [...payments.units.values()].map(sources => received(sources, isPaidOut));
     const rest = minus(received(payments.project), ofPartners);
     const paidOut = minus(received(payments.project, isPaidOut), total(paidOutOf));
-    partners.push({ unit: null, budget: 0, declared: 0, certified: 0, received: rest, receivable: minus(0, paidOut) });
+    const figure = { unit: null, budget: 0, declared: 0, certified: 0, received: rest, receivable: minus(0, paidOut) };
+    const assigned = new Set(partners.flatMap(its => its.payments));
+    const others = paymentsOf(project, payments.project).filter(payment => !assigned.has(payment));
+    partners.push({ ...figure, figures: null, paidOut, payments: others, shares: [] });
   }
   const sum = (of: (one: PartnerFigure) => Maybe<Cents>) => total(partners.map(of));
   return {

@@ -30,6 +30,15 @@ export interface PaymentFigures {
   readonly unassigned: ReadonlySet<string>;
 }
 
+/** The payments behind what some sources have paid, in the order of their dates. */
+export function paymentsOf(project: Project, sources: Sources): Payment[] {
+  const indices = [...sources.values()].flatMap(({ steps }) => steps.map(({ index }) => index));
+  return indices
+    .sort((a, b) => a - b)
+    .flatMap(index => project.payments.slice(index, index + 1))
+    .sort((a, b) => byBytes(a.date ?? '', b.date ?? ''));
+}
+
 interface Numbered {
   readonly index: number;
   readonly payment: Payment;

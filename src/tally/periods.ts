@@ -40,12 +40,17 @@ export function isSpread({ budget }: Unit): boolean {
   return real.length > 0 && real.every(({ line }) => line.period !== null || line.periods.size > 0);
 }
 
+/** The last numbered period: it takes what the others leave. */
+export function lastPeriod(periods: readonly PeriodKey[]): PeriodKey | undefined {
+  return periods.filter(period => /^\d+$/.test(period)).at(-1);
+}
+
 /**
  * A unit's budget by period, over all the periods that are given: flat rates and shares of funds are cut in each; the last
  * numbered one takes what is left of each category and source. Preparation and closure never do.
  */
 export function budgetByPeriod(unit: Unit, periods: readonly PeriodKey[], pack: Pack): PeriodBudget[] {
-  const last = periods.filter(period => /^\d+$/.test(period)).at(-1);
+  const last = lastPeriod(periods);
   const cut = periods.map((period): PeriodBudget => {
     const real = new Map<string, Maybe<Cents>>();
     for (const { line, amount } of unit.budget.lines) {

@@ -1,6 +1,6 @@
 import type { Cents, Maybe } from '../model/money.ts';
 import { total } from '../model/money.ts';
-import type { Agreement, Partner, Project } from '../model/project.ts';
+import type { Agreement, Amendment, Partner, Project } from '../model/project.ts';
 import { partnersHaveMoney } from '../model/project.ts';
 import type { Pack } from '../programmes/pack.ts';
 import { type BudgetFigures, budgetOf, flatRatesOf } from './budget.ts';
@@ -15,6 +15,8 @@ export interface Unit {
   readonly budget: BudgetFigures;
   readonly flatRates: FlatRates;
   readonly funding: FundingPlan;
+  /** The project's own split, where the partner states none and shares in it. */
+  readonly inherited: Maybe<Pick<Agreement, 'funding' | 'total'>>;
 }
 
 /** Everything that follows from the definition alone. */
@@ -41,6 +43,7 @@ export function unitsOf(agreement: Agreement, pack: Pack): Unit[] {
         budget: { lines: [], byCategory: new Map(), total: agreement.total },
         flatRates: new Map(),
         funding: fundingPlan(agreement.total, agreement.funding, pack),
+        inherited: null,
       },
     ];
   }
@@ -52,20 +55,30 @@ export function unitsOf(agreement: Agreement, pack: Pack): Unit[] {
     // The money of a second partner of the same id counts; its rows are the first one's.
     const id = ids.has(partner.id) ? partner.path : partner.id;
     ids.add(id);
-    return { partner, id, budget, flatRates: flatRatesOf(partner.lines), funding };
+    const inherited = partner.funding.length === 0 ? agreement : null;
+    return { partner, id, budget, flatRates: flatRatesOf(partner.lines), funding, inherited };
   });
+}
+
+/** The amendment until which a report's budget was agreed; null where it is the one of today. */
+export function agreedUntil(project: Project, report: Maybe<number>): Maybe<Amendment> {
+  const found = report === null ? undefined : project.reports.find(({ no }) => no === report);
+  return found === undefined ? null : (project.amendments.find(({ date }) => found.end < date) ?? null);
 }
 
 /** The units of earlier days, by report: of a report that ended before an amendment, what was agreed until then. */
 function earlierUnits(project: Project, pack: Pack): ReadonlyMap<number, ReadonlyMap<string, Unit>> {
-  const versions = project.amendments.map(({ date, before }) => ({
-    until: date,
-    units: new Map(unitsOf(before, pack).map(unit => [unit.id, unit])),
-  }));
+  const versions = new Map(
+    project.amendments.map(amendment => [
+      amendment,
+      new Map(unitsOf(amendment.before, pack).map(unit => [unit.id, unit])),
+    ]),
+  );
   return new Map(
-    project.reports.flatMap(({ no, end }) => {
-      const version = versions.find(({ until }) => end < until);
-      return version === undefined ? [] : [[no, version.units] as const];
+    project.reports.flatMap(({ no }) => {
+      const amendment = agreedUntil(project, no);
+      const units = amendment === null ? undefined : versions.get(amendment);
+      return units === undefined ? [] : [[no, units] as const];
     }),
   );
 }

@@ -178,6 +178,8 @@ export const notes: Messages['notes'] = {
   'this-report': ({ report, start, end }) =>
     `“This report” is report ${report}, ${start} to ${end}; “previous” is all before it.`,
   'no-report': () => 'No reporting period holds this day: everything so far counts as “this report”.',
+  'budget-until': ({ report, amendment, date }) =>
+    `The budget is the one agreed until amendment ${amendment} of ${date}, for report ${report} ended before it.`,
   control: ({ partner, decided, certified, parked, deducted, undecided, rows }, f) => {
     const sum = (text: string | null) => (text === null ? 'n/a' : f.money(text));
     const open =

@@ -29,6 +29,8 @@ export const terms: Terms = {
   topics: 'Topics',
   bug: 'This is a mistake in samata, not in your data. What follows helps to find it:',
   howFigured: 'How each figure came about',
+  unexplained: rows =>
+    `${format.count(rows, { one: 'more row is', other: 'more rows are' })} not explained here: --report and --partner choose which.`,
   withErrors: errors =>
     `The data of this report has ${format.count(errors, severities.error)}: run “samata check” to see ${errors === 1 ? 'it' : 'them'}.`,
   summary: ({ error, warning, info }, projects) =>
