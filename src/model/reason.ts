@@ -149,8 +149,8 @@ export interface ReasonArgs {
   readonly decision: {
     readonly status: 'certified' | 'rejected' | 'parked' | 'taken-up';
     readonly report: number | null;
-    readonly declared: string;
-    readonly deducted: string;
+    readonly declared: string | null;
+    readonly deducted: string | null;
     /** Which of the two the figure is. */
     readonly figure: 'deducted' | 'certified';
   };

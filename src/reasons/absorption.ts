@@ -1,4 +1,4 @@
-import { decimalText, exactText, type Maybe } from '../model/money.ts';
+import { decimalText, exactText, type Maybe, total } from '../model/money.ts';
 import type { PlannedAddend, Reason } from '../model/reason.ts';
 import type { AbsorptionFigure, PlannedPart, SpentPart } from '../tally/absorption.ts';
 import type { UnitFigures } from '../tally/figures.ts';
@@ -19,12 +19,12 @@ const nameOf = ({ partner }: Unit) => partner?.id ?? '';
 
 function plannedBy({ unit, amount, by }: PlannedPart): PlannedAddend {
   const named = { name: nameOf(unit), amount: text(amount) };
-  const { total } = unit.budget;
+  const budget = unit.budget.total;
   switch (by.kind) {
     case 'days':
-      return total === null
+      return budget === null
         ? { ...named, by: { kind: 'unknown' } }
-        : { ...named, by: { ...by, budget: decimalText(total), exact: exactText(total, by.days, by.of) } };
+        : { ...named, by: { ...by, budget: decimalText(budget), exact: exactText(budget, by.days, by.of) } };
     case 'periods': {
       const periods = addends(by.periods.map(its => ({ name: its.period, amount: its.total })));
       return { ...named, by: { kind: 'periods', periods } };
@@ -57,15 +57,19 @@ function step(cumulative: Maybe<number>, before: Maybe<number>): Reason {
   }));
 }
 
+/** What was spent by the end of the period before, be it one that is still to come and shows nothing. */
+function spentBefore(before: Maybe<AbsorptionFigure>): Maybe<number> {
+  return total((before?.spentBy ?? []).map(({ amount }) => amount));
+}
+
 /** A report or a month of the absorption, and the one before it. What is still to come has nothing to explain. */
 export function explainPeriod(its: AbsorptionFigure, before: Maybe<AbsorptionFigure>): Figure[] {
   const { plannedBy: planned, spentBy, spentCumulative, planCumulative, elapsed, days } = its;
-  const earlier = (amount: Maybe<number> | undefined) => (amount === undefined ? 0 : amount);
   const spent: Figure[] =
     spentCumulative === null && its.spent === null && its.forecast === null
       ? []
       : [
-          { column: 'spent', reason: step(spentCumulative, earlier(before?.spentCumulative)) },
+          { column: 'spent', reason: step(spentCumulative, spentBefore(before)) },
           { column: 'spent_cumulative', reason: spentSoFar(spentBy) },
           { column: 'percent', reason: percentage(spentCumulative, planCumulative) },
           {
@@ -81,7 +85,7 @@ export function explainPeriod(its: AbsorptionFigure, before: Maybe<AbsorptionFig
           },
         ];
   return [
-    { column: 'plan', reason: step(planCumulative, earlier(before?.planCumulative)) },
+    { column: 'plan', reason: step(planCumulative, before === null ? 0 : before.planCumulative) },
     { column: 'plan_cumulative', reason: { reason: 'plan', args: { parts: planned.map(plannedBy) } } },
     ...spent,
   ];
@@ -94,7 +98,8 @@ export function explainStrays(
   units: readonly UnitFigures[],
 ): Figure[] {
   return [
-    { column: 'spent', reason: step(its.spentCumulative, before === null ? 0 : before.spentCumulative) },
+    { column: 'plan', reason: { reason: 'plan', args: { parts: [] } } },
+    { column: 'spent', reason: step(its.spentCumulative, spentBefore(before)) },
     {
       column: 'spent_cumulative',
       reason: sumOf(

@@ -7,18 +7,18 @@ import type { Unit } from '../tally/plan.ts';
 import { flatReason, lineReason } from './lines.ts';
 import { addends, known, UNKNOWN } from './reasons.ts';
 
+const COUNTED_ONCE: Reason = { reason: 'counted-once', args: {} };
+
 /** The amount of a line of a budget. */
 export function explainLine(its: LineFigure, unit: Unit, pack: Pack): Reason {
-  const { lines, byCategory } = unit.budget;
   if (its.line.kind !== 'flat') return lineReason(its);
-  const first = lines.find(({ line }) => line.kind === 'flat' && line.category === its.line.category);
-  if (first !== its) return { reason: 'counted-once', args: {} };
-  return flatReason(its.line.category, byCategory, unit, pack) ?? UNKNOWN;
+  if (!its.counts) return COUNTED_ONCE;
+  return flatReason(its.line.category, unit.budget.byCategory, unit, pack) ?? UNKNOWN;
 }
 
 /** What a line has in one period: as stated, all of it, or what its flat rate comes to there. */
 export function explainInPeriod(
-  { line, amount }: LineFigure,
+  { line, amount, counts }: LineFigure,
   period: string,
   byPeriod: readonly PeriodBudget[],
   unit: Unit,
@@ -26,6 +26,7 @@ export function explainInPeriod(
 ): Reason {
   if (line.period !== null) return { reason: 'one-period', args: {} };
   if (line.periods.size > 0) return { reason: 'stated', args: {} };
+  if (!counts) return COUNTED_ONCE;
   const inPeriod = ({ byCategory }: PeriodBudget) => byCategory.get(line.category) ?? 0;
   if (period === lastPeriod(byPeriod.map(its => its.period))) {
     const others = byPeriod.filter(its => its.period !== period);

@@ -3,7 +3,7 @@ import type { Project } from '../model/project.ts';
 import type { Reason } from '../model/reason.ts';
 import { type Claim, type RowShares, rowShare, rowSharesOf } from '../tally/claim.ts';
 import { agreedUntil, type Plan } from '../tally/plan.ts';
-import { type Figure, known, UNKNOWN } from './reasons.ts';
+import { type Figure, known, text, UNKNOWN } from './reasons.ts';
 
 /** The amount in EUR: as it is, or divided by a rate. */
 function declaredReason({ row, currency, conversion, rateOf }: Claim): Reason {
@@ -25,18 +25,15 @@ function declaredReason({ row, currency, conversion, rateOf }: Claim): Reason {
   };
 }
 
-/** What the controller made of the row; nothing where that is still to come. */
-function decisions({ row, declared, deducted, takenUp }: Claim): Figure[] {
-  const status = row.status === 'parked' && takenUp !== null ? 'taken-up' : row.status;
+/** What the controller made of the row; nothing where that is still to come, or not known. */
+function decisions({ row, declared, deducted, certified, takenUp }: Claim): Figure[] {
+  const status = row.status === 'parked' && takenUp !== null ? ('taken-up' as const) : row.status;
   if (status === null || status === 'declared') return [];
-  const reason = (figure: 'deducted' | 'certified'): Reason =>
-    known([declared, deducted], (its, less) => ({
-      reason: 'decision',
-      args: { status, report: takenUp, declared: decimalText(its), deducted: decimalText(less), figure },
-    }));
+  const args = { status, report: takenUp, declared: text(declared), deducted: text(deducted) };
+  const reason = (figure: 'deducted' | 'certified'): Reason => ({ reason: 'decision', args: { ...args, figure } });
   return [
-    { column: 'deducted_eur', reason: reason('deducted') },
-    { column: 'certified_eur', reason: reason('certified') },
+    ...(deducted === null ? [] : [{ column: 'deducted_eur', reason: reason('deducted') }]),
+    ...(certified === null ? [] : [{ column: 'certified_eur', reason: reason('certified') }]),
   ];
 }
 

@@ -46,7 +46,7 @@ export function budget(subject: Subject): Table {
       const spread =
         stated.size > 0 || line.flat === null
           ? [...stated]
-          : byPeriod.map(one => [one.period, one.byCategory.get(line.category) ?? 0] as const);
+          : byPeriod.map(one => [one.period, its.counts ? (one.byCategory.get(line.category) ?? 0) : 0] as const);
       const cells = {
         partner: id,
         category: line.category,

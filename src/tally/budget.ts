@@ -7,6 +7,8 @@ import { type ByCategory, type FlatRates, withFlatRates } from './flat-rates.ts'
 export interface LineFigure {
   readonly line: BudgetLine;
   readonly amount: Maybe<Cents>;
+  /** A second flat rate of a category counts nothing: the first has all of it. */
+  readonly counts: boolean;
 }
 
 /** A partner's budget: its lines, its categories and their sum. Lines and categories are empty where only a total is known. */
@@ -47,10 +49,10 @@ export function budgetOf(partner: Pick<Partner, 'lines' | 'total'>, pack: Pack):
   const byCategory = withFlatRates(real, flatRatesOf(partner.lines), pack);
   const flatDone = new Set<string>();
   const lines = partner.lines.map((line): LineFigure => {
-    if (line.kind !== 'flat') return { line, amount: amountOf(line) };
-    if (flatDone.has(line.category)) return { line, amount: 0 };
+    if (line.kind !== 'flat') return { line, amount: amountOf(line), counts: true };
+    if (flatDone.has(line.category)) return { line, amount: 0, counts: false };
     flatDone.add(line.category);
-    return { line, amount: byCategory.get(line.category) ?? null };
+    return { line, amount: byCategory.get(line.category) ?? null, counts: true };
   });
   return { lines, byCategory, total: total(byCategory.values()) };
 }

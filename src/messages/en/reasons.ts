@@ -35,7 +35,7 @@ function joined({ name, amount }: Term, f: Format, sign: string, opposite: strin
   return `${isNegative ? opposite : sign}${named({ name, amount: isNegative ? (amount?.slice(1) ?? null) : amount }, f)}`;
 }
 
-const bare = (amount: string): Term => ({ name: '', amount });
+const bare = (amount: string | null): Term => ({ name: '', amount });
 
 /** Digits before any rounding, in the language's form. */
 function exactly(text: string | null, f: Format): string {
@@ -176,7 +176,7 @@ export const reasons: ReasonTexts = {
     return `${certified}${less([{ name: 'received', amount: received }], f)}`;
   },
   plan: ({ parts }, f) =>
-    parts.length === 0 ? 'nothing of any partner' : parts.map(part => planned(part, f)).join('; '),
+    parts.length === 0 ? 'nothing is planned here' : parts.map(part => planned(part, f)).join('; '),
   step: ({ cumulative, before }, f) =>
     before === '0.00'
       ? `all of ${f.money(cumulative)} so far`
@@ -192,10 +192,11 @@ export const reasons: ReasonTexts = {
     if (status === 'parked') return 'parked: neither deducted nor certified';
     const isNothing = deducted === '0.00';
     if (figure === 'deducted') {
-      if (status === 'rejected') return `rejected: all of ${f.money(declared)}`;
+      if (status === 'rejected') return `rejected: all of ${sum(declared, f)}`;
       return isNothing ? 'nothing deducted' : 'as the controller deducted it';
     }
-    const left = isNothing ? `all of ${f.money(declared)}` : `${f.money(declared)}${less([bare(deducted)], f)}`;
+    if (status === 'rejected') return 'rejected: nothing';
+    const left = isNothing ? `all of ${sum(declared, f)}` : `${sum(declared, f)}${less([bare(deducted)], f)}`;
     return `${left}${status === 'taken-up' && report !== null ? `, taken up in report ${report}` : ''}`;
   },
   'row-share': ({ declared, amount, whole, exact, until }, f) =>
