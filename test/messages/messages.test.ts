@@ -95,6 +95,7 @@ const NOTES: readonly Note[] = [
   { note: 'no-partner', args: { rows: 7 } },
   { note: 'this-report', args: { report: 4, start: '2018-09-01', end: '2019-02-28' } },
   { note: 'no-report', args: {} },
+  { note: 'budget-until', args: { report: 1, amendment: 1, date: '2018-03-01' } },
   { note: 'up-to-report', args: { report: 2 } },
   { note: 'one-partner', args: { partner: 'LP' } },
   { note: 'no-rule', args: { programme: 'generic-2014-2020', what: ['report-due', 'control'] } },

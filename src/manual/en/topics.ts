@@ -48,7 +48,13 @@ What was spent so far is the sum of each report's own figures, as they were
 paid, and not one share of the sum; this, too, can differ by some cents.
 
 The programme names the rounding: down in the Interreg programmes. Where it
-accepts both, samata computes down and takes a stated amount that is half up.`;
+accepts both, samata computes down and takes a stated amount that is half up.
+
+samata report claim --report 2 --verbose says of every figure how it came
+about, in numbers that can be computed again by hand: its rows with their
+rates, the rule with the digits before rounding, the reports or partners that
+it is the sum of. So do cofinancing, partners, absorption, budget and expenses,
+as text and as JSON.`;
 
 const exchange = `Budgets are in EUR. A row in another currency is divided by the rate of a month,
 half up to the cent, before any sum: 254.48 CZK ÷ 25.4855 = 9.99 EUR.

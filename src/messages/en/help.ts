@@ -18,6 +18,7 @@ export const help = {
       'Make a report: budget, claim, cofinancing, partners, absorption, expenses, indicators, assets, dates, changes, or all.',
     examples: `  samata report cofinancing
   samata report all my-project -o reports/ -o reports/all.xlsx
+  samata report claim my-project --report 2 --verbose
   samata report expenses my-project --report 2 --partner LP -o expenses.csv
   samata report dates my-project -o deadlines.ics
   samata report budget my-project --format json | jq .totals.amount`,
@@ -66,6 +67,6 @@ export const help = {
   asOf: 'leave out what is later than this day (YYYY-MM-DD, or today)',
   noColor: 'no colours',
   quiet: 'say no more than is asked for',
-  verbose: 'say what was read',
+  verbose: 'say what was read; a report as text or JSON explains every figure: which rows, rule and rounding',
   wholeNumber: 'It is a whole number, such as 2.',
 } as const;
