@@ -50,6 +50,7 @@ const PROJECT = aProject({
       no: 1,
       date: '2017-10-01',
       before: { file: '', total: null, funding: [], partners: [BEFORE, PP2] },
+      places: new Map(),
     },
   ],
   partners: [

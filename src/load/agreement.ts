@@ -1,9 +1,10 @@
+import type { Maybe } from '../model/money.ts';
 import { byBytes } from '../model/place.ts';
 import type { Amendment, Flexibility } from '../model/project.ts';
 import { VERDICTS } from '../model/project.ts';
 import { judgeShape, readDefinition } from './definition-file.ts';
 import { readFunding, readPartner } from './partners.ts';
-import { join, stands } from './paths.ts';
+import { isSame, join, stands } from './paths.ts';
 import { readPeriod } from './periods.ts';
 import { Reader } from './reader.ts';
 import type { Reading } from './tables.ts';
@@ -40,6 +41,7 @@ export function readCommitments(reader: Reader): ReadonlyMap<number, number> {
 /** The amendments with what was agreed until each, in the order of their dates; those that can be read. */
 export async function readAmendments(reader: Reader, reading: Reading): Promise<Amendment[]> {
   const amendments: Amendment[] = [];
+  const read = new Map<string, Maybe<Pick<Amendment, 'before' | 'places'>>>();
   for (const path of reader.items('amendments')) {
     const no = reader.whole(below(path, 'no'));
     const date = reader.date(below(path, 'date'));
@@ -50,19 +52,32 @@ export async function readAmendments(reader: Reader, reading: Reading): Promise<
       reader.missingFile(below(path, 'file'), file);
       continue;
     }
-    reading.touched.push(file);
-    const read = await readDefinition(file, reading);
-    if (read === null) continue;
-    const earlier = new Reader(file, read, reading.subject, reading.say);
-    judgeShape(earlier, read);
-    readPeriod(earlier);
-    const before = {
-      file,
-      total: earlier.money('total'),
-      funding: readFunding(earlier, 'funding'),
-      partners: earlier.items('partners').map(each => readPartner(earlier, each)),
-    };
-    if (no !== null && date !== null) amendments.push({ path, no, date, before });
+    if (isSame(file, reader.file)) {
+      reader.bad(below(path, 'file'), name, 'earlier-definition');
+      continue;
+    }
+    // A file that several amendments name is read, and judged, once.
+    if (!read.has(file)) read.set(file, await readEarlier(file, reading));
+    const earlier = read.get(file) ?? null;
+    if (earlier === null) reader.broken.add(below(path, 'file'));
+    else if (no !== null && date !== null) amendments.push({ path, no, date, ...earlier });
   }
-  return amendments.sort((a, b) => byBytes(a.date, b.date));
+  return amendments.sort((a, b) => byBytes(a.date, b.date) || a.no - b.no);
+}
+
+/** What an earlier definition agrees on; null, with its finding, when it cannot be read. */
+async function readEarlier(file: string, reading: Reading): Promise<Maybe<Pick<Amendment, 'before' | 'places'>>> {
+  reading.touched.push(file);
+  const read = await readDefinition(file, reading);
+  if (read === null) return null;
+  const earlier = new Reader(file, read, reading.subject, reading.say);
+  judgeShape(earlier, read);
+  readPeriod(earlier);
+  const before = {
+    file,
+    total: earlier.money('total'),
+    funding: readFunding(earlier, 'funding'),
+    partners: earlier.items('partners').map(each => readPartner(earlier, each)),
+  };
+  return { before, places: read.places };
 }

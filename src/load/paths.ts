@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 
 /** A path below a folder as the user typed it, with forward slashes. */
 export function join(folder: string, name: string): string {
@@ -32,6 +32,15 @@ export function stands(path: string): boolean {
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether two paths lead to one file, whatever links lie on the way. */
+export function isSame(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
   } catch {
     return false;
   }

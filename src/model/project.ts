@@ -53,6 +53,8 @@ export interface Amendment {
   readonly no: number;
   readonly date: Day;
   readonly before: Agreement;
+  /** The place of every value of the earlier definition, by path. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 export const VERDICTS = ['free', 'secretariat', 'committee'] as const;

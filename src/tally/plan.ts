@@ -83,6 +83,16 @@ function earlierUnits(project: Project, pack: Pack): ReadonlyMap<number, Readonl
   );
 }
 
+/** A partner before it joined: nothing was planned for it, and what it claimed all the same is split as agreed later. */
+function notYet(unit: Unit): Unit {
+  const { budget, funding } = unit;
+  return {
+    ...unit,
+    budget: { ...budget, byCategory: new Map([...budget.byCategory.keys()].map(key => [key, 0])), total: 0 },
+    funding: { ...funding, planned: funding.planned.map(row => ({ ...row, amount: 0 })) },
+  };
+}
+
 export function planOf(project: Project, pack: Pack): Plan {
   const units = unitsOf(project, pack);
   const hasPartners = partnersHaveMoney(project);
@@ -90,13 +100,19 @@ export function planOf(project: Project, pack: Pack): Plan {
   const unitOf = new Map(units.map(unit => [unit.id, unit]));
   if (!hasPartners && whole !== undefined) for (const { id } of project.partners) unitOf.set(id, whole);
   const earlier = earlierUnits(project, pack);
+  const joining = new Map(units.map(unit => [unit, notYet(unit)]));
   return {
     pack,
     units,
     funding: fundingPlan(project.total, project.funding, pack),
     partnersTotal: hasPartners ? total(units.map(({ budget }) => budget.total)) : null,
     unitOf,
-    unitIn: (unit, report) => (report === null ? unit : (earlier.get(report)?.get(unit.id) ?? unit)),
+    unitIn: (unit, report) => {
+      const agreed = report === null ? undefined : earlier.get(report);
+      // Where one of the two budgets is known by its totals alone, its partners cannot be told.
+      if (agreed === undefined || agreed.has('') !== (unit.partner === null)) return unit;
+      return agreed.get(unit.id) ?? joining.get(unit) ?? unit;
+    },
   };
 }
 

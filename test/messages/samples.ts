@@ -129,6 +129,7 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     'yes-no',
     'positive',
     'one-form',
+    'earlier-definition',
     'amount-or-flat',
     'one of lead|partner',
   ].flatMap(expected => [

@@ -149,6 +149,7 @@ const PROJECT = aProject({
       no: 1,
       date: '2017-10-01',
       before: { file: '', total: 8_000_000, funding: FUNDING, partners: [BEFORE, PP2, PP3] },
+      places: new Map(),
     },
   ],
   partners: [LP, PP2, PP3],

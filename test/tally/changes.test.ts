@@ -269,7 +269,13 @@ describe('lines are found again', () => {
 });
 
 test('a walk goes from what was agreed before each amendment to what is agreed now', () => {
-  const amendment = (no: number, before: Agreement) => ({ path: '', no, date: '2018-01-01', before });
+  const amendment = (no: number, before: Agreement) => ({
+    path: '',
+    no,
+    date: '2018-01-01',
+    before,
+    places: new Map(),
+  });
   const [first, second, now] = [agreed(START), moved(-10, 10, 0, 0), agreed({ LP: { staff: 900 } })];
   const versions = versionsOf(now, [amendment(4, first), amendment(7, second)]);
   expect(versions).toEqual([

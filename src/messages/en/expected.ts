@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'one-rest': 'rest for one source only',
   'period-key': "a period's number, preparation or closure",
   'yes-no': 'yes or no',
+  'earlier-definition': 'the file of the definition as it was until then, not this one',
   year: 'a year such as 2018',
   month: 'a month such as 2017-03',
   rate: 'a rate such as 4.2598, with at most six decimals',
