@@ -1,6 +1,8 @@
 import type { CheckArgs, CheckId } from '../model/checks.ts';
 import type { ExpenseKey } from '../model/columns.ts';
+import type { Day } from '../model/date.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 import type { Pack } from '../programmes/pack.ts';
@@ -40,6 +42,10 @@ export interface RowContext extends Context {
   readonly has: (key: ExpenseKey) => boolean;
   /** What the rows of one document have in common. */
   readonly documents: Documents;
+  /** Whether all files of the ledger could be read. */
+  readonly whole: boolean;
+  /** Rows after this day are left out; null where no day was asked for. */
+  readonly until: Maybe<Day>;
 }
 
 /** Found while files are read; the check itself is the reader's. */

@@ -1,7 +1,9 @@
 import type { CheckArgs, CheckId } from '../model/checks.ts';
+import type { Day } from '../model/date.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import { type Project, placeOf } from '../model/project.ts';
 import type { Claim } from '../tally/claim.ts';
@@ -21,7 +23,8 @@ export interface Running {
 /** The checks as one list; each one's id decides the arguments of what it tells. */
 const CHECKS = CHECK_IDS.map(id => CATALOGUE[id]) as readonly Check[];
 
-export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say): Running {
+/** Checks of a project; `until` is the day that was asked for, after which rows are left out. */
+export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say, until: Maybe<Day> = null): Running {
   const context: Context = {
     project,
     pack: plan.pack,
@@ -35,6 +38,8 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
     cell: ({ row }, key) => ledger.place(row, key),
     has: key => ledger.has(key),
     documents,
+    whole: ledger.whole,
+    until,
   };
   const tell =
     (id: CheckId): Tell<CheckId> =>

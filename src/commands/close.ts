@@ -24,7 +24,8 @@ export async function close(report: number, path: string, options: CloseOptions,
   if (location === undefined || found.length > 1 || location.kind === 'portfolio') {
     throw new CannotRun('one-project', { option: 'close' });
   }
-  const examined = await examine(location, askedDay(options, terminal), false);
+  const asked = askedDay(options, terminal);
+  const examined = await examine(location, asked, false, report);
   const { known, judgement, touched } = examined;
   const messages = speak(options, terminal, known?.project.language);
   const failed = fails(judgement.counts, 'error');
@@ -37,12 +38,14 @@ export async function close(report: number, path: string, options: CloseOptions,
     }
     if (period.submitted === null)
       throw new CannotRun('not-submitted', { report: String(report), path: location.file });
+    // Rows paid after the day would be left out for good.
+    if (asked !== null && asked < period.submitted) {
+      throw new CannotRun('submitted-later', { report: String(report), submitted: period.submitted, day: asked });
+    }
     const file = join(project.folder, `closed/${report}.json`);
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
     const closed = await closingOf(known.figures(report), known.claims, report, file, sha256);
-    // With --force the report's own earlier freeze is what is written over.
-    const others = touched.filter(its => its !== file);
-    await writeOutputs([{ path: file, chunks: once(closedText(closed)) }], others, options.force ?? false);
+    await writeOutputs([{ path: file, chunks: once(closedText(closed)) }], touched, options.force ?? false);
     if (!options.quiet) terminal.tell(messages.terms.written(file));
   }
   if (failed && !options.quiet) {

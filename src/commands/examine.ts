@@ -37,19 +37,32 @@ export interface Known {
   readonly figures: (upTo: Maybe<number>, partner?: Maybe<string>) => Figures;
 }
 
-/** Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. */
-export async function examine(location: Location, asked: Maybe<Day>, proof = true): Promise<Examined> {
+/**
+ * Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. A report
+ * that is being closed is not compared with its earlier frozen form.
+ */
+export async function examine(
+  location: Location,
+  asked: Maybe<Day>,
+  proof = true,
+  closing: Maybe<number> = null,
+): Promise<Examined> {
   try {
-    return await examineProject(location, asked, proof);
+    return await examineProject(location, asked, proof, closing);
   } catch (error) {
     if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path: location.file });
     throw error;
   }
 }
 
-async function examineProject(location: Location, asked: Maybe<Day>, proof: boolean): Promise<Examined> {
+async function examineProject(
+  location: Location,
+  asked: Maybe<Day>,
+  proof: boolean,
+  closing: Maybe<number>,
+): Promise<Examined> {
   const { say, findings } = collector();
-  const loaded = await loadProject(location, say, proof);
+  const loaded = await loadProject(location, say, proof, closing);
   const { project, ledger, inputs, touched } = loaded;
   const judged = async () =>
     judge(loaded.name, await located(findings(), loaded.locate), location.kind === 'portfolio');
@@ -68,7 +81,7 @@ async function examineProject(location: Location, asked: Maybe<Day>, proof: bool
     : uncorrected;
   const sums = new Sums(mayBeAsOf(project), project.reports.length === 0);
   const assets = new Assets();
-  const checks = runChecks(project, plan, ledger, say);
+  const checks = runChecks(project, plan, ledger, say, asked);
   for await (const batch of open()) {
     for (const claim of batch) {
       sums.add(claim);

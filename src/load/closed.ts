@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import type { ClosedReport } from '../model/closed.ts';
+import type { Maybe } from '../model/money.ts';
 import { isFolder, join } from './paths.ts';
 import { refusal } from './survey.ts';
 import { unreadable } from './table-file.ts';
@@ -42,11 +43,16 @@ const SHAPE = z.object({
   ),
 });
 
-/** The reports that were closed, by their numbers; one that cannot be read, or is no closed report, is said. */
-export async function readClosed(reading: Reading): Promise<ClosedReport[]> {
+/**
+ * The reports that were closed, by their numbers, without the one that is about to be closed again; one that cannot be
+ * read, or is no closed report, is said.
+ */
+export async function readClosed(reading: Reading, closing: Maybe<number> = null): Promise<ClosedReport[]> {
   const folder = join(reading.folder, 'closed');
   if (!isFolder(folder)) return [];
-  const names = (await readdir(folder)).filter(name => /^\d{1,6}\.json$/.test(name));
+  const names = (await namesIn(folder, reading)).filter(
+    name => /^(0|[1-9]\d{0,5})\.json$/.test(name) && name !== `${closing}.json`,
+  );
   const closed: ClosedReport[] = [];
   for (const name of names.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))) {
     const file = join(folder, name);
@@ -60,10 +66,24 @@ export async function readClosed(reading: Reading): Promise<ClosedReport[]> {
   return closed;
 }
 
+async function namesIn(folder: string, { subject, say }: Reading): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    say(unreadable(folder, refusal(error), subject));
+    return [];
+  }
+}
+
 async function readOne(file: string, { subject, say }: Reading): Promise<Omit<ClosedReport, 'file'> | null> {
   let tree: unknown;
   try {
-    tree = JSON.parse(await readFile(file, 'utf8'));
+    const json = await readFile(file, 'utf8');
+    if (json.trim() === '') {
+      say(unreadable(file, { reason: 'empty', line: null, detail: '' }, subject));
+      return null;
+    }
+    tree = JSON.parse(json);
   } catch (error) {
     const problem =
       error instanceof SyntaxError ? ({ reason: 'not-closed', line: null, detail: '' } as const) : refusal(error);

@@ -37,9 +37,14 @@ export interface Loaded {
 
 /**
  * Loads a project. Findings go to `say`: those of the ledger's rows only once its rows are read. With `proof`, inputs
- * have their SHA-256.
+ * have their SHA-256. The frozen form of the report that is being closed is left out.
  */
-export async function loadProject(at: Location, say: Say, proof = true): Promise<Loaded> {
+export async function loadProject(
+  at: Location,
+  say: Say,
+  proof = true,
+  closing: Maybe<number> = null,
+): Promise<Loaded> {
   if (at.kind === 'portfolio') return loadPortfolio(at, say, proof);
   const reading: Reading = {
     folder: at.folder,
@@ -53,7 +58,7 @@ export async function loadProject(at: Location, say: Say, proof = true): Promise
   };
   const found = await readDefinition(at.file, reading);
   const definition = found === null ? null : await assemble(at, found, reading, true);
-  const project = definition === null ? null : await withTables(definition, reading);
+  const project = definition === null ? null : await withTables(definition, reading, closing);
   const ledger =
     project === null ? NO_LEDGER : await readLedger({ ...reading, subject: project.code }, project.partners);
   return {
@@ -132,14 +137,14 @@ function judgePortfolio(reader: Reader, read: Definition): void {
 }
 
 /** The tables of a project beside its ledger. */
-async function withTables(project: Project, reading: Reading): Promise<Project> {
+async function withTables(project: Project, reading: Reading, closing: Maybe<number>): Promise<Project> {
   const inCode: Reading = { ...reading, subject: project.code };
   const achievements = await readTable(inCode, 'achievements', TABLES.achievements);
   const rates = await readRates(inCode);
   const payments = await readTable(inCode, 'payments', TABLES.payments);
   for (const name of ['activities', 'participants'] as const) await readForm(inCode, name);
   const places = new Map([...project.places, ...reading.places]);
-  const whole = { ...project, achievements, rates, payments, closed: await readClosed(inCode), places };
+  const whole = { ...project, achievements, rates, payments, closed: await readClosed(inCode, closing), places };
   judgePayments(whole, reading.say);
   return whole;
 }

@@ -142,7 +142,8 @@ export async function readLedger(
     currencies.get(partner) ?? (partners.length === 1 && only !== undefined ? only.currency : 'EUR');
   const context: TableContext = { columns: EXPENSE_COLUMNS, required, subject: reading.subject, currencyOf };
   const tables: TableFile[] = [];
-  for (const file of await ledgerFiles(reading)) {
+  const files = await ledgerFiles(reading);
+  for (const file of files) {
     if (file.toLowerCase().endsWith('.xlsx')) workbookLater(reading, file);
     else {
       const table = await openOne(reading, file, context);
@@ -152,6 +153,7 @@ export async function readLedger(
   let told = false;
   return {
     files: tables.map(({ file }) => file),
+    whole: tables.length === files.length,
     async *rows() {
       const say: Say = told ? () => {} : reading.say;
       told = true;

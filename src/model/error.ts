@@ -9,6 +9,7 @@ export type Obstacle =
   | 'unknown-partner'
   | 'unknown-period'
   | 'not-submitted'
+  | 'submitted-later'
   | 'unknown-programme'
   | 'bad-date'
   | 'bad-format'

@@ -7,6 +7,8 @@ export type Rows = AsyncIterable<readonly Expense[]>;
 /** The ledger of a project: can be opened again and again, and says where each cell of a row stands. */
 export interface Ledger {
   readonly files: readonly string[];
+  /** Whether all of its files could be read; those that could not have their findings. */
+  readonly whole: boolean;
   rows(): Rows;
   /** Whether any file has a column. */
   has(key: ExpenseKey): boolean;
@@ -16,6 +18,7 @@ export interface Ledger {
 /** The ledger of a project that has none. */
 export const NO_LEDGER: Ledger = {
   files: [],
+  whole: true,
   async *rows() {},
   has: () => false,
   place: () => ({ file: '', line: null, column: null, sheet: null, cell: null }),

@@ -11,7 +11,7 @@ const text = (cents: Maybe<number>) => (cents === null ? null : decimalText(cent
 export function frozenRow({ row, partner, currency, takenUp, conversion }: Claim): Omit<ClosedRow, 'sha256'> {
   const status = row.status ?? 'declared';
   // An undecided row is decided later, and a parked one may be taken up.
-  const isFinal = status !== 'declared' && status !== 'parked' && takenUp === null;
+  const isFinal = status !== 'declared' && status !== 'parked' && takenUp === null && !row.broken.includes('status');
   return {
     id: row.id,
     partner,
@@ -21,7 +21,7 @@ export function frozenRow({ row, partner, currency, takenUp, conversion }: Claim
     corrects: row.corrects,
     rate: conversion.rate === null ? null : `${conversion.month ?? ''} ${conversion.rate.text}`,
     status: isFinal ? status : null,
-    deducted: isFinal ? decimalText(row.deducted ?? 0) : null,
+    deducted: isFinal && !row.broken.includes('deducted') ? decimalText(row.deducted ?? 0) : null,
   };
 }
 

@@ -15,6 +15,7 @@ import { Sums } from '../../src/tally/sums.ts';
 function ledgerOf(rows: readonly Expense[]): Ledger {
   return {
     files: [],
+    whole: true,
     async *rows() {
       yield rows;
     },

@@ -69,6 +69,8 @@ export const obstacles: Messages['obstacles'] = {
     `There is no report no. ${report}.${known === '' ? ' The project has no reporting periods.' : ` There are: ${known}.`}`,
   'not-submitted': ({ report = '', path = '' }) =>
     `Report ${report} has not been submitted: state its date, submitted, in ${path}, then close it.`,
+  'submitted-later': ({ report = '', submitted = '', day = '' }) =>
+    `Report ${report} was submitted on ${submitted}, after ${day}: close it without --as-of, or as of a later day.`,
   'unknown-programme': ({ programme = '', known = '' }) => `There is no programme “${programme}”. There are: ${known}.`,
   'bad-date': ({ text = '' }) => `“${text}” is no date. Write it as 2019-02-28, or today.`,
   'bad-format': ({ format = '', known = '' }) =>
