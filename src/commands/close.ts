@@ -5,6 +5,7 @@ import { CannotRun } from '../model/error.ts';
 import { findingsText } from '../render/findings.ts';
 import { closedText } from '../save/closed.ts';
 import { closingOf } from '../tally/closing.ts';
+import { monthRule } from '../tally/exchange.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { examine } from './examine.ts';
 import { writeOutputs } from './output.ts';
@@ -45,6 +46,11 @@ export async function close(report: number, path: string, options: CloseOptions,
     const file = join(project.folder, `closed/${report}.json`);
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
     const closed = await closingOf(known.figures(report), known.claims, report, file, sha256);
+    // Until then its rates are provisional, and would be others with the next payment.
+    const rule = monthRule(project, known.figures(null).plan.pack);
+    if (rule === 'reported' && period.reported === null && closed.rates.length > 0) {
+      throw new CannotRun('not-reported', { report: String(report), path: location.file });
+    }
     await writeOutputs([{ path: file, chunks: once(closedText(closed)) }], touched, options.force ?? false);
     if (!options.quiet) terminal.tell(messages.terms.written(file));
   }

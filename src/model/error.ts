@@ -10,6 +10,7 @@ export type Obstacle =
   | 'unknown-period'
   | 'not-submitted'
   | 'submitted-later'
+  | 'not-reported'
   | 'unknown-programme'
   | 'bad-date'
   | 'bad-format'

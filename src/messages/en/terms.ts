@@ -71,6 +71,8 @@ export const obstacles: Messages['obstacles'] = {
     `Report ${report} has not been submitted: state its date, submitted, in ${path}, then close it.`,
   'submitted-later': ({ report = '', submitted = '', day = '' }) =>
     `Report ${report} was submitted on ${submitted}, after ${day}: close it without --as-of, or as of a later day.`,
+  'not-reported': ({ report = '', path = '' }) =>
+    `Report ${report} has provisional exchange rates: state in ${path} when it was reported to the lead partner, reported, then close it.`,
   'unknown-programme': ({ programme = '', known = '' }) => `There is no programme “${programme}”. There are: ${known}.`,
   'bad-date': ({ text = '' }) => `“${text}” is no date. Write it as 2019-02-28, or today.`,
   'bad-format': ({ format = '', known = '' }) =>

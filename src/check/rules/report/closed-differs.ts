@@ -26,6 +26,11 @@ function valueNow({ row }: Claim, now: ReturnType<typeof frozenRow>, column: (ty
   return { same: shown ?? decimalText(0), shown };
 }
 
+/** A month and its rate without the zeros at its end, which do not make it another rate. */
+function plain(rate: Maybe<string>): Maybe<string> {
+  return rate === null || !rate.includes('.') ? rate : rate.replace(/\.?0+$/, '');
+}
+
 /** Follows the rows of one closed report. */
 class Comparison {
   readonly closed: ClosedReport;
@@ -65,7 +70,8 @@ class Comparison {
   ): Difference {
     const { report } = this.closed;
     const partner = claim.partner || null;
-    const args = { report, what: 'row' as const, partner, line: claim.row.id, column, closed, now };
+    const what = 'row' as const;
+    const args = { report, what, partner, line: claim.row.id, column, closed: closed || null, now: now || null };
     return [structuredClone(args), this.cell(claim, at), String(report)];
   }
 
@@ -125,7 +131,7 @@ class Comparison {
     // A row that was decided is certified elsewhere once a later report takes it up.
     if (before.status !== null && claim.takenUp !== null) {
       this.differ(claim, 'taken_up', null, String(claim.takenUp));
-    } else if (before.rate !== now.rate) this.rate(claim, before.rate, now.rate);
+    } else if (plain(before.rate) !== plain(now.rate)) this.rate(claim, before.rate, now.rate);
   }
 
   /** A rate that is another one now: once, at the project's own table, else at the first row that it converts. */
