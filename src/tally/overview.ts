@@ -5,7 +5,7 @@ import type { Pack } from '../programmes/pack.ts';
 import { wereParked } from './control.ts';
 import { amountIn, type Expenditure, expenditure } from './expenditure.ts';
 import { type Figures, type ReportFigures, reportOrder, type UnitFigures } from './figures.ts';
-import { amountOf, sumSources } from './funding.ts';
+import { amountOf, OWN_REST, type SourceAmount, sumSources } from './funding.ts';
 import type { Unit } from './plan.ts';
 
 /** What the lines of a claim are of: amounts before, in and after one report. */
@@ -132,6 +132,26 @@ function columnsOf(figures: UnitFigures, report: Maybe<number>, pack: Pack): Ove
   };
 }
 
+/** Where an earlier or the present budget names parts of the own contribution, a whole `own` of another joins them. */
+function withParts(columns: OverviewColumns, { funding }: Unit): OverviewColumns {
+  const isPart = ({ of }: SourceAmount) => of !== null;
+  const all = Object.values(columns).flat();
+  if (![funding.planned, ...all.map(({ its }) => its.sources)].some(rows => rows.some(isPart))) return columns;
+  const joined = ({ report, its }: ColumnPart): ColumnPart => {
+    const own = its.sources.find(({ source }) => source === 'own');
+    if (own === undefined || its.sources.some(isPart)) return { report, its };
+    return { report, its: { ...its, sources: [...its.sources, { source: OWN_REST, of: 'own', amount: own.amount }] } };
+  };
+  return {
+    previous: columns.previous.map(joined),
+    this: columns.this.map(joined),
+    previousParked: columns.previousParked.map(joined),
+    thisTakenUp: columns.thisTakenUp.map(joined),
+    certifiedPrevious: columns.certifiedPrevious.map(joined),
+    certifiedThis: columns.certifiedThis.map(joined),
+  };
+}
+
 /** Categories in the programme's order; those that it does not know come last. */
 function inOrder(categories: readonly string[], pack: Pack): string[] {
   const order = knownCategories(pack) ?? [];
@@ -140,7 +160,7 @@ function inOrder(categories: readonly string[], pack: Pack): string[] {
 }
 
 function unitOverview(figures: UnitFigures, unit: Unit, report: Maybe<number>, pack: Pack): UnitOverview {
-  const columns = columnsOf(figures, report, pack);
+  const columns = withParts(columnsOf(figures, report, pack), unit);
   const amounts = (budget: Maybe<Cents>, of: (one: Expenditure) => Maybe<Cents>): Amounts => {
     const sum = (parts: readonly ColumnPart[]) => total(parts.map(({ its }) => of(its)));
     return {
