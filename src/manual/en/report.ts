@@ -19,6 +19,6 @@ export const report = {
   'report/closed-differs': {
     what: 'A report that was closed has other figures now: a row, a rate, a budget or a line of its claim.',
     why: 'What was submitted and paid stays as it was. A silent change makes every later report wrong: previous amounts no longer are what was claimed.',
-    mend: 'Put back what was submitted. What was wrong is corrected by a row of its own in a later report (corrects), a new budget by an amendment with its date. Where a change was agreed, close the report again with --force.',
+    mend: 'Put back what was submitted. What was wrong is corrected by a row of its own in a later report (corrects), a new budget by an amendment with its date and the definition as it was until then. Where a change was agreed, close the report again with --force.',
   },
 } satisfies Explanations<'report'>;

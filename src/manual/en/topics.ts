@@ -14,7 +14,8 @@ const formats = `A project is a folder with a definition, project.yaml, and tabl
   payments.csv       money received or paid back: date, source, kind (advance,
                      interim, final, recovery), amount; partner, report
   rates.csv          exchange rates of your own: month, currency, rate
-  closed/2.json      report 2 as it was frozen by samata close 2
+  closed/2.json      report 2 as it was submitted; samata close 2 writes it, and
+                     any later change of its figures is a finding
 
 A ledger may also be several CSV files in a folder expenses/. A folder of such
 projects is a portfolio. Column names are understood in English, Lithuanian and
