@@ -25,9 +25,15 @@ findings = {
     "zero": int((cents == 0).sum()),
 }
 bins = pd.to_datetime(["2017-02-28", "2017-08-31", "2018-02-28", "2018-08-31", "2019-02-28"])
-report = pd.cut(paid, bins, labels=[1, 2, 3, 4]).astype("int64")
-rate = report.map(RATES).where(df["currency"] == "PLN", 1.0)
-eur = (cents / rate + 0.5).astype("int64")
+held = pd.cut(paid, bins, labels=[1, 2, 3, 4]).astype("int64")
+report = df["report"].mask(df["report"] == "", held).astype("int64")
+# A correction has the rate of the row that it corrects.
+by_id = pd.Series(report.values, index=df["id"])
+corrects = df["corrects"][df["corrects"] != ""]
+rated = report.copy()
+rated.loc[corrects.index] = by_id.loc[corrects].values
+rate = rated.map(RATES).where(df["currency"] == "PLN", 1.0)
+eur = ((cents.abs() / rate + 0.5).astype("int64")) * cents.map(lambda amount: -1 if amount < 0 else 1)
 sums = eur.groupby([df["partner"], report, df["category"], df["status"]]).sum()
 erdf = sum(int(total) * 85 // 100 for total in eur.groupby([df["partner"], report]).sum())
 print(findings, file=sys.stderr)
