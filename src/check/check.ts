@@ -2,6 +2,7 @@ import type { CheckArgs, CheckId } from '../model/checks.ts';
 import type { ExpenseKey } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Marks } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
@@ -10,6 +11,7 @@ import type { Claim } from '../tally/claim.ts';
 import type { Figures } from '../tally/figures.ts';
 import type { Plan } from '../tally/plan.ts';
 import type { Documents } from './documents.ts';
+import type { Ids } from './ids.ts';
 
 /** Says a finding of one check. */
 export type Tell<Id extends CheckId> = (args: CheckArgs[Id], place: Place, subject: string) => void;
@@ -46,6 +48,9 @@ export interface RowContext extends Context {
   readonly whole: boolean;
   /** Rows after this day are left out; null where no day was asked for. */
   readonly until: Maybe<Day>;
+  readonly ids: Ids;
+  /** The rows that are to be looked at again. */
+  readonly marks: Marks;
 }
 
 /** Found while files are read; the check itself is the reader's. */
@@ -61,15 +66,18 @@ export interface ProjectCheck<Id extends CheckId = CheckId> extends About<Id> {
 
 /** Takes one row of the ledger after the other, and figures at the end. */
 export interface Watch {
-  readonly row: (claim: Claim) => void;
+  /** Takes a row, and its number in the ledger by which it is marked. */
+  readonly row?: (claim: Claim, number: number) => void;
   /** A second look at every row, for findings that need the whole first. */
   readonly end?: (figures: Figures) => Look | undefined;
+  /** A second look at the rows that were marked, by this check or another. */
+  readonly again?: Look;
 }
 
 export type Look = (claim: Claim) => void;
 
 /** Watches nothing: where a ledger has no column that a check looks at. */
-export const NOTHING_TO_WATCH: Watch = { row() {} };
+export const NOTHING_TO_WATCH: Watch = {};
 
 /** Looks at the rows of the ledger as they stream by. */
 export interface RowCheck<Id extends CheckId = CheckId> extends About<Id> {

@@ -22,7 +22,6 @@ export function crossingCheck<Id extends CheckId>(check: CrossingCheck<Id>): Row
     basis,
     watch(context, tell) {
       return {
-        row() {},
         end(figures) {
           const passed = limits(figures, context);
           if (passed.length === 0) return undefined;

@@ -3,6 +3,7 @@ import type { Day } from '../model/date.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { Marks } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import { type Project, placeOf } from '../model/project.ts';
@@ -10,14 +11,21 @@ import type { Claim } from '../tally/claim.ts';
 import type { Figures } from '../tally/figures.ts';
 import type { Plan } from '../tally/plan.ts';
 import { CATALOGUE, CHECK_IDS } from './catalogue.ts';
-import type { Check, Context, Look, RowContext, Tell, Watch } from './check.ts';
+import type { Check, Context, RowContext, Tell, Watch } from './check.ts';
 import { Documents } from './documents.ts';
+import { Ids } from './ids.ts';
 
-/** Checks at work on one project: they see every row, then the figures, then the rows again where one asks for it. */
+/** A second look at a ledger: at every row, or only at those that were marked in the first pass. */
+export interface SecondLook {
+  readonly only: Maybe<Marks>;
+  readonly row: (claim: Claim) => void;
+}
+
+/** Checks at work on one project: they see every row, then the figures, then rows again where one asks for it. */
 export interface Running {
   readonly row: (claim: Claim) => void;
-  /** Runs what needs figures; returns what wants a second look at every row, or null. */
-  readonly end: (figures: Figures) => Look | null;
+  /** Runs what needs figures; returns the second look that is wanted, or null. */
+  readonly end: (figures: Figures) => Maybe<SecondLook>;
 }
 
 /** The checks as one list; each one's id decides the arguments of what it tells. */
@@ -32,7 +40,9 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
     at: path => placeOf(project, path),
     key: path => project.keys.get(path) ?? placeOf(project, path),
   };
-  const documents = new Documents(plan.pack);
+  const marks = new Marks();
+  const documents = new Documents(plan.pack, marks);
+  const ids = new Ids(marks);
   const rowContext: RowContext = {
     ...context,
     cell: ({ row }, key) => ledger.place(row, key),
@@ -40,6 +50,8 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
     documents,
     whole: ledger.whole,
     until,
+    ids,
+    marks,
   };
   const tell =
     (id: CheckId): Tell<CheckId> =>
@@ -48,18 +60,27 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
   const watches = CHECKS.flatMap((check): Watch[] =>
     check.kind === 'rows' ? [check.watch(rowContext, tell(check.id))] : [],
   );
+  const rows = watches.flatMap(({ row }) => row ?? []);
+  const agains = watches.flatMap(({ again }) => again ?? []);
   return {
     row(claim) {
-      documents.row(claim);
-      for (const watch of watches) watch.row(claim);
+      const number = marks.numberOf(claim.row);
+      documents.row(claim, number);
+      ids.row(claim, number);
+      for (const row of rows) row(claim, number);
     },
     end(figures) {
       for (const check of CHECKS) if (check.kind === 'project') check.run({ ...context, figures }, tell(check.id));
-      const looks = watches.flatMap(watch => watch.end?.(figures) ?? []);
-      if (looks.length === 0) return null;
-      return claim => {
-        documents.look(claim);
-        for (const look of looks) look(claim);
+      const looks = watches.flatMap(({ end }) => end?.(figures) ?? []);
+      if (looks.length === 0 && !marks.any) return null;
+      return {
+        only: looks.length === 0 ? marks : null,
+        row(claim) {
+          for (const look of looks) look(claim);
+          if (!marks.has(claim.row)) return;
+          documents.look(claim);
+          for (const again of agains) again(claim);
+        },
       };
     },
   };

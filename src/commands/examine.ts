@@ -92,7 +92,7 @@ async function examineProject(
   const asOf = early ?? defaultAsOf(project, sums.latestPaid);
   const whole = figuresOf(project, plan, sums, asOf);
   const look = checks.end(whole);
-  if (look !== null) for await (const batch of open()) for (const claim of batch) look(claim);
+  if (look !== null) for await (const batch of open(look.only)) for (const claim of batch) look.row(claim);
   const figures = (upTo: Maybe<number>, partner: Maybe<string> = null) =>
     upTo === null && partner === null ? whole : figuresOf(project, plan, sums, asOf, upTo, partner);
   const deadlines = deadlinesOf(project, plan, asked);

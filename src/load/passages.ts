@@ -1,4 +1,6 @@
 import { open } from 'node:fs/promises';
+import type { Lines } from '../model/marks.ts';
+import type { Maybe } from '../model/money.ts';
 import { pieces, type Survey } from './survey.ts';
 
 /** Whole records of a file as text, and the line on which the first of them starts. */
@@ -14,8 +16,17 @@ function decoderOf({ encoding }: Survey): (bytes: Buffer) => string {
   return bytes => decoder.decode(bytes);
 }
 
-/** A file's text in passages of whole records, in order, cut where the survey found records to end. */
-export async function* passages(survey: Survey): AsyncGenerator<Passage> {
+/** Whether a record starts on one of some lines, the last not among them. */
+function anyIn(only: Lines, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (only.has(line)) return true;
+  return false;
+}
+
+/**
+ * A file's text in passages of whole records, in order, cut where the survey found records to end: all of it, or at least
+ * the passages in which records start on some lines.
+ */
+export async function* passages(survey: Survey, only: Maybe<Lines> = null): AsyncGenerator<Passage> {
   const decode = decoderOf(survey);
   const file = await open(survey.path);
   try {
@@ -27,7 +38,8 @@ export async function* passages(survey: Survey): AsyncGenerator<Passage> {
       if (cut === undefined) break;
       const { line, multiline } = cut;
       const head = piece.subarray(0, cut.end);
-      if (cut.end > 0)
+      const next = survey.cuts[index]?.line ?? survey.lastLine;
+      if (cut.end > 0 && (only === null || anyIn(only, line, next)))
         yield { text: decode(carried.length === 0 ? head : Buffer.concat([carried, head])), line, multiline };
       const tail = piece.subarray(cut.end);
       carried = cut.end > 0 ? tail : Buffer.concat([carried, tail]);

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import type { Lines } from '../model/marks.ts';
+import type { Maybe } from '../model/money.ts';
 import { type Passage, passages } from './passages.ts';
 import type { Survey } from './survey.ts';
 
@@ -8,6 +10,7 @@ export interface Record {
 }
 
 const QUOTE = 0x22;
+const NO_FIELDS: string[] = [];
 const LINE_END = /\r\n|\r|\n/g;
 
 /** A record's own lines. */
@@ -47,10 +50,10 @@ export function fieldsOfLine(line: string, delimiter: string): string[] {
 }
 
 /**
- * The fields of each record. Where a field runs over lines csv-parse reads them; where every record is one line, which is
+ * The fields of each record, none of those that are not wanted. Where a field runs over lines csv-parse reads them; where every record is one line, which is
  * nearly always, cutting the lines gives the same in a fraction of the time.
  */
-function fieldsOf({ text, multiline }: Passage, delimiter: string): string[][] {
+function fieldsOf({ text, line, multiline }: Passage, delimiter: string, only: Maybe<Lines>): readonly string[][] {
   if (multiline) {
     return parse(text, {
       delimiter,
@@ -61,15 +64,16 @@ function fieldsOf({ text, multiline }: Passage, delimiter: string): string[][] {
   }
   const lines = text.split(LINE_END);
   if (lines.at(-1) === '') lines.pop();
-  return lines.map(line => fieldsOfLine(line, delimiter));
+  return lines.map((its, i) => (only === null || only.has(line + i) ? fieldsOfLine(its, delimiter) : NO_FIELDS));
 }
 
-/** The records of a passage, with the line on which each starts; empty lines are left out. */
-export function recordsOf(passage: Passage, delimiter: string): Record[] {
+/** The records of a passage, or those that start on some lines, each with its line; empty lines are left out. */
+export function recordsOf(passage: Passage, delimiter: string, only: Maybe<Lines> = null): Record[] {
   const records: Record[] = [];
   let line = passage.line;
-  for (const fields of fieldsOf(passage, delimiter)) {
-    if (fields.length > 1 || fields[0] !== '') records.push({ line, fields });
+  for (const fields of fieldsOf(passage, delimiter, only)) {
+    const wanted = only === null || only.has(line);
+    if (wanted && (fields.length > 1 || fields[0] !== '')) records.push({ line, fields });
     line += passage.multiline ? linesIn(fields) : 1;
   }
   return records;
@@ -79,10 +83,14 @@ export function isBlank(record: Record): boolean {
   return record.fields.every(field => field.trim() === '');
 }
 
-/** The records of a file that start after a line, a passage at a time. */
-export async function* recordsAfter(survey: Survey, line: number): AsyncGenerator<readonly Record[]> {
-  for await (const passage of passages(survey)) {
-    const records = recordsOf(passage, survey.delimiter);
+/** The records of a file that start after a line, a passage at a time: all, or those that start on some lines. */
+export async function* recordsAfter(
+  survey: Survey,
+  line: number,
+  only: Maybe<Lines> = null,
+): AsyncGenerator<readonly Record[]> {
+  for await (const passage of passages(survey, only)) {
+    const records = recordsOf(passage, survey.delimiter, only);
     yield (records[0]?.line ?? 0) > line ? records : records.filter(record => record.line > line);
   }
 }

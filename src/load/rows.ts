@@ -1,6 +1,8 @@
 import type { Column, RowOf } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
+import type { Lines } from '../model/marks.ts';
+import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import { inField } from '../model/place.ts';
 import { currencyOf } from './amount.ts';
@@ -25,16 +27,17 @@ const TOTALS_START = 'gstivrołGSTIVROŁ';
 /** A row whose cells are set one by one, by key. */
 type Building = { [key: string]: string | number | null | readonly string[] };
 
-/** Reads rows, in batches; findings about their cells go to `say` as they are met. */
+/** Reads rows, or those on some lines, in batches; findings about their cells go to `say` as they are met. */
 export async function* readRows<Columns extends readonly Column[]>(
   table: TableFile,
   index: number,
   columns: Columns,
   context: TableContext,
   say: Say,
+  only: Maybe<Lines> = null,
 ): AsyncGenerator<readonly RowOf<Columns>[]> {
   const row = rowReader(table, index, columns, context, say);
-  for await (const records of recordsAfter(table.survey, table.headerLine)) {
+  for await (const records of recordsAfter(table.survey, table.headerLine, only)) {
     const rows: RowOf<Columns>[] = [];
     for (const record of records) {
       const read = row(record);

@@ -154,11 +154,13 @@ export async function readLedger(
   return {
     files: tables.map(({ file }) => file),
     whole: tables.length === files.length,
-    async *rows() {
+    async *rows(only = null) {
       const say: Say = told ? () => {} : reading.say;
       told = true;
       const { readRows } = await csv();
-      for (const [i, table] of tables.entries()) yield* readRows(table, i, EXPENSE_COLUMNS, context, say);
+      for (const [i, table] of tables.entries()) {
+        yield* readRows(table, i, EXPENSE_COLUMNS, context, say, only?.linesOf(i));
+      }
     },
     has: key => tables.some(({ header }) => header.has(key)),
     place(row: Expense, key): Place {

@@ -1,4 +1,6 @@
 import type { Expense, ExpenseKey } from './columns.ts';
+import type { Marks } from './marks.ts';
+import type { Maybe } from './money.ts';
 import type { Place } from './place.ts';
 
 /** Rows in the order of the files, in batches: a ledger of a million rows is never in memory whole. */
@@ -9,7 +11,8 @@ export interface Ledger {
   readonly files: readonly string[];
   /** Whether all of its files could be read; those that could not have their findings. */
   readonly whole: boolean;
-  rows(): Rows;
+  /** All rows, or as few of them as those that are marked. */
+  rows(only?: Maybe<Marks>): Rows;
   /** Whether any file has a column. */
   has(key: ExpenseKey): boolean;
   place(row: Expense, key: ExpenseKey): Place;

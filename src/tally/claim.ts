@@ -1,6 +1,7 @@
 import type { Expense } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { Marks } from '../model/marks.ts';
 import type { Cents, Maybe } from '../model/money.ts';
 import { minus, plus, portion } from '../model/money.ts';
 import type { Project, ReportingPeriod } from '../model/project.ts';
@@ -77,8 +78,8 @@ function decided(row: Expense, declared: Maybe<Cents>, takenUp: Maybe<number>): 
   }
 }
 
-/** Opens the ledger as claims, in batches. */
-export type Claims = () => AsyncIterable<readonly Claim[]>;
+/** Opens the ledger as claims, in batches: all rows, or as few of them as those that are marked. */
+export type Claims = (only?: Maybe<Marks>) => AsyncIterable<readonly Claim[]>;
 
 /**
  * The ledger's rows as claims, those in scope; `asOf` serves reports that have no date yet. A row that corrects another
@@ -165,8 +166,8 @@ export function claims(
     };
   };
 
-  return async function* () {
-    for await (const rows of ledger.rows()) {
+  return async function* (only = null) {
+    for await (const rows of ledger.rows(only)) {
       const inScope = scope.until === null ? rows : rows.filter(row => (dayOf(row) ?? '') <= (scope.until ?? ''));
       yield inScope.map(claim);
     }

@@ -44,7 +44,7 @@ export async function findingsOf(
     }
   }
   const look = checks.end(figuresOf(project, plan, sums, asOf));
-  if (look !== null) for await (const batch of open()) for (const claim of batch) look(claim);
+  if (look !== null) for await (const batch of open(look.only)) for (const claim of batch) look.row(claim);
   return found;
 }
 

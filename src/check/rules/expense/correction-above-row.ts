@@ -16,7 +16,7 @@ export const correctionAboveRow: RowCheck<'expense/correction-above-row'> = {
   id: 'expense/correction-above-row',
   severity: 'error',
   basis: 'Reg. (EU) 1303/2013 art. 125(4)(a): a correction takes off no more than was declared',
-  watch({ cell, has }, tell) {
+  watch({ cell, has, ids, marks }, tell) {
     if (!has('corrects')) return NOTHING_TO_WATCH;
     const corrected = new Map<string, Corrected>();
     const judge = (id: string, its: Corrected) => {
@@ -35,25 +35,32 @@ export const correctionAboveRow: RowCheck<'expense/correction-above-row'> = {
     };
     const amounts = ({ row, currency, declared }: Claim) => ({ currency, stated: row.declared, eur: declared });
     return {
-      row({ row }) {
-        if (row.corrects === '' || row.corrects === row.id || corrected.has(row.corrects)) return;
-        corrected.set(structuredClone(row.corrects), { sum: new CorrectionSum(), last: null, said: false });
+      row({ row }, number) {
+        const { id, corrects } = row;
+        if (corrects === '' || corrects === id) return;
+        marks.add(number);
+        if (corrected.has(corrects)) return;
+        corrected.set(structuredClone(corrects), { sum: new CorrectionSum(), last: null, said: false });
       },
       end() {
-        if (corrected.size === 0) return undefined;
-        return claim => {
-          const { id, corrects } = claim.row;
-          const own = corrected.get(id);
-          if (own !== undefined) {
-            own.sum.correct(amounts(claim));
-            judge(id, own);
-          }
-          const its = corrects === id ? undefined : corrected.get(corrects);
-          if (its === undefined) return;
-          its.sum.add(amounts(claim));
-          its.last = { id: structuredClone(id), place: cell(claim, 'declared') };
-          judge(corrects, its);
-        };
+        for (const id of corrected.keys()) {
+          const first = ids.find(id);
+          if (first !== null) marks.add(first);
+        }
+        return undefined;
+      },
+      again(claim) {
+        const { id, corrects } = claim.row;
+        const own = corrected.get(id);
+        if (own !== undefined) {
+          own.sum.correct(amounts(claim));
+          judge(id, own);
+        }
+        const its = corrects === id ? undefined : corrected.get(corrects);
+        if (its === undefined) return;
+        its.sum.add(amounts(claim));
+        its.last = { id: structuredClone(id), place: cell(claim, 'declared') };
+        judge(corrects, its);
       },
     };
   },

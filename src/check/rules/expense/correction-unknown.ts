@@ -1,5 +1,4 @@
 import { NOTHING_TO_WATCH, type RowCheck } from '../../check.ts';
-import { KeySet } from '../../key-set.ts';
 
 /** Follows which row corrects which, and tells when a row leads back to itself. */
 function chains(): (id: string, corrects: string) => boolean {
@@ -31,24 +30,18 @@ export const correctionUnknown: RowCheck<'expense/correction-unknown'> = {
   id: 'expense/correction-unknown',
   severity: 'error',
   basis: 'Reg. (EU) 1303/2013 art. 125(4)(b): an audit trail leads from a correction to what it corrects',
-  watch({ cell, has }, tell) {
+  watch({ cell, has, ids, marks }, tell) {
     if (!has('corrects')) return NOTHING_TO_WATCH;
-    const ids = new KeySet();
-    let any = false;
+    const leadsBack = chains();
     return {
-      row({ row }) {
-        if (row.id !== '') ids.add(row.id);
-        any ||= row.corrects !== '';
+      row({ row }, number) {
+        if (row.corrects !== '') marks.add(number);
       },
-      end() {
-        if (!any) return undefined;
-        const leadsBack = chains();
-        return claim => {
-          const { id, corrects } = claim.row;
-          if (corrects === '' || id === '') return;
-          const reason = !ids.has(corrects) ? 'unknown' : leadsBack(id, corrects) ? 'circle' : null;
-          if (reason !== null) tell({ corrects, reason }, cell(claim, 'corrects'), id);
-        };
+      again(claim) {
+        const { id, corrects } = claim.row;
+        if (corrects === '' || id === '') return;
+        const reason = ids.find(corrects) === null ? 'unknown' : leadsBack(id, corrects) ? 'circle' : null;
+        if (reason !== null) tell({ corrects, reason }, cell(claim, 'corrects'), id);
       },
     };
   },

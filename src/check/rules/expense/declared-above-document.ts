@@ -7,31 +7,27 @@ export const declaredAboveDocument: RowCheck<'expense/declared-above-document'> 
   id: 'expense/declared-above-document',
   severity: 'error',
   basis: 'Reg. (EU) 1303/2013 art. 65(2); Reg. (EU) 2021/1060 art. 63(2): only what was paid is eligible',
-  watch({ cell, has, documents }, tell) {
+  watch({ cell, has, documents, marks }, tell) {
     if (!has('gross')) return NOTHING_TO_WATCH;
-    let any = false;
     return {
-      row({ row }) {
-        any ||= row.gross !== null && aboveDocument(row.declared, row.gross) !== null;
+      row({ row }, number) {
+        if (row.gross !== null && aboveDocument(row.declared, row.gross) !== null) marks.add(number);
       },
-      end() {
-        if (!any) return undefined;
-        return claim => {
-          const { declared, gross, id } = claim.row;
-          const above = aboveDocument(declared, gross);
-          // The same document claimed again is said as that.
-          if (declared === null || gross === null || above === null || documents.again) return;
-          tell(
-            {
-              declared: decimalText(declared),
-              gross: decimalText(gross),
-              above: decimalText(above),
-              currency: claim.currency,
-            },
-            cell(claim, 'declared'),
-            id,
-          );
-        };
+      again(claim) {
+        const { declared, gross, id } = claim.row;
+        const above = aboveDocument(declared, gross);
+        // The same document claimed again is said as that.
+        if (declared === null || gross === null || above === null || documents.again) return;
+        tell(
+          {
+            declared: decimalText(declared),
+            gross: decimalText(gross),
+            above: decimalText(above),
+            currency: claim.currency,
+          },
+          cell(claim, 'declared'),
+          id,
+        );
       },
     };
   },

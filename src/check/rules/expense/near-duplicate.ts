@@ -3,7 +3,7 @@ import { placeText } from '../../../model/place.ts';
 import { roleOf } from '../../../programmes/index.ts';
 import type { Claim } from '../../../tally/claim.ts';
 import type { RowCheck } from '../../check.ts';
-import { identityOf } from '../../document.ts';
+import type { Identity } from '../../document.ts';
 import { isSimplified } from '../../rows.ts';
 import { Similar } from '../../similar.ts';
 
@@ -25,9 +25,9 @@ export const nearDuplicate: RowCheck<'expense/near-duplicate'> = {
   id: 'expense/near-duplicate',
   severity: 'warning',
   basis: 'Reg. (EU) 1303/2013 art. 65(11); Reg. (EU) 2021/1060 art. 63(9): no item is paid twice',
-  watch({ pack, cell, documents }, tell) {
-    const similar = new Similar<Before>();
-    let anyPart = false;
+  watch({ pack, cell, documents, marks }, tell) {
+    const similar = new Similar<Before>(marks);
+    const parts = new Map<string, Part>();
     /** Payrolls and travel orders of a day are alike by nature, and simplified costs have no document of their own. */
     const counts = ({ row }: Claim): boolean => {
       const role = roleOf(pack, row.category);
@@ -39,55 +39,49 @@ export const nearDuplicate: RowCheck<'expense/near-duplicate'> = {
       id: claim.row.id,
       place: placeText(cell(claim, 'document_no')),
     });
-    const alike = ({ row, currency }: Claim, issuer: string) =>
-      `${issuer}|${row.document_date}|${row.declared}|${currency}`;
+    const alike = ({ row, currency }: Claim, { issuer, date }: Identity) => [issuer, date, row.declared ?? 0, currency];
+    /** The row whose document this one claims a part of too, once a document. */
+    const partOf = (claim: Claim): Before | null => {
+      const { seen } = documents;
+      if (seen === null || seen.sum.hasGross) return null;
+      const part = parts.get(seen.key);
+      if (part === undefined) parts.set(seen.key, { first: structuredClone(before(claim)), said: false });
+      if (part === undefined || part.said) return null;
+      part.said = true;
+      return part.first;
+    };
     return {
-      row(claim) {
-        const { row, partner } = claim;
-        const its = identityOf(row, partner);
-        if (its === null || row.declared === null || !counts(claim)) return;
-        anyPart ||= documents.repeats;
-        if (row.declared !== 0) similar.add(alike(claim, its.issuer), its.no);
+      row(claim, number) {
+        const { identity } = documents;
+        const { declared } = claim.row;
+        if (identity === null || declared === null || declared === 0 || !counts(claim)) return;
+        similar.add(alike(claim, identity), identity.no, number);
       },
-      end() {
-        if (!anyPart && !similar.any) return undefined;
-        const parts = new Map<string, Part>();
-        /** The row whose document this one claims a part of too, once a document. */
-        const partOf = (claim: Claim): Before | null => {
-          const { seen } = documents;
-          if (seen === null || seen.sum.hasGross) return null;
-          const part = parts.get(seen.key);
-          if (part === undefined) parts.set(seen.key, { first: structuredClone(before(claim)), said: false });
-          if (part === undefined || part.said) return null;
-          part.said = true;
-          return part.first;
-        };
-        return claim => {
-          const { row, partner, currency } = claim;
-          const its = identityOf(row, partner);
-          if (its === null || row.declared === null || documents.again || !counts(claim)) return;
-          const part = partOf(claim);
-          const near =
-            row.declared === 0 ? null : similar.nearest(alike(claim, its.issuer), its.no, () => before(claim));
-          const first = part ?? near;
-          if (first === null) return;
-          tell(
-            {
-              reason: part === null ? 'number' : 'no-gross',
-              document: row.document_no,
-              supplier: row.supplier,
-              date: row.document_date ?? '',
-              amount: decimalText(row.declared),
-              currency,
-              firstDocument: first.document,
-              firstAmount: first.amount,
-              firstId: first.id,
-              first: first.place,
-            },
-            cell(claim, 'document_no'),
-            row.id,
-          );
-        };
+      again(claim) {
+        const { identity, again } = documents;
+        const { row, currency } = claim;
+        if (identity === null || row.declared === null || again || !counts(claim)) return;
+        const part = partOf(claim);
+        const near =
+          row.declared === 0 ? null : similar.nearest(alike(claim, identity), identity.no, () => before(claim));
+        const first = part ?? near;
+        if (first === null) return;
+        tell(
+          {
+            reason: part === null ? 'number' : 'no-gross',
+            document: row.document_no,
+            supplier: row.supplier,
+            date: row.document_date ?? '',
+            amount: decimalText(row.declared),
+            currency,
+            firstDocument: first.document,
+            firstAmount: first.amount,
+            firstId: first.id,
+            first: first.place,
+          },
+          cell(claim, 'document_no'),
+          row.id,
+        );
       },
     };
   },

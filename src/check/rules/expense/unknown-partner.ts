@@ -1,4 +1,4 @@
-import type { RowCheck } from '../../check.ts';
+import { NOTHING_TO_WATCH, type RowCheck } from '../../check.ts';
 
 export const unknownPartner: RowCheck<'expense/unknown-partner'> = {
   kind: 'rows',
@@ -8,7 +8,7 @@ export const unknownPartner: RowCheck<'expense/unknown-partner'> = {
   watch({ project, cell }, tell) {
     const known = project.partners.map(({ id }) => id);
     // A partner whose own id could not be read may be the one that is meant.
-    if (known.includes('')) return { row() {} };
+    if (known.includes('')) return NOTHING_TO_WATCH;
     return {
       row(claim) {
         const { partner } = claim.row;

@@ -1,4 +1,4 @@
-import type { RowCheck } from '../../check.ts';
+import { NOTHING_TO_WATCH, type RowCheck } from '../../check.ts';
 
 export const unknownReport: RowCheck<'expense/unknown-report'> = {
   kind: 'rows',
@@ -8,7 +8,7 @@ export const unknownReport: RowCheck<'expense/unknown-report'> = {
   watch({ project, cell }, tell) {
     const known = project.reports.map(({ no }) => no);
     // A report whose own entry could not be read may be the one that is meant.
-    if ([...project.broken].some(path => path.startsWith('reports'))) return { row() {} };
+    if ([...project.broken].some(path => path.startsWith('reports'))) return NOTHING_TO_WATCH;
     return {
       row(claim) {
         if (known.length === 0) return;
