@@ -12,7 +12,6 @@ import { packOf } from '../programmes/index.ts';
 import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { Assets } from '../tally/assets.ts';
 import { type Claims, claims } from '../tally/claim.ts';
-import { correctedRates, mayCorrect } from '../tally/corrections.ts';
 import { deadlinesOf } from '../tally/deadlines.ts';
 import { needsAsOf } from '../tally/exchange.ts';
 import { type Figures, figuresOf } from '../tally/figures.ts';
@@ -75,10 +74,7 @@ async function examineProject(
   const scope = { until: asked };
   // A row without payment has no report either: it is converted as of what the definition knows.
   const known = early ?? defaultAsOf(project, null);
-  const uncorrected = claims(project, plan, ledger, scope, known);
-  const open = mayCorrect(project, ledger)
-    ? claims(project, plan, ledger, scope, known, await correctedRates(uncorrected))
-    : uncorrected;
+  const open = claims(project, plan, ledger, scope, known);
   const sums = new Sums(mayBeAsOf(project), project.reports.length === 0);
   const assets = new Assets();
   const checks = runChecks(project, plan, ledger, say, asked);

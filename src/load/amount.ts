@@ -74,8 +74,13 @@ function anatomy(text: string): Anatomy | null {
   return { negative, whole, decimals, evidence: open ? null : mark, undecided: open ? mark : null };
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** The currency that an amount's own text names, `1 234,56 Eur`; null when it names none. */
 export function currencyOf(text: string): string | null {
+  if (isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))) return null;
   if (!/[^\d.,\s-]/.test(text)) return null;
   const [word = ''] = text.match(CURRENCY) ?? [];
   const plain = word.trim().replace('.', '').toUpperCase();

@@ -62,7 +62,7 @@ function fieldsOf({ text, line, multiline }: Passage, delimiter: string, only: M
       record_delimiter: ['\r\n', '\n', '\r'],
     });
   }
-  const lines = text.split(LINE_END);
+  const lines = text.split(text.includes('\r') ? LINE_END : '\n');
   if (lines.at(-1) === '') lines.pop();
   return lines.map((its, i) => (only === null || only.has(line + i) ? fieldsOfLine(its, delimiter) : NO_FIELDS));
 }

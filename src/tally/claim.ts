@@ -3,9 +3,9 @@ import type { Day } from '../model/date.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Marks } from '../model/marks.ts';
 import type { Cents, Maybe } from '../model/money.ts';
-import { minus, plus, portion } from '../model/money.ts';
+import { minus, portion } from '../model/money.ts';
 import type { Project, ReportingPeriod } from '../model/project.ts';
-import { type Corrected, NOTHING_CORRECTED } from './corrections.ts';
+import { mayCorrect, type Original, Originals } from './corrections.ts';
 import { type Conversion, exchange, inEur } from './exchange.ts';
 import type { Plan, Unit } from './plan.ts';
 
@@ -85,14 +85,7 @@ export type Claims = (only?: Maybe<Marks>) => AsyncIterable<readonly Claim[]>;
  * The ledger's rows as claims, those in scope; `asOf` serves reports that have no date yet. A row that corrects another
  * is converted at that row's rate.
  */
-export function claims(
-  project: Project,
-  plan: Plan,
-  ledger: Ledger,
-  scope: Scope,
-  asOf: Maybe<Day>,
-  corrected: Corrected = NOTHING_CORRECTED,
-): Claims {
+export function claims(project: Project, plan: Plan, ledger: Ledger, scope: Scope, asOf: Maybe<Day>): Claims {
   const convert = exchange(project, plan.pack, asOf);
   const [only] = project.partners;
   /** A project without partners has one unit for whatever its rows name. */
@@ -130,14 +123,13 @@ export function claims(
     return { ...row, status: 'parked', deducted: null, taken_up: null };
   };
 
-  const claim = (given: Expense): Claim => {
+  const claim = (given: Expense, original: Maybe<Original>): Claim => {
     const row = asItWas(given);
     const partner = row.partner === '' ? onlyId : row.partner;
     const unit = row.broken.includes('partner') ? null : (plan.unitOf.get(partner) ?? whole);
     const currency = row.currency === '' ? (currencies.get(partner) ?? 'EUR') : row.currency;
     const report = reportOf(row);
     const own = convert(row, currency, report);
-    const original = row.corrects === '' ? undefined : corrected.get(row.corrects);
     const isOriginals = original?.currency === currency && currency !== 'EUR';
     const conversion = isOriginals ? original.conversion : own;
     const declared = row.broken.includes('currency') ? null : inEur(row.declared, currency, conversion.rate);
@@ -166,12 +158,22 @@ export function claims(
     };
   };
 
-  return async function* (only = null) {
-    for await (const rows of ledger.rows(only)) {
-      const inScope = scope.until === null ? rows : rows.filter(row => (dayOf(row) ?? '') <= (scope.until ?? ''));
-      yield inScope.map(claim);
-    }
-  };
+  const open = (originals: Maybe<Originals>): Claims =>
+    async function* (only = null) {
+      for await (const rows of ledger.rows(only)) {
+        const batch: Claim[] = [];
+        for (const row of rows) {
+          if (scope.until !== null && (dayOf(row) ?? '') > scope.until) continue;
+          const original = originals === null || row.corrects === '' ? null : await originals.of(row.corrects);
+          const its = claim(row, original);
+          originals?.meet(row.id, original ?? its);
+          batch.push(its);
+        }
+        yield batch;
+      }
+      if (only === null) originals?.end();
+    };
+  return open(mayCorrect(project, ledger) ? new Originals(open(null)) : null);
 }
 
 /** What a unit plans of funds and of national sources, and in all: the shares of its rows. */
@@ -182,10 +184,8 @@ export interface RowShares {
 }
 
 export function rowSharesOf({ funding }: Unit): RowShares {
-  const { planned, total, funds } = funding;
-  const paid = planned.filter(({ of, source }) => of === null && source !== 'own');
-  const all = paid.reduce<Maybe<Cents>>((sum, { amount }) => plus(sum, amount), 0);
-  return { funds, national: minus(all, funds), total };
+  const { funds, national, total } = funding;
+  return { funds, national, total };
 }
 
 /** A row's share of a planned amount of the total, rounded down. */

@@ -18,6 +18,7 @@ export interface Conversion {
 }
 
 const IN_EUR: Conversion = { month: null, rate: null, provisional: false };
+const WITHOUT_RATE: Conversion = { month: null, rate: null, provisional: false };
 
 /** Finds the rate of a row by the project's month rule. */
 export type Exchange = (row: Expense, currency: string, report: Maybe<ReportingPeriod>) => Conversion;
@@ -104,7 +105,7 @@ export function exchange(project: Project, pack: Pack, asOf: Maybe<Day>): Exchan
 
   return (row, currency, report) => {
     if (currency === 'EUR') return IN_EUR;
-    if (rule === null || rule === 'registered') return { month: null, rate: null, provisional: false };
+    if (rule === null || rule === 'registered') return WITHOUT_RATE;
     let key: string;
     let month: Maybe<Month> = null;
     if (rule === 'incurred') {

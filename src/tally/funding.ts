@@ -38,8 +38,9 @@ export interface FundingPlan {
   /** Splits any sum of expenditure in the plan's way. */
   readonly split: (expenditure: Maybe<Cents>) => readonly SourceAmount[];
   readonly ruleOf: (source: string, of: 'own' | null) => SourceRule;
-  /** Planned sum of the funds alone. */
+  /** Planned sum of the funds alone, and of the national sources. */
   readonly funds: Maybe<Cents>;
+  readonly national: Maybe<Cents>;
 }
 
 /** The name of the slice `own` among the parts of the row `own`. */
@@ -99,6 +100,7 @@ export function fundingPlan(total: Maybe<Cents>, slices: readonly Slice[], pack:
     }),
   );
   const inClass = (wanted: string) => shares.filter(({ source }) => classOf(pack, source) === wanted);
+  const sumOf = (some: readonly Share[]) => some.reduce<Maybe<Cents>>((sum, { planned }) => plus(sum, planned), 0);
   const paid = [...inClass('fund'), ...inClass('national')];
   const own = inClass('own');
   const parts = own.some(({ source }) => source !== 'own') ? own : [];
@@ -155,7 +157,8 @@ export function fundingPlan(total: Maybe<Cents>, slices: readonly Slice[], pack:
         ? { kind: 'share', amount: share.planned, rounding }
         : { kind: 'rate', rate: share.rate, rounding };
     },
-    funds: inClass('fund').reduce<Maybe<Cents>>((sum, { planned }) => plus(sum, planned), 0),
+    funds: sumOf(inClass('fund')),
+    national: sumOf(inClass('national')),
   };
 }
 

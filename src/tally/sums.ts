@@ -137,10 +137,11 @@ export class Sums {
   }
 
   private noteUse(row: Claim['row']): void {
-    const used = this.unused.filter(key => row[key] !== '' && row[key] !== null);
-    if (used.length === 0) return;
-    for (const key of used) this.used |= 1 << KEYS.indexOf(key);
-    this.unused = this.unused.filter(key => !used.includes(key));
+    for (const key of this.unused) {
+      if (row[key] === '' || row[key] === null) continue;
+      this.used |= 1 << KEYS.indexOf(key);
+      this.unused = this.unused.filter(other => other !== key);
+    }
   }
 
   /** Whether any row has something in a column of the ledger. */

@@ -11,7 +11,6 @@ import { REPORTS } from '../../src/report/index.ts';
 import { mayBeAsOf } from '../../src/tally/as-of.ts';
 import { Assets } from '../../src/tally/assets.ts';
 import { claims } from '../../src/tally/claim.ts';
-import { correctedRates } from '../../src/tally/corrections.ts';
 import { figuresOf } from '../../src/tally/figures.ts';
 import { planOf } from '../../src/tally/plan.ts';
 import { Sums } from '../../src/tally/sums.ts';
@@ -199,8 +198,7 @@ async function tablesOf(project: Project, rows: readonly Partial<Expense>[], rep
   const plan = planOf(project, packOf(project));
   const ledger = ledgerOf(rows);
   const scope = { until: null };
-  const uncorrected = claims(project, plan, ledger, scope, '2018-12-31');
-  const open = claims(project, plan, ledger, scope, '2018-12-31', await correctedRates(uncorrected));
+  const open = claims(project, plan, ledger, scope, '2018-12-31');
   const sums = new Sums(mayBeAsOf(project), project.reports.length === 0);
   for await (const batch of open()) for (const claim of batch) sums.add(claim);
   const subject = {

@@ -81,6 +81,24 @@ describe('a row that corrects another', () => {
     ]);
     expect(rows[2]).toBe('E-3 2 2017-09 23.48');
   });
+
+  test('has the same rate in whatever order the rows stand', async () => {
+    const again: Line = { id: 'E-3', paid: '2018-01-02', declared: '100.00', corrects: 'E-2' };
+    const circle: Line[] = [
+      { id: 'E-4', paid: '2017-05-02', declared: '100.00', corrects: 'E-5' },
+      { id: 'E-5', paid: '2017-10-02', declared: '-100.00', corrects: 'E-4' },
+    ];
+    const lines = [INVOICE, CREDIT, again, ...circle];
+    const orders = lines.map((_, i) => [...lines.slice(i), ...lines.slice(0, i)]);
+    for (const order of [...orders, ...orders.map(one => one.toReversed())]) {
+      const { rows } = await listed(project('PLN', DATED), order);
+      expect(rows.toSorted().slice(0, 3)).toEqual([
+        'E-1 1 2017-09 1046.47',
+        'E-2 2 2017-09 -1046.47',
+        'E-3 2 2017-09 23.48',
+      ]);
+    }
+  });
 });
 
 describe('a report that has no date yet', () => {
