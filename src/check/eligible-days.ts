@@ -20,9 +20,10 @@ export function outsideEligibleDays(project: Project): (date: Day) => Outside | 
   const { start, end, preparationFrom, paymentsUntil } = project.period;
   const from = preparationFrom ?? (project.broken.has('period.preparation-from') ? null : start);
   const to = paymentsUntil ?? (project.broken.has('period.payments-until') ? null : end);
+  const turned = start !== null && end !== null && start > end;
+  if (from === null || to === null || from > to || turned) return () => null;
   return date => {
-    if (start !== null && end !== null && start > end) return null;
-    if (from === null || to === null || from > to || (date >= from && date <= to)) return null;
+    if (date >= from && date <= to) return null;
     return { date, from, to, days: date < from ? daysBetween(date, from) : daysBetween(to, date) };
   };
 }

@@ -75,7 +75,7 @@ async function examineProject(
   // A row without payment has no report either: it is converted as of what the definition knows.
   const known = early ?? defaultAsOf(project, null);
   const open = claims(project, plan, ledger, scope, known);
-  const sums = new Sums(mayBeAsOf(project), project.reports.length === 0);
+  const sums = new Sums(mayBeAsOf(project), project.reports.length === 0, key => ledger.has(key));
   const assets = new Assets();
   const checks = runChecks(project, plan, ledger, say, asked);
   for await (const batch of open()) {

@@ -2,6 +2,16 @@ const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 
+/** What a byte means. At a delimiter nothing is done: the quotation mark after it looks back. */
+const DELIMITER = 1;
+const LINE_END = 2;
+const MARK = 3;
+
+/** Whether a field begins after a byte of this meaning. */
+function isBreak(meaning: number | undefined): boolean {
+  return meaning === DELIMITER || meaning === LINE_END;
+}
+
 /** What a stretch of bytes holds: where its last whole record ends (0 if none does). */
 export interface Stretch {
   readonly end: number;
@@ -37,22 +47,23 @@ export class Borders {
   /** What is not cut yet has a field that runs over several lines. */
   private carriesLines = false;
 
-  private readonly delimiter: number;
   private readonly means = new Uint8Array(256);
 
   constructor(delimiter: string) {
-    this.delimiter = delimiter.charCodeAt(0);
-    for (const byte of [QUOTE, LF, CR, this.delimiter]) this.means[byte] = 1;
+    this.means[delimiter.charCodeAt(0)] = DELIMITER;
+    this.means[LF] = LINE_END;
+    this.means[CR] = LINE_END;
+    this.means[QUOTE] = MARK;
   }
 
   feed(bytes: Uint8Array): Stretch {
-    const { delimiter, means } = this;
+    const { means } = this;
     const size = bytes.length;
     let { open, openLine, stray, line } = this;
     let inside = this.inside;
     // The first byte of a stretch may follow a quotation mark that closed a field.
     if (this.afterQuote && !open && size > 0 && means[bytes[0] ?? 0] === 0) stray ??= openLine;
-    let lastBreak = this.afterBreak ? -1 : -2;
+    let afterBreak = this.afterBreak;
     let lastQuote = this.afterQuote ? -1 : -2;
     let lastCr = this.afterCr ? -1 : -2;
     let end = 0;
@@ -65,23 +76,21 @@ export class Borders {
         inside = 0;
       }
       lastCr = -2;
-      lastBreak = -1;
+      afterBreak = true;
     }
     for (let i = 0; i < size; i++) {
       const byte = bytes[i] ?? 0;
-      if (means[byte] === 0) continue;
+      if ((means[byte] ?? 0) < LINE_END) continue;
       if (byte === QUOTE) {
         if (open) {
           open = false;
           lastQuote = i;
           if (i + 1 < size && means[bytes[i + 1] ?? 0] === 0) stray ??= openLine;
         } else if (lastQuote === i - 1) open = true;
-        else if (lastBreak === i - 1) {
+        else if (i === 0 ? afterBreak : isBreak(means[bytes[i - 1] ?? 0])) {
           open = true;
           openLine = line + inside;
         }
-      } else if (byte === delimiter) {
-        if (!open) lastBreak = i;
       } else {
         const second = byte === LF && lastCr === i - 1;
         if (byte === CR) lastCr = i;
@@ -99,7 +108,6 @@ export class Borders {
           inside = 0;
         }
         end = i + 1;
-        lastBreak = i;
       }
     }
     if (end > 0) this.cutLine = line;
@@ -109,7 +117,7 @@ export class Borders {
     this.stray = stray;
     this.inside = inside;
     this.line = line;
-    this.afterBreak = lastBreak === size - 1;
+    this.afterBreak = size === 0 ? afterBreak : !open && isBreak(means[bytes[size - 1] ?? 0]);
     this.afterQuote = lastQuote === size - 1;
     this.afterCr = lastCr === size - 1;
     this.length = end > 0 ? size - end : this.length + size;

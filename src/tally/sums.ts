@@ -73,11 +73,13 @@ export class Sums {
   private readonly byMonth: boolean;
   /** Bit i is set when a row has something in the ledger's i-th column. */
   private used = 0;
-  private unused: readonly ExpenseKey[] = KEYS;
+  private unused: readonly ExpenseKey[];
 
-  constructor(mayBeAsOf: (day: Day) => boolean, byMonth = false) {
+  /** `has` tells which columns the ledger has at all. */
+  constructor(mayBeAsOf: (day: Day) => boolean, byMonth = false, has: (key: ExpenseKey) => boolean = () => true) {
     this.mayBeAsOf = mayBeAsOf;
     this.byMonth = byMonth;
+    this.unused = KEYS.filter(has);
   }
 
   /** Small numbers for partners, reports and categories, so that a row finds its cell without putting a text together. */
@@ -167,6 +169,6 @@ export class Sums {
     }
     this.foreign ||= other.foreign;
     this.used |= other.used;
-    this.unused = KEYS.filter(key => !this.uses(key));
+    this.unused = this.unused.filter(key => !this.uses(key));
   }
 }

@@ -1,3 +1,4 @@
+import type { Conversion } from '../../../tally/exchange.ts';
 import type { RowCheck } from '../../check.ts';
 
 export const derivedRate: RowCheck<'exchange/derived-rate'> = {
@@ -8,11 +9,14 @@ export const derivedRate: RowCheck<'exchange/derived-rate'> = {
     'Reg. (EU) 1299/2013 art. 28: the Commission’s monthly accounting rate; shipped months come from ECB reference rates',
   watch({ cell }, tell) {
     const said = new Set<string>();
+    const met = new Set<Conversion>();
     return {
       row(claim) {
         const { currency, conversion } = claim;
         const { rate, month } = conversion;
-        if (rate === null || month === null || !rate.derived || said.has(`${currency} ${month}`)) return;
+        if (rate === null || month === null || !rate.derived || met.has(conversion)) return;
+        met.add(conversion);
+        if (said.has(`${currency} ${month}`)) return;
         said.add(`${currency} ${month}`);
         tell({ currency, month, rate: rate.text, source: rate.source }, cell(claim, 'declared'), claim.row.id);
       },
