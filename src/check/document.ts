@@ -58,12 +58,18 @@ export interface Identity {
   readonly date: Day;
 }
 
+/** Whether a row takes something off another. */
+export function isCorrection({ corrects, declared }: Expense): boolean {
+  return corrects !== '' && (declared ?? 0) <= 0;
+}
+
 /**
  * What makes a document the same however it is written: supplier (its code, else its name), number and date. Null for a
- * row without a number or a date, and for a correction, which never counts as a document twice.
+ * row without a number or a date, and for a correction, which never counts as a document twice; but only what is negative
+ * corrects anything.
  */
 export function identityOf(row: Expense, partner: string): Maybe<Identity> {
-  if (row.document_no === '' || row.document_date === null || row.corrects !== '') return null;
+  if (row.document_no === '' || row.document_date === null || isCorrection(row)) return null;
   const supplier = row.supplier_code === '' ? row.supplier : row.supplier_code;
   // Without a supplier a number is the partner's own: payrolls of two partners may have the same.
   const issuer = supplier === '' ? `of ${partner}` : supplierTokens(supplier);

@@ -35,10 +35,15 @@ async function read(path: string): Promise<Side> {
   return { project, judgement: judge(name, findings(), false), inputs, touched };
 }
 
+/** Whether a definition names amendments, be it that none of them can be read. */
+function names({ places }: Project): boolean {
+  return places.has('amendments[0]');
+}
+
 /** What the sides come to as versions: two definitions, or one with its amendments. */
 function versionsIn(path: string, old: Maybe<Project>, current: Project): readonly Version[] {
   if (old !== null) return [old, current].map(agreement => ({ no: null, agreement }));
-  if (current.amendments.length === 0) throw new CannotRun('no-amendments', { path });
+  if (current.amendments.length === 0 && !names(current)) throw new CannotRun('no-amendments', { path });
   return versionsOf(current, current.amendments);
 }
 

@@ -46,7 +46,12 @@ export async function readAmendments(reader: Reader, reading: Reading): Promise<
     const no = reader.whole(below(path, 'no'));
     const date = reader.date(below(path, 'date'));
     const name = reader.text(below(path, 'file'));
+    if (no !== null && amendments.some(its => its.no === no)) reader.bad(below(path, 'no'), String(no), 'once');
     if (name === null) continue;
+    if (!isInside(name)) {
+      reader.bad(below(path, 'file'), name, 'inside');
+      continue;
+    }
     const file = join(reading.folder, name.replace(/^\.\//, ''));
     if (!stands(file)) {
       reader.missingFile(below(path, 'file'), file);
@@ -63,6 +68,11 @@ export async function readAmendments(reader: Reader, reading: Reading): Promise<
     else if (no !== null && date !== null) amendments.push({ path, no, date, ...earlier });
   }
   return amendments.sort((a, b) => byBytes(a.date, b.date) || a.no - b.no);
+}
+
+/** Whether a path stays in the project's folder: what lies elsewhere is not quoted in findings. */
+function isInside(name: string): boolean {
+  return !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name);
 }
 
 /** What an earlier definition agrees on; null, with its finding, when it cannot be read. */

@@ -24,7 +24,10 @@ async function sha256(bytes: Buffer): Promise<string> {
 export async function readDefinition(file: string, reading: Reading): Promise<Definition | null> {
   const { subject, say } = reading;
   try {
-    if ((await stat(file)).size <= LARGEST_DEFINITION) return definitionIn(file, await readFile(file), reading);
+    const its = await stat(file);
+    // A device or a pipe has no size, and may have no end.
+    if (its.size <= LARGEST_DEFINITION && (its.isFile() || its.isDirectory()))
+      return definitionIn(file, await readFile(file), reading);
     say(unreadable(file, { reason: 'binary', line: null, detail: '' }, subject));
   } catch (error) {
     say(unreadable(file, refusal(error), subject));

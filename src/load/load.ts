@@ -8,7 +8,8 @@ import { decimalText, type Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import type { Input, Project } from '../model/project.ts';
 import { MONTH_RULES, partnersHaveMoney, placeOf } from '../model/project.ts';
-import { DEFAULT_PROGRAMME, PROGRAMME_IDS } from '../programmes/index.ts';
+import { DEFAULT_PROGRAMME, PROGRAMME_IDS, packOf } from '../programmes/index.ts';
+import { inForce } from '../programmes/pack.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
 import { readClosed } from './closed.ts';
 import { portfolio } from './definition.ts';
@@ -159,6 +160,8 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   const total = reader.money('total');
   if (total !== null && total <= 0) reader.bad('total', reader.text('total') ?? '', 'positive');
   const month = reader.word('exchange.month', MONTH_RULES);
+  const fixed = inForce(packOf({ programme: reader.text('programme') ?? DEFAULT_PROGRAMME }).exchange);
+  if (month !== null && fixed !== null && month !== fixed) reader.bad('exchange.month', month, `one of ${fixed}`);
   const inCode: Reading = { ...reading, subject: code };
   const project: Project = {
     folder: at.folder,
@@ -209,7 +212,7 @@ function needMoney(reader: Reader, project: Project): void {
 }
 
 /** A payment that names no partner, or no source, of the project would be in no figure; money that went back is a recovery. */
-function judgePayments({ payments, partners, funding, places, file, code }: Project, say: Say): void {
+function judgePayments({ payments, reports, partners, funding, places, file, code }: Project, say: Say): void {
   const slices = [...funding, ...partners.flatMap(partner => partner.funding)];
   const known = {
     partner: partners.map(({ id }) => id),
@@ -219,6 +222,10 @@ function judgePayments({ payments, partners, funding, places, file, code }: Proj
     if (payment.amount !== null && payment.amount < 0) {
       const args = { column: 'amount', text: decimalText(payment.amount), expected: 'positive' };
       say(finding('file/bad-value', args, placeOf({ places, file }, `payments[${i}].amount`), code));
+    }
+    if (payment.report !== null && reports.length > 0 && !reports.some(({ no }) => no === payment.report)) {
+      const args = { column: 'report', text: String(payment.report), expected: 'known-report' };
+      say(finding('file/bad-value', args, placeOf({ places, file }, `payments[${i}].report`), code));
     }
     for (const column of ['partner', 'source'] as const) {
       const text = payment[column];

@@ -1,3 +1,4 @@
+import { finding } from '../model/finding.ts';
 import { type Maybe, type Percent, WHOLE } from '../model/money.ts';
 import type { BudgetLine, Partner, Slice } from '../model/project.ts';
 import { readFlat, readPercent } from './amount.ts';
@@ -23,6 +24,9 @@ export function readFunding(reader: Reader, path: string): Slice[] {
   });
 }
 
+/** The largest product of a line, in cents: far above any project, far below what could not be counted. */
+const LARGEST = 10 ** 14;
+
 const EMPTY = {
   item: null,
   unit: null,
@@ -41,9 +45,22 @@ function readEntry(reader: Reader, path: string, category: string): BudgetLine {
   if (flat !== null) return { ...EMPTY, path, kind: 'flat', category, flat };
   if (text?.includes('%')) {
     reader.bad(path, text, 'amount-or-flat');
-    return { ...EMPTY, path, kind: 'real', category };
+    return { ...EMPTY, path, kind: 'flat', category };
   }
   return { ...EMPTY, path, kind: 'real', category, amount: reader.money(path) };
+}
+
+/** A price whose product with the quantity can be counted to the cent. */
+function affordable(reader: Reader, path: string, quantity: Maybe<number>, price: Maybe<number>): Maybe<number> {
+  if (quantity === null || price === null || Math.abs(quantity / 100) * Math.abs(price) < LARGEST) return price;
+  const args = { column: path, text: reader.text(path) ?? '', reason: 'size', mark: null } as const;
+  reader.say(finding('file/bad-amount', args, reader.place(path), reader.subject), path);
+  return null;
+}
+
+/** Periods by their keys; others have their finding. */
+function periodKeys(reader: Reader, path: string): string[] {
+  return reader.keys(path).filter(key => /^([1-9]\d{0,2}|preparation|closure)$/.test(key));
 }
 
 function readLine(reader: Reader, path: string): BudgetLine {
@@ -53,7 +70,7 @@ function readLine(reader: Reader, path: string): BudgetLine {
   const flatText = reader.text(at('flat'));
   const flat = flatText === null ? null : readFlat(flatText);
   const quantity = reader.hundredths(at('quantity'));
-  const price = reader.money(at('price'));
+  const price = affordable(reader, at('price'), quantity, reader.money(at('price')));
   const amount = reader.money(at('amount'));
   const stated = (['flat', 'amount', 'quantity', 'price'] as const).filter(key => reader.has(at(key)));
   if (stated.length > 1 && stated.includes('flat')) reader.bad(at('flat'), flatText ?? '', 'one-form');
@@ -64,12 +81,13 @@ function readLine(reader: Reader, path: string): BudgetLine {
       if (!stated.includes(key)) reader.missing(at(key), reader.place(path));
     }
   }
-  const kind = unitCost !== null ? 'unit-cost' : lumpSum !== null ? 'lump-sum' : flat !== null ? 'flat' : 'real';
+  const kind =
+    unitCost !== null ? 'unit-cost' : lumpSum !== null ? 'lump-sum' : stated.includes('flat') ? 'flat' : 'real';
   const own = kind === 'unit-cost' || kind === 'lump-sum' ? kind : '';
   const category = reader.text(at('category')) ?? own;
   if (category === '' && !reader.broken.has(at('category'))) reader.missing(at('category'), reader.place(path));
   const periods = new Map(
-    reader.keys(at('periods')).map(key => [key, reader.money(below(at('periods'), key))] as const),
+    periodKeys(reader, at('periods')).map(key => [key, reader.money(below(at('periods'), key))] as const),
   );
   return {
     path,
@@ -95,7 +113,10 @@ function readBudget(reader: Reader, path: string): BudgetLine[] {
 function readVat(reader: Reader, path: string): Maybe<Percent> {
   const text = reader.text(path);
   if (text !== null) return text === 'recoverable' ? WHOLE : 0;
-  return reader.percent(below(path, 'recoverable'));
+  const share = reader.percent(below(path, 'recoverable'));
+  if (share === null || share <= WHOLE) return share;
+  reader.bad(below(path, 'recoverable'), reader.text(below(path, 'recoverable')) ?? '', 'up-to-whole');
+  return null;
 }
 
 export function readPartner(reader: Reader, path: string): Partner {

@@ -137,7 +137,7 @@ export async function readLedger(
   const required = requiredKeys(EXPENSE_COLUMNS);
   if (partners.length > 1) required.add('partner');
   const [only] = partners;
-  const currencies = new Map(partners.map(({ id, currency }) => [id, currency]));
+  const currencies = new Map([...partners].reverse().map(({ id, currency }) => [id, currency]));
   const currencyOf = (partner: string) =>
     currencies.get(partner) ?? (partners.length === 1 && only !== undefined ? only.currency : 'EUR');
   const context: TableContext = { columns: EXPENSE_COLUMNS, required, subject: reading.subject, currencyOf };

@@ -331,7 +331,10 @@ export interface CheckArgs {
     readonly rows: readonly string[];
   };
   'expense/negative-without-correction': { readonly amount: Money; readonly currency: string };
-  'expense/correction-unknown': { readonly corrects: string; readonly reason: 'unknown' | 'circle' };
+  'expense/correction-unknown': {
+    readonly corrects: string;
+    readonly reason: 'unknown' | 'circle' | 'partner' | 'positive';
+  };
   'expense/correction-above-row': {
     readonly corrects: string;
     readonly declared: Money;

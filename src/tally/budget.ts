@@ -42,7 +42,11 @@ export function budgetOf(partner: Pick<Partner, 'lines' | 'total'>, pack: Pack):
   const real = new Map<string, Maybe<Cents>>();
   const amountOf = (line: BudgetLine) => line.amount ?? pricedAmount(line);
   for (const line of partner.lines) {
-    if (line.kind === 'flat') continue;
+    if (line.kind === 'flat') {
+      // A rate that could not be read is not none.
+      if (line.flat === null) real.set(line.category, null);
+      continue;
+    }
     const before = real.get(line.category);
     real.set(line.category, plus(before === undefined ? 0 : before, amountOf(line)));
   }

@@ -91,7 +91,8 @@ export function claims(project: Project, plan: Plan, ledger: Ledger, scope: Scop
   /** A project without partners has one unit for whatever its rows name. */
   const whole = project.partners.length === 0 ? (plan.units[0] ?? null) : null;
   const onlyId = project.partners.length === 1 && only !== undefined ? only.id : '';
-  const currencies = new Map(project.partners.map(({ id, currency }) => [id, currency]));
+  // Of two partners of one id the first counts.
+  const currencies = new Map([...project.partners].reverse().map(({ id, currency }) => [id, currency]));
   const reports = new Map(project.reports.map(report => [report.no, report]));
   const byDay = new Map<string, Maybe<ReportingPeriod>>();
 
@@ -134,8 +135,9 @@ export function claims(project: Project, plan: Plan, ledger: Ledger, scope: Scop
     const conversion = isOriginals ? original.conversion : own;
     const declared = row.broken.includes('currency') ? null : inEur(row.declared, currency, conversion.rate);
     const no = report?.no ?? null;
-    // Only a later report can take a row up.
-    const takenUp = row.taken_up !== null && row.taken_up > (no ?? 0) ? row.taken_up : null;
+    // Only a later report of the project can take a row up.
+    const isLater = row.taken_up !== null && row.taken_up > (no ?? 0);
+    const takenUp = isLater && (reports.size === 0 || reports.has(row.taken_up ?? 0)) ? row.taken_up : null;
     const { deducted, certified } = decided(row, declared, takenUp);
     const agreed = unit === null ? null : plan.unitIn(unit, no);
     const shares = agreed === null ? null : sharesOf(agreed);

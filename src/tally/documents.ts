@@ -11,24 +11,36 @@ const NAMED = 100;
 /** What the rows of one document come to, as far as they were read; amounts in the document's currency. */
 export class DocumentSum {
   readonly currency: string;
-  /** The ids of its first rows. */
-  readonly ids: string[] = [];
   count = 0;
+  /** Whether rows of several partners share it. */
+  isShared = false;
   declared: Maybe<Cents> = 0;
+  /** The ids of its first rows; null where they are only counted. */
+  private readonly named: string[] | null;
+  private unit: Maybe<string> = null;
   private statedGross: Stated;
   private statedVat: Stated;
 
-  constructor(currency: string) {
+  constructor(currency: string, isNamed = true) {
     this.currency = currency;
+    this.named = isNamed ? [] : null;
   }
 
-  add(row: Expense, currency: string): void {
+  /** Takes a row, whose it is, and its currency. */
+  add(row: Expense, unit: Maybe<string>, currency: string): void {
+    this.isShared ||= this.count > 0 && unit !== this.unit;
+    this.unit = unit;
     this.count++;
     // Cloned, for a text of a row is a slice of its passage and would keep all of that in memory.
-    if (this.ids.length < NAMED) this.ids.push(structuredClone(row.id));
+    if (this.named !== null && this.named.length < NAMED) this.named.push(structuredClone(row.id));
     this.declared = plus(this.declared, currency === this.currency ? row.declared : null);
     this.statedGross = agreed(this.statedGross, row.gross, row.broken.includes('gross'));
     this.statedVat = agreed(this.statedVat, row.vat, row.broken.includes('vat'));
+  }
+
+  /** The ids of its first rows. */
+  get ids(): readonly string[] {
+    return this.named ?? [];
   }
 
   /** Whether any of its rows says what the document is of, be it readable or not. */

@@ -105,7 +105,7 @@ export function exchange(project: Project, pack: Pack, asOf: Maybe<Day>): Exchan
 
   return (row, currency, report) => {
     if (currency === 'EUR') return IN_EUR;
-    if (rule === null || rule === 'registered') return WITHOUT_RATE;
+    if (rule === null) return WITHOUT_RATE;
     let key: string;
     let month: Maybe<Month> = null;
     if (rule === 'incurred') {

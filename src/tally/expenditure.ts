@@ -27,7 +27,8 @@ export function amountIn(byCategory: ByCategory, category: string): Maybe<Cents>
 
 /** Expenditure of real costs by category: flat rates in their place, then split by the unit's sources. */
 export function expenditureOf(real: ByCategory, unit: Unit, pack: Pack): Expenditure {
-  const byCategory = withFlatRates(real, unit.flatRates, pack);
+  const stated = unit.unreadRates.length === 0 ? real : new Map([...real, ...unit.unreadRates]);
+  const byCategory = withFlatRates(stated, unit.flatRates, pack);
   const sum = total(byCategory.values());
   return { byCategory, total: sum, sources: unit.funding.split(sum) };
 }

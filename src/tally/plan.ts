@@ -14,6 +14,8 @@ export interface Unit {
   readonly id: string;
   readonly budget: BudgetFigures;
   readonly flatRates: FlatRates;
+  /** Categories whose flat rate could not be read: what they come to is n/a. */
+  readonly unreadRates: readonly (readonly [string, null])[];
   readonly funding: FundingPlan;
   /** The project's own split, where the partner states none and shares in it. */
   readonly inherited: Maybe<Pick<Agreement, 'funding' | 'total'>>;
@@ -42,6 +44,7 @@ export function unitsOf(agreement: Agreement, pack: Pack): Unit[] {
         id: '',
         budget: { lines: [], byCategory: new Map(), total: agreement.total },
         flatRates: new Map(),
+        unreadRates: [],
         funding: fundingPlan(agreement.total, agreement.funding, pack),
         inherited: null,
       },
@@ -56,7 +59,10 @@ export function unitsOf(agreement: Agreement, pack: Pack): Unit[] {
     const id = ids.has(partner.id) ? partner.path : partner.id;
     ids.add(id);
     const inherited = partner.funding.length === 0 ? agreement : null;
-    return { partner, id, budget, flatRates: flatRatesOf(partner.lines), funding, inherited };
+    const unreadRates = partner.lines.flatMap(({ kind, flat, category }) =>
+      kind === 'flat' && flat === null ? [[category, null] as const] : [],
+    );
+    return { partner, id, budget, flatRates: flatRatesOf(partner.lines), unreadRates, funding, inherited };
   });
 }
 

@@ -201,9 +201,31 @@ describe('documents that are alike', () => {
       [
         { document_no: 'VD-17' },
         { document_no: 'VD-18' },
-        { document_no: 'VD-19', declared: '-100.00', corrects: 'E-1' },
+        { document_no: 'VD-19', declared: '-40.00', corrects: 'E-1' },
       ],
       ['near-duplicate E-2'],
+    ],
+    [
+      'one that is corrected to nothing and entered again',
+      [
+        { document_no: 'VD-17' },
+        { document_no: 'K-1', declared: '-100.00', corrects: 'E-1' },
+        { document_no: 'VD-17' },
+      ],
+      [],
+    ],
+    [
+      'a copy that is to correct the first',
+      [{ document_no: 'VD-17' }, { document_no: 'VD-17', corrects: 'E-1' }],
+      ['duplicate-document E-2', 'correction-unknown E-2'],
+    ],
+    [
+      'a correction of another partner’s row',
+      [
+        {},
+        { document_no: 'K-1', declared: '-40.00', corrects: 'E-1', partner: 'PP2', currency: 'EUR', category: 'staff' },
+      ],
+      ['correction-unknown E-2'],
     ],
   ]);
 });

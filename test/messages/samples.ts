@@ -339,6 +339,8 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   ],
   'expense/negative-without-correction': [{ amount: '-60.50', currency: 'EUR' }],
   'expense/correction-unknown': [
+    { corrects: 'E-1', reason: 'partner' },
+    { corrects: 'E-1', reason: 'positive' },
     { corrects: 'E-1', reason: 'unknown' },
     { corrects: 'E-014', reason: 'circle' },
     { corrects: 'E-2', reason: 'circle' },

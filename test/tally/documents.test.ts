@@ -44,7 +44,7 @@ describe('VAT claimed', () => {
 describe('rows of one document', () => {
   const sumOf = (...rows: Parameters<typeof aRow>[0][]) => {
     const sum = new DocumentSum('EUR');
-    for (const row of rows) sum.add(aRow(row), row.currency || 'EUR');
+    for (const row of rows) sum.add(aRow(row), row.partner ?? null, row.currency || 'EUR');
     return sum;
   };
 

@@ -58,10 +58,14 @@ describe('the month', () => {
     ['reported', 'paid', '2017-10', '25.9900'],
     ['last-month', 'paid', '2017-08', '26.1230'],
     ['previous-month', 'paid', '2017-08', '26.1230'],
-    ['registered', 'paid', null, null],
   ])('%s by %s date is %s', (rule, date, month, text) => {
     const found = exchange(project(rule, date), GENERIC, '2018-03-01')(row, 'CZK', REPORTS[0] ?? null);
     expect([found.month, found.rate?.text ?? null, found.provisional]).toEqual([month, text, false]);
+  });
+
+  test('registered: nobody says when, so the last known month stands in', () => {
+    const found = exchange(project('registered', 'paid'), GENERIC, '2018-03-01')(row, 'CZK', REPORTS[0] ?? null);
+    expect([found.rate !== null, found.provisional]).toEqual([true, true]);
   });
 
   test('EUR has none', () => {

@@ -10,6 +10,10 @@ export const unknownCategory: ProjectCheck<'budget/unknown-category'> = {
   run({ project, pack, at, key }, tell) {
     const known = knownCategories(pack);
     if (known === null) return;
+    for (const [i, category] of (project.flexibility?.locked ?? []).entries()) {
+      if (known.includes(category)) continue;
+      tell({ category, known, nearest: nearest(category, known) }, at(`flexibility.locked[${i}]`), project.code);
+    }
     for (const partner of project.partners) {
       for (const { category, path } of partner.lines) {
         if (category === '' || known.includes(category)) continue;

@@ -13,7 +13,7 @@ export const rateMissing: RowCheck<'exchange/rate-missing'> = {
     return {
       row(claim) {
         const { currency, conversion } = claim;
-        if (currency === 'EUR' || conversion.rate !== null || rule === null || rule === 'registered') return;
+        if (currency === 'EUR' || conversion.rate !== null || rule === null) return;
         const month = conversion.month ?? '';
         if (said.has(`${currency} ${month}`)) return;
         said.add(`${currency} ${month}`);

@@ -25,6 +25,19 @@ function chains(): (id: string, corrects: string) => boolean {
   };
 }
 
+/** A row that is corrected: whose it is, and whether it is a correction itself. */
+interface Target {
+  readonly unit: string | null;
+  readonly isNegative: boolean;
+}
+
+/** Why a row does not correct another: it is another partner's, or takes nothing off. */
+function mismatch(target: Target | null, unit: string | null, declared: number): 'partner' | 'positive' | null {
+  if (target === null) return null;
+  if (unit !== null && target.unit !== null && target.unit !== unit) return 'partner';
+  return declared > 0 && !target.isNegative ? 'positive' : null;
+}
+
 export const correctionUnknown: RowCheck<'expense/correction-unknown'> = {
   kind: 'rows',
   id: 'expense/correction-unknown',
@@ -33,14 +46,28 @@ export const correctionUnknown: RowCheck<'expense/correction-unknown'> = {
   watch({ cell, has, ids, marks }, tell) {
     if (!has('corrects')) return NOTHING_TO_WATCH;
     const leadsBack = chains();
+    /** The rows that are corrected, by their ids; null until the second look meets them. */
+    const targets = new Map<string, Target | null>();
     return {
       row({ row }, number) {
-        if (row.corrects !== '') marks.add(number);
+        if (row.corrects === '') return;
+        marks.add(number);
+        if (!targets.has(row.corrects)) targets.set(structuredClone(row.corrects), null);
+      },
+      end() {
+        for (const id of targets.keys()) {
+          const first = ids.find(id);
+          if (first !== null) marks.add(first);
+        }
+        return undefined;
       },
       again(claim) {
-        const { id, corrects } = claim.row;
+        const { id, corrects, declared } = claim.row;
+        const unit = claim.unit?.id ?? null;
+        if (targets.get(id) === null) targets.set(structuredClone(id), { unit, isNegative: (declared ?? 0) < 0 });
         if (corrects === '' || id === '') return;
-        const reason = ids.find(corrects) === null ? 'unknown' : leadsBack(id, corrects) ? 'circle' : null;
+        const wrong = mismatch(targets.get(corrects) ?? null, unit, declared ?? 0);
+        const reason = ids.find(corrects) === null ? 'unknown' : leadsBack(id, corrects) ? 'circle' : wrong;
         if (reason !== null) tell({ corrects, reason }, cell(claim, 'corrects'), id);
       },
     };

@@ -14,9 +14,10 @@ export const declaredAboveDocument: RowCheck<'expense/declared-above-document'> 
         if (row.gross !== null && aboveDocument(row.declared, row.gross) !== null) marks.add(number);
       },
       again(claim) {
-        const { declared, gross, id } = claim.row;
+        const { gross, id } = claim.row;
+        const { declared } = documents;
         const above = aboveDocument(declared, gross);
-        // The same document claimed again is said as that.
+        // The same document claimed again is said as that; what was corrected is right again.
         if (declared === null || gross === null || above === null || documents.again) return;
         tell(
           {

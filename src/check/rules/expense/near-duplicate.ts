@@ -27,7 +27,7 @@ export const nearDuplicate: RowCheck<'expense/near-duplicate'> = {
   basis: 'Reg. (EU) 1303/2013 art. 65(11); Reg. (EU) 2021/1060 art. 63(9): no item is paid twice',
   watch({ pack, cell, documents, marks }, tell) {
     const similar = new Similar<Before>(marks);
-    const parts = new Map<string, Part>();
+    const parts = new Map<number, Part>();
     /** Payrolls and travel orders of a day are alike by nature, and simplified costs have no document of their own. */
     const counts = ({ row }: Claim): boolean => {
       const role = roleOf(pack, row.category);

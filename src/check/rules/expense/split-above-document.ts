@@ -13,14 +13,14 @@ export const splitAboveDocument: RowCheck<'expense/split-above-document'> = {
     const said = new KeySet();
     return {
       again(claim) {
-        const { seen, again } = documents;
+        const { seen, again, declared } = documents;
         if (seen === null || again) return;
         const { sum, key } = seen;
         const above = aboveDocument(sum.declared, sum.gross);
         if (sum.declared === null || sum.gross === null || above === null || said.add([key])) return;
         const { row, currency } = claim;
         // A row that is above its document alone has its own finding.
-        if (aboveDocument(row.declared, row.gross) !== null) return;
+        if (aboveDocument(declared, row.gross) !== null) return;
         tell(
           {
             document: row.document_no,

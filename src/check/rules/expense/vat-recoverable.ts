@@ -35,9 +35,10 @@ export const vatRecoverable: RowCheck<'expense/vat-recoverable'> = {
         const { row, partner, currency } = claim;
         const its = recoverable.get(partner);
         if (its === undefined || documents.again || row.corrects !== '') return;
-        // Where the rows of a document differ on what it is of, each speaks of its own part.
-        const whole = documents.seen?.sum.gross == null ? null : documents.seen;
-        const sum = whole?.sum ?? row;
+        // Where the rows of a document differ on what it is of, or are several partners', each speaks of its own part.
+        const { seen } = documents;
+        const whole = seen === null || seen.sum.gross === null || seen.sum.isShared ? null : seen;
+        const sum = whole?.sum ?? { ...row, declared: documents.declared };
         const vat = vatClaimed(sum, its);
         if (vat === null || sum.vat === null || vat.above <= 0) return;
         if (whole !== null && said.add([whole.key])) return;

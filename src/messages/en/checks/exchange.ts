@@ -13,6 +13,7 @@ export const exchange = {
   'exchange/rate-not-positive': ({ currency, month, rate }, f) =>
     `The ${name(currency, f)} rate of ${month} is ${rate}, so amounts of that month are n/a. Write how much of the currency 1 EUR is, as InforEuro has it.`,
   'exchange/differs-from-table': ({ currency, month, rate, expected, source, derived }, f) => {
+    if (currency === 'EUR') return `EUR needs no rate, and ${month} has ${rate}. Remove the row.`;
     const table = `${expected} (${f.quote(source)})`;
     return derived
       ? `The ${name(currency, f)} rate of ${month}, ${rate}, is more than 1 % off ${table}, from which the Commission sets its own. Compare it with InforEuro; rates of a bank or of the books do not count.`

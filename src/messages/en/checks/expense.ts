@@ -87,6 +87,10 @@ export const expense = {
   'expense/correction-unknown': ({ corrects, reason }, f, subject) => {
     if (reason === 'unknown')
       return `Row ${f.quote(subject)} corrects row ${f.quote(corrects)}, which is not in the ledger. Write the id of the row that it reduces.`;
+    if (reason === 'partner')
+      return `Row ${f.quote(subject)} corrects row ${f.quote(corrects)} of another partner: the claim of one would fall for a document of the other. Let each partner correct its own rows.`;
+    if (reason === 'positive')
+      return `Row ${f.quote(subject)} is to correct row ${f.quote(corrects)}, but its amount is above zero and takes nothing off. Write a negative amount, or leave corrects empty.`;
     return corrects === subject
       ? `Row ${f.quote(subject)} corrects itself. Write the id of the row that it reduces.`
       : `Row ${f.quote(subject)} corrects row ${f.quote(corrects)}, which in turn leads back to it. Write the id of the row that it reduces.`;
