@@ -168,6 +168,29 @@ describe('a silent edit is found with both values, where it was made', () => {
       row('E-057', 'certified,,,,', 'certified,,,,E-050'),
       'row E-057 corrects: null → E-050 @ expenses.csv E-050',
     ],
+    // What the controller saw of the document.
+    [
+      'document no.',
+      row('E-057', 'GKA 0059', 'GKA 0095'),
+      'row E-057 document_no: GKA 0059 → GKA 0095 @ expenses.csv GKA 0095',
+    ],
+    [
+      'document date',
+      row('E-057', '2017-11-20', '2017-11-02'),
+      'row E-057 document_date: 2017-11-20 → 2017-11-02 @ expenses.csv 2017-11-02',
+    ],
+    [
+      'day of payment, within the report',
+      row('E-057', '2017-12-05', '2017-12-15'),
+      'row E-057 paid_date: 2017-12-05 → 2017-12-15 @ expenses.csv 2017-12-15',
+    ],
+    [
+      'supplier',
+      row('E-062', 'MB „Ąžuolo Raštas“', 'UAB Raštas'),
+      'row E-062 supplier: MB „Ąžuolo Raštas“ → UAB Raštas @ expenses.csv UAB Raštas',
+    ],
+    ['gross', row('E-057', 'EUR,5120.00', 'EUR,5220.00'), 'row E-057 gross: 5120.00 → 5220.00 @ expenses.csv 5220.00'],
+    ['VAT', row('E-062', '231.00', '213.00'), 'row E-062 vat: 231.00 → 213.00 @ expenses.csv 213.00'],
     ['a row removed', drop('E-060'), 'row E-060 id: E-060 → null @ closed/2.json'],
     ['a row added', swap('expenses.csv', /$/, NEW_ROW), 'row E-900 id: null → E-900 @ expenses.csv E-900'],
     ['a row moved', row('E-065', 'LP,2,', 'LP,3,'), 'row E-065 report: 2 → 3 @ expenses.csv 3'],

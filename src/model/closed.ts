@@ -30,7 +30,7 @@ export interface ClosedRate {
   readonly rate: string;
 }
 
-/** What of a row makes figures, and the SHA-256 of all of it. What the controller had not decided yet is null. */
+/** What of a row makes figures and names its document, and the SHA-256 of all of it. What the controller had not decided yet is null. */
 export interface ClosedRow {
   readonly id: string;
   readonly partner: string;
@@ -38,6 +38,12 @@ export interface ClosedRow {
   readonly currency: string;
   readonly declared: Maybe<string>;
   readonly corrects: string;
+  readonly document_no: string;
+  readonly document_date: Maybe<Day>;
+  readonly paid_date: Maybe<Day>;
+  readonly supplier: string;
+  readonly gross: Maybe<string>;
+  readonly vat: Maybe<string>;
   /** `2018-03 4.1670`: the month and its rate; null in EUR, and where there was none. */
   readonly rate: Maybe<string>;
   readonly status: Maybe<string>;
@@ -52,6 +58,12 @@ export const FROZEN_COLUMNS = [
   'currency',
   'declared',
   'corrects',
+  'document_no',
+  'document_date',
+  'paid_date',
+  'supplier',
+  'gross',
+  'vat',
   'status',
   'deducted',
 ] as const satisfies readonly (keyof ClosedRow)[];
