@@ -96,6 +96,93 @@ describe('one cause is one finding', () => {
   });
 });
 
+describe('what people write all the same is said, once, and never taken for something else', () => {
+  const LINE = '{ external: 1000000.00 }';
+  const budget = (line: string) => definition().replace(LINE, `[${line}, { category: external, amount: 1000000.00 }]`);
+  const REPORTS = 'reports:\n  - { no: 1, end: 2018-08-31 }\n  - { no: 2, end: 2019-08-31 }\n';
+  const PAYMENTS = 'date,source,kind,amount,report\n';
+
+  test.each<[string, Readonly<Record<string, string>>, string[]]>([
+    [
+      'a period after the last report',
+      {
+        'project.yaml': definition(REPORTS).replace(
+          LINE,
+          '[{ category: external, amount: 1000000.00, periods: { 1: 400000.00, 3: 600000.00 } }]',
+        ),
+      },
+      ['error project/bad-value'],
+    ],
+    [
+      'a quantity of three decimals',
+      { 'project.yaml': budget('{ category: staff, quantity: 24.125, price: 0.00 }') },
+      ['error project/bad-value'],
+    ],
+    [
+      'a product beyond counting',
+      { 'project.yaml': budget('{ category: staff, quantity: 99999999999.99, price: 99999999999.99 }') },
+      ['error file/bad-amount'],
+    ],
+    [
+      'a locked category that is none',
+      {
+        'project.yaml': definition('flexibility: { scope: category, base: total, percent: 10%, locked: [externl] }\n'),
+      },
+      ['error budget/unknown-category'],
+    ],
+    [
+      'VAT of which more than all is recovered',
+      { 'project.yaml': TWO.replace('country: PL,', 'country: PL, vat: { recoverable: 350% },') },
+      ['error project/bad-value'],
+    ],
+    [
+      'a month rule beside the one that the programme fixes',
+      {
+        'project.yaml': TWO.replace('generic-2014-2020', 'interreg-vi-a-lt-pl')
+          .replaceAll('2018-', '2023-')
+          .replaceAll('2019-', '2024-')
+          .replace('85%', '80%'),
+      },
+      ['error project/bad-value'],
+    ],
+    [
+      'an amendment whose file lies elsewhere',
+      { 'project.yaml': definition('amendments:\n  - { no: 1, date: 2018-06-01, file: ../secret.yaml }\n') },
+      ['error project/bad-value'],
+    ],
+    [
+      'a payment for a report that is not there, and one below zero',
+      {
+        'project.yaml': definition(REPORTS),
+        'payments.csv': `${PAYMENTS}2018-10-01,ERDF,advance,10.00,7\n2018-10-02,ERDF,advance,-10.00,1\n`,
+      },
+      ['error file/bad-value', 'error file/bad-value'],
+    ],
+  ])('%s', async (_story, files, expected) => {
+    const found = await serious(files);
+    expect(found.map(line => line.split(' ').slice(0, 2).join(' '))).toEqual(expected);
+  });
+
+  test('a flat rate that cannot be read makes its category n/a, not nothing', async () => {
+    const folder = await folderWith({
+      'project.yaml': budget('{ category: office, flat: 15 of staff }'),
+      'expenses.csv': ledger(['10.00']),
+    });
+    const { rows } = JSON.parse((await reportHere('claim', folder)).stdout);
+    const total = (key: string) => rows.find((row: { key: string; partner: string | null }) => row.key === key)?.this;
+    expect([total('office'), total('ERDF'), total('external')]).toEqual([null, null, '10.00']);
+  });
+
+  test('expenditure of the accounts’ month is converted provisionally: nobody says which that is', async () => {
+    const folder = await folderWith({
+      'project.yaml': TWO.replace('month: incurred', 'month: registered'),
+      'expenses.csv': `${HEAD}E-1,PP2,external,VD-1,2018-05-14,2018-05-25,Scena,Scena,PLN,43.00,\n`,
+    });
+    const checks = findingsIn(await checkHere(folder, 'json')).findings.map(({ check }) => check);
+    expect(checks).toContain('exchange/provisional-rate');
+  });
+});
+
 describe('what is taken up', () => {
   const REPORTED = definition(
     'reports:\n  - { no: 1, end: 2018-08-31 }\n  - { no: 2, end: 2019-02-28 }\n  - { no: 3, end: 2019-08-31 }\n',

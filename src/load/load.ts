@@ -192,6 +192,7 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
     inputs: [],
   };
   needMoney(reader, project);
+  judgePeriods(reader, project);
   const codes = new Set<string>();
   for (const { path, code: its } of project.indicators) {
     if (codes.has(its) && its !== '') reader.bad(below(path, 'code'), its, 'once');
@@ -200,6 +201,19 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   for (const key of reader.keys('entities')) reader.number(below('entities', key));
   for (const path of reader.items('waivers')) reader.date(below(path, 'until'));
   return project;
+}
+
+/** Periods of a budget are the project's reports, once the last of these is known. */
+function judgePeriods(reader: Reader, { reports, partners, period: { end } }: Project): void {
+  const last = reports.at(-1);
+  if (last === undefined || end === null || last.end < end) return;
+  for (const { path, period, periods } of partners.flatMap(({ lines }) => lines)) {
+    const stated = period === null ? [...periods.keys()] : [period];
+    for (const key of stated.filter(its => Number(its) > last.no)) {
+      const at = period === null ? below(below(path, 'periods'), key) : below(path, 'period');
+      reader.bad(at, key, 'period-of-project');
+    }
+  }
 }
 
 /** All partners have money, or none. */

@@ -127,7 +127,7 @@ export class Reader {
     if (text === null) return null;
     const quantity = readQuantity(text, 2);
     if (quantity !== null) return hundredths(quantity);
-    this.bad(path, text, 'number');
+    this.bad(path, text, readQuantity(text, 6) === null ? 'number' : 'two-decimals');
     return null;
   }
 

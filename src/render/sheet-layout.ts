@@ -14,6 +14,8 @@ const NARROWEST: Readonly<Record<ValueKind, number>> = {
   month: 9,
 };
 const WIDEST: Readonly<Partial<Record<ValueKind, number>>> = { text: 32, id: 20 };
+/** The longest of our own words in a cell, in characters. */
+const LONGEST_WORDS = 56;
 /** Height of a line of text, in points. */
 export const LINE_HEIGHT = 13.5;
 /** A totals row, for the labels of its cells. */
@@ -62,7 +64,7 @@ export function widthOf(
       .map(part => part.length),
   );
   // Our own words are few and short enough to stand whole.
-  const widest = column.words === undefined ? WIDEST[column.kind] : WIDEST.text;
+  const widest = column.words === undefined ? WIDEST[column.kind] : LONGEST_WORDS;
   return Math.max(NARROWEST[column.kind], word + 2, Math.min(widest ?? Number.POSITIVE_INFINITY, longest + 2));
 }
 
