@@ -520,6 +520,12 @@ describe('what is not closed', () => {
       ['2'],
       'provisional exchange rates',
     ],
+    [
+      'a report whose rates stay provisional',
+      swap('project.yaml', 'month: submitted', 'month: registered'),
+      ['2'],
+      'stay provisional',
+    ],
     ['a number that there is not', () => {}, ['9'], '1, 2, 3, 4'],
     ['no number', () => {}, ['two'], 'two'],
     ['a half', () => {}, ['2.5'], '2.5'],

@@ -8,14 +8,10 @@ import { closingOf } from '../tally/closing.ts';
 import { monthRule } from '../tally/exchange.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { examine } from './examine.ts';
-import { writeOutputs } from './output.ts';
+import { once, writeOutputs } from './output.ts';
 
 export interface CloseOptions extends CommonOptions {
   readonly force?: boolean;
-}
-
-async function* once(text: string) {
-  yield text;
 }
 
 /** `samata close`: freezes a submitted report beside the project, so that any later change of its figures is found. */
@@ -48,6 +44,7 @@ export async function close(report: number, path: string, options: CloseOptions,
     const closed = await closingOf(known.figures(report), known.claims, report, file, sha256);
     // Until then its rates are provisional, and would be others with the next payment.
     const rule = monthRule(project, known.figures(null).plan.pack);
+    if (rule === 'registered' && closed.rates.length > 0) throw new CannotRun('registered', { report: String(report) });
     if (rule === 'reported' && period.reported === null && closed.rates.length > 0) {
       throw new CannotRun('not-reported', { report: String(report), path: location.file });
     }

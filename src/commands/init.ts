@@ -8,15 +8,11 @@ import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import { csvLine } from '../render/csv.ts';
 import { type CommonOptions, speak, type Terminal } from './context.ts';
-import { writeOutputs } from './output.ts';
+import { once, writeOutputs } from './output.ts';
 
 export interface InitOptions extends CommonOptions {
   readonly programme?: string;
   readonly force?: boolean;
-}
-
-async function* once(text: string): AsyncIterable<string> {
-  yield text;
 }
 
 /** An empty table: its header alone. */

@@ -12,6 +12,11 @@ export interface Output {
   readonly chunks: Chunks;
 }
 
+/** A text that is at hand, as what a renderer gives out. */
+export async function* once(text: string): Chunks {
+  yield text;
+}
+
 /** The file itself, whatever links lead to it; a file that is not there yet is its path. */
 function identity(path: string): string {
   const whole = resolve(path);

@@ -1,17 +1,18 @@
 import { TABLES } from '../model/columns.ts';
-import { finding, type Say } from '../model/finding.ts';
+import type { Say } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { NO_LEDGER } from '../model/ledger.ts';
-import { decimalText, type Maybe } from '../model/money.ts';
+import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import type { Input, Project } from '../model/project.ts';
-import { MONTH_RULES, partnersHaveMoney, placeOf } from '../model/project.ts';
+import { MONTH_RULES } from '../model/project.ts';
 import { DEFAULT_PROGRAMME, PROGRAMME_IDS, packOf } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
 import { readClosed } from './closed.ts';
+import { judgePayments, judgePeriods, needMoney } from './coherence.ts';
 import { portfolio } from './definition.ts';
 import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
@@ -36,6 +37,11 @@ export interface Loaded {
   readonly locate: (places: readonly Place[]) => Promise<Map<Place, Place>>;
 }
 
+/** What reading the files of a project, or of a portfolio, begins with. */
+function readingOf({ folder, name, file }: Location, say: Say, proof: boolean): Reading {
+  return { folder, subject: name, say, inputs: [], proof, touched: [file], tables: [], places: new Map() };
+}
+
 /**
  * Loads a project. Findings go to `say`: those of the ledger's rows only once its rows are read. With `proof`, inputs
  * have their SHA-256. The frozen form of the report that is being closed is left out.
@@ -47,16 +53,7 @@ export async function loadProject(
   closing: Maybe<number> = null,
 ): Promise<Loaded> {
   if (at.kind === 'portfolio') return loadPortfolio(at, say, proof);
-  const reading: Reading = {
-    folder: at.folder,
-    subject: at.name,
-    say,
-    inputs: [],
-    proof,
-    touched: [at.file],
-    places: new Map(),
-    tables: [],
-  };
+  const reading = readingOf(at, say, proof);
   const found = await readDefinition(at.file, reading);
   const definition = found === null ? null : await assemble(at, found, reading, true);
   const project = definition === null ? null : await withTables(definition, reading, closing);
@@ -81,16 +78,7 @@ export async function loadDefinition(
   bytes: Maybe<Buffer>,
   say: Say,
 ): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched'>> {
-  const reading: Reading = {
-    folder: at.folder,
-    subject: at.name,
-    say,
-    inputs: [],
-    proof: true,
-    touched: [at.file],
-    tables: [],
-    places: new Map(),
-  };
+  const reading = readingOf(at, say, true);
   const read = bytes === null ? await readDefinition(at.file, reading) : await definitionIn(at.file, bytes, reading);
   const project = read === null ? null : await assemble(at, read, reading, bytes === null);
   return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
@@ -98,16 +86,7 @@ export async function loadDefinition(
 
 /** What lies above projects is read for its form; its measures and lists have no use yet. */
 async function loadPortfolio(at: Location, say: Say, proof: boolean): Promise<Loaded> {
-  const reading: Reading = {
-    folder: at.folder,
-    subject: at.name,
-    say,
-    inputs: [],
-    proof,
-    touched: [at.file],
-    places: new Map(),
-    tables: [],
-  };
+  const reading = readingOf(at, say, proof);
   const file = join(at.folder, 'portfolio.yaml');
   reading.touched.push(file);
   const read = stands(file) ? await readDefinition(file, reading) : null;
@@ -201,53 +180,6 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   for (const key of reader.keys('entities')) reader.number(below('entities', key));
   for (const path of reader.items('waivers')) reader.date(below(path, 'until'));
   return project;
-}
-
-/** Periods of a budget are the project's reports, once the last of these is known. */
-function judgePeriods(reader: Reader, { reports, partners, period: { end } }: Project): void {
-  const last = reports.at(-1);
-  if (last === undefined || end === null || last.end < end) return;
-  for (const { path, period, periods } of partners.flatMap(({ lines }) => lines)) {
-    const stated = period === null ? [...periods.keys()] : [period];
-    for (const key of stated.filter(its => Number(its) > last.no)) {
-      const at = period === null ? below(below(path, 'periods'), key) : below(path, 'period');
-      reader.bad(at, key, 'period-of-project');
-    }
-  }
-}
-
-/** All partners have money, or none. */
-function needMoney(reader: Reader, project: Project): void {
-  if (!partnersHaveMoney(project)) return;
-  for (const { path, total, lines } of project.partners) {
-    const broken = reader.broken.has(below(path, 'total')) || reader.broken.has(below(path, 'budget'));
-    if (total === null && lines.length === 0 && !broken) reader.missing(below(path, 'budget'), reader.place(path));
-  }
-}
-
-/** A payment that names no partner, or no source, of the project would be in no figure; money that went back is a recovery. */
-function judgePayments({ payments, reports, partners, funding, places, file, code }: Project, say: Say): void {
-  const slices = [...funding, ...partners.flatMap(partner => partner.funding)];
-  const known = {
-    partner: partners.map(({ id }) => id),
-    source: slices.length === 0 ? [] : [...new Set([...slices.map(({ source }) => source), 'own'])],
-  };
-  for (const [i, payment] of payments.entries()) {
-    if (payment.amount !== null && payment.amount < 0) {
-      const args = { column: 'amount', text: decimalText(payment.amount), expected: 'positive' };
-      say(finding('file/bad-value', args, placeOf({ places, file }, `payments[${i}].amount`), code));
-    }
-    if (payment.report !== null && reports.length > 0 && !reports.some(({ no }) => no === payment.report)) {
-      const args = { column: 'report', text: String(payment.report), expected: 'known-report' };
-      say(finding('file/bad-value', args, placeOf({ places, file }, `payments[${i}].report`), code));
-    }
-    for (const column of ['partner', 'source'] as const) {
-      const text = payment[column];
-      if (text === '' || known[column].length === 0 || known[column].includes(text)) continue;
-      const args = { column, text, expected: `one of ${known[column].join('|')}` };
-      say(finding('file/bad-value', args, placeOf({ places, file }, `payments[${i}].${column}`), code));
-    }
-  }
 }
 
 /** The programme's id; a path to one of the user's own must lead to a file, where files are looked for. */

@@ -9,6 +9,7 @@ export type Obstacle =
   | 'unknown-partner'
   | 'unknown-period'
   | 'not-submitted'
+  | 'registered'
   | 'submitted-later'
   | 'not-reported'
   | 'unknown-programme'

@@ -220,6 +220,14 @@ describe('documents that are alike', () => {
       ['duplicate-document E-2', 'correction-unknown E-2'],
     ],
     [
+      'a correction that stands before a row of another partner',
+      [
+        { document_no: 'K-1', declared: '-40.00', corrects: 'E-2', partner: 'PP2', currency: 'EUR', category: 'staff' },
+        {},
+      ],
+      ['correction-unknown E-1'],
+    ],
+    [
       'a correction of another partner’s row',
       [
         {},

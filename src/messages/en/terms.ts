@@ -71,6 +71,8 @@ export const obstacles: Messages['obstacles'] = {
     `Report ${report} has not been submitted: state its date, submitted, in ${path}, then close it.`,
   'submitted-later': ({ report = '', submitted = '', day = '' }) =>
     `Report ${report} was submitted on ${submitted}, after ${day}: close it without --as-of, or as of a later day.`,
+  registered: ({ report = '' }) =>
+    `Report ${report} cannot be closed: when its expenditure is registered in the accounts stands nowhere, so its exchange rates stay provisional.`,
   'not-reported': ({ report = '', path = '' }) =>
     `Report ${report} has provisional exchange rates: state in ${path} when it was reported to the lead partner, reported, then close it.`,
   'unknown-programme': ({ programme = '', known = '' }) => `There is no programme “${programme}”. There are: ${known}.`,

@@ -32,8 +32,7 @@ interface Target {
 }
 
 /** Why a row does not correct another: it is another partner's, or takes nothing off. */
-function mismatch(target: Target | null, unit: string | null, declared: number): 'partner' | 'positive' | null {
-  if (target === null) return null;
+function mismatch(target: Target, unit: string | null, declared: number): 'partner' | 'positive' | null {
   if (unit !== null && target.unit !== null && target.unit !== unit) return 'partner';
   return declared > 0 && !target.isNegative ? 'positive' : null;
 }
@@ -48,6 +47,8 @@ export const correctionUnknown: RowCheck<'expense/correction-unknown'> = {
     const leadsBack = chains();
     /** The rows that are corrected, by their ids; null until the second look meets them. */
     const targets = new Map<string, Target | null>();
+    /** Corrections that stand before their rows, by the ids of these. */
+    const waiting = new Map<string, ((target: Target) => void)[]>();
     return {
       row({ row }, number) {
         if (row.corrects === '') return;
@@ -64,11 +65,29 @@ export const correctionUnknown: RowCheck<'expense/correction-unknown'> = {
       again(claim) {
         const { id, corrects, declared } = claim.row;
         const unit = claim.unit?.id ?? null;
-        if (targets.get(id) === null) targets.set(structuredClone(id), { unit, isNegative: (declared ?? 0) < 0 });
+        if (targets.get(id) === null) {
+          const target = { unit, isNegative: (declared ?? 0) < 0 };
+          targets.set(structuredClone(id), target);
+          for (const compare of waiting.get(id) ?? []) compare(target);
+          waiting.delete(id);
+        }
         if (corrects === '' || id === '') return;
-        const wrong = mismatch(targets.get(corrects) ?? null, unit, declared ?? 0);
-        const reason = ids.find(corrects) === null ? 'unknown' : leadsBack(id, corrects) ? 'circle' : wrong;
-        if (reason !== null) tell({ corrects, reason }, cell(claim, 'corrects'), id);
+        const place = cell(claim, 'corrects');
+        // Cloned, for a text of a row is a slice of its passage, and a correction may wait for its row.
+        const named = structuredClone({ id, corrects });
+        const say = (reason: 'unknown' | 'circle' | 'partner' | 'positive') =>
+          tell({ corrects: named.corrects, reason }, place, named.id);
+        if (ids.find(corrects) === null) say('unknown');
+        else if (leadsBack(id, corrects)) say('circle');
+        else {
+          const compare = (target: Target) => {
+            const wrong = mismatch(target, unit, declared ?? 0);
+            if (wrong !== null) say(wrong);
+          };
+          const target = targets.get(corrects) ?? null;
+          if (target !== null) compare(target);
+          else waiting.set(named.corrects, [...(waiting.get(corrects) ?? []), compare]);
+        }
       },
     };
   },
