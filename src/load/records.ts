@@ -24,7 +24,7 @@ function linesIn(fields: readonly string[]): number {
  * The fields of a record that is one line. The survey has refused text behind a closing quotation mark, so a field is
  * either quoted whole, with its own marks written twice, or plain up to the next delimiter.
  */
-export function fieldsOfLine(line: string, delimiter: string): string[] {
+function fieldsOfLine(line: string, delimiter: string): string[] {
   if (!line.includes('"')) return line.split(delimiter);
   const fields: string[] = [];
   for (let at = 0; ; at++) {
@@ -50,8 +50,8 @@ export function fieldsOfLine(line: string, delimiter: string): string[] {
 }
 
 /**
- * The fields of each record, none of those that are not wanted. Where a field runs over lines csv-parse reads them; where every record is one line, which is
- * nearly always, cutting the lines gives the same in a fraction of the time.
+ * The fields of each record, none of those that are not wanted. Where a field runs over lines csv-parse reads them; where
+ * every record is one line, which is nearly always, cutting the lines gives the same in a fraction of the time.
  */
 function fieldsOf({ text, line, multiline }: Passage, delimiter: string, only: Maybe<Lines>): readonly string[][] {
   if (multiline) {

@@ -8,7 +8,7 @@ import type { Unit } from '../tally/plan.ts';
 import { NAMED, text, UNKNOWN } from './reasons.ts';
 
 /** A quantity in hundredths as it is written: `5.5`, `24`. */
-export function quantityText(hundredths: number): string {
+function quantityText(hundredths: number): string {
   return decimalText(hundredths).replace(/\.?0+$/, '');
 }
 

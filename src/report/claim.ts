@@ -76,8 +76,8 @@ function controlNote(partner: Maybe<string>, control: Control): Note[] {
 }
 
 /** The report that a claim is of: the one asked for, else the last with rows, else none. */
-export function claimedReport({ figures, report }: Subject): Maybe<number> {
-  return report ?? lastReport(figures.units) ?? null;
+function claimedReport({ figures, report }: Subject): Maybe<number> {
+  return report ?? lastReport(figures.units);
 }
 
 function reportNotes({ project }: Subject, report: Maybe<number>): Note[] {

@@ -8,7 +8,7 @@ export type ByCategory = ReadonlyMap<string, Maybe<Cents>>;
 export type FlatRates = ReadonlyMap<string, FlatRate>;
 
 /** Whether a flat rate takes effect: one for other costs does not stand beside flat staff. */
-export function applies(category: string, flat: FlatRates, pack: Pack): boolean {
+function applies(category: string, flat: FlatRates, pack: Pack): boolean {
   if (roleOf(pack, category) !== 'other') return true;
   return ![...flat.keys()].some(other => roleOf(pack, other) === 'staff');
 }
@@ -20,7 +20,7 @@ export function flatRateBase(role: Maybe<Role>, of: FlatRate['of']): readonly Ro
 }
 
 /** The categories that make up the base of a flat rate, of those that there are. */
-export function baseOf(
+function baseOf(
   category: string,
   rate: FlatRate,
   categories: readonly string[],

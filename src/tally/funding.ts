@@ -51,7 +51,7 @@ function roundingOf(pack: Pack): Rounding {
 }
 
 /** What each slice of a total comes to: rates rounded as the programme does, `rest` what the others leave. */
-export function sliceAmounts(total: Maybe<Cents>, slices: readonly Slice[], pack: Pack): Maybe<Cents>[] {
+function sliceAmounts(total: Maybe<Cents>, slices: readonly Slice[], pack: Pack): Maybe<Cents>[] {
   const stated = slices.map((slice): Maybe<Cents> => {
     if (slice.kind === 'amount') return slice.amount;
     return slice.kind === 'rate' && total !== null ? percentOf(total, slice.rate, roundingOf(pack)) : null;

@@ -81,6 +81,16 @@ export function overviewLine(key: string, of: 'own' | null, amounts: Amounts): O
   };
 }
 
+const NOTHING: Amounts = {
+  budget: 0,
+  previous: 0,
+  this: 0,
+  previousParked: 0,
+  thisTakenUp: 0,
+  certifiedPrevious: 0,
+  certifiedThis: 0,
+};
+
 /** Lines of several blocks added up, key by key; the first block's order first. */
 function sumOfLines(blocks: readonly (readonly OverviewLine[])[]): OverviewLine[] {
   const sums = new Map<string, OverviewLine>();
@@ -104,11 +114,10 @@ function added(a: OverviewLine, b: OverviewLine): OverviewLine {
   });
 }
 
-/** The last report that has rows; null where only rows of no report are there, undefined where there are none. */
-export function lastReport(units: readonly UnitFigures[]): Maybe<number> | undefined {
-  const numbers = units.flatMap(({ reports }) => reports.map(({ report }) => report));
-  const numbered = numbers.filter(report => report !== null);
-  return numbered.length > 0 ? Math.max(...numbered) : numbers.length > 0 ? null : undefined;
+/** The last report that has rows; null where no rows are of any. */
+export function lastReport(units: readonly UnitFigures[]): Maybe<number> {
+  const numbers = units.flatMap(({ reports }) => reports.flatMap(({ report }) => report ?? []));
+  return numbers.length > 0 ? Math.max(...numbers) : null;
 }
 
 function columnsOf(figures: UnitFigures, report: Maybe<number>, pack: Pack): OverviewColumns {
@@ -217,15 +226,6 @@ function unitOverview(figures: UnitFigures, unit: Unit, report: Maybe<number>, p
  */
 export function overviewOf({ units, plan }: Pick<Figures, 'units' | 'plan'>, report: Maybe<number>): Overview {
   const blocks = units.map(its => unitOverview(its, plan.unitIn(its.unit, report), report, plan.pack));
-  const nothing = overviewLine('total', null, {
-    budget: 0,
-    previous: 0,
-    this: 0,
-    previousParked: 0,
-    thisTakenUp: 0,
-    certifiedPrevious: 0,
-    certifiedThis: 0,
-  });
   const ordered = sumSources(
     blocks.map(({ sources }) => sources.map(({ key, of }) => ({ source: key, of, amount: 0 }))),
     plan.pack,
@@ -248,7 +248,7 @@ export function overviewOf({ units, plan }: Pick<Figures, 'units' | 'plan'>, rep
         plan.pack,
       ).flatMap(category => lines.find(({ key }) => key === category) ?? []),
       sources: ordered.flatMap(({ source, of }) => sources.find(line => line.key === source && line.of === of) ?? []),
-      total: blocks.map(block => block.total).reduce(added, nothing),
+      total: blocks.map(block => block.total).reduce(added, overviewLine('total', null, NOTHING)),
     },
   };
 }
