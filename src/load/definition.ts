@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../model/language.ts';
-import { MONTH_RULES, VERDICTS } from '../model/project.ts';
+import { INDICATOR_FEEDS, MONTH_RULES, VERDICTS } from '../model/project.ts';
 import { readFlat, readPercent } from './amount.ts';
 
 // The shape of a definition. Every scalar is text; its grammar is a code, the word of `project/bad-value`'s `expected`.
@@ -83,7 +83,7 @@ const indicator = map({
   target: maybe(number),
   milestones: maybe(open(number)),
   sums: maybe(oneOf(['total', 'latest', 'maximum'])),
-  from: maybe(oneOf(['activities', 'participants', 'achievements'])),
+  from: maybe(oneOf(INDICATOR_FEEDS)),
 });
 
 export type Shape = z.core.$ZodType;

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { Indicator } from '../model/project.ts';
+import { INDICATOR_FEEDS, type Indicator } from '../model/project.ts';
 import { readDate } from './date.ts';
 import type { Reader } from './reader.ts';
 import { below } from './yaml.ts';
@@ -24,5 +24,16 @@ export function readIndicator(reader: Reader, path: string, language: Language):
     target: reader.number(at('target')),
     milestones,
     sums: reader.word(at('sums'), ['total', 'latest', 'maximum']) ?? 'total',
+    from: reader.word(at('from'), INDICATOR_FEEDS) ?? 'achievements',
   };
+}
+
+/** What the project supported, by common indicator. */
+export function readEntities(reader: Reader): ReadonlyMap<string, string> {
+  return new Map(
+    reader.keys('entities').flatMap(code => {
+      const number = reader.number(below('entities', code));
+      return number === null ? [] : [[code, number] as const];
+    }),
+  );
 }

@@ -16,7 +16,7 @@ import { judgePayments, judgePeriods, needMoney } from './coherence.ts';
 import { portfolio } from './definition.ts';
 import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
-import { readIndicator } from './indicators.ts';
+import { readEntities, readIndicator } from './indicators.ts';
 import { locate } from './locate.ts';
 import { readFunding, readPartner } from './partners.ts';
 import { join, stands } from './paths.ts';
@@ -122,9 +122,10 @@ async function withTables(project: Project, reading: Reading, closing: Maybe<num
   const achievements = await readTable(inCode, 'achievements', TABLES.achievements);
   const rates = await readRates(inCode);
   const payments = await readTable(inCode, 'payments', TABLES.payments);
-  for (const name of ['activities', 'participants'] as const) await readForm(inCode, name);
+  const activities = await readTable(inCode, 'activities', TABLES.activities);
+  await readForm(inCode, 'participants');
   const places = new Map([...project.places, ...reading.places]);
-  const whole = { ...project, achievements, rates, payments, closed: await readClosed(inCode, closing), places };
+  const whole = { ...project, achievements, activities, rates, payments, closed: await readClosed(inCode, closing), places };
   judgePayments(whole, reading.say);
   return whole;
 }
@@ -162,6 +163,8 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
     reports: readReports(reader, period),
     indicators: reader.items('indicators').map(path => readIndicator(reader, path, language ?? 'en')),
     achievements: [],
+    activities: [],
+    entities: readEntities(reader),
     rates: [],
     payments: [],
     closed: [],
@@ -177,7 +180,6 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
     if (codes.has(its) && its !== '') reader.bad(below(path, 'code'), its, 'once');
     codes.add(its);
   }
-  for (const key of reader.keys('entities')) reader.number(below('entities', key));
   for (const path of reader.items('waivers')) reader.date(below(path, 'until'));
   return project;
 }

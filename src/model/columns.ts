@@ -154,4 +154,5 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 
 export type Achievement = RowOf<typeof ACHIEVEMENT_COLUMNS>;
+export type Activity = RowOf<typeof ACTIVITY_COLUMNS>;
 export type Payment = RowOf<typeof PAYMENT_COLUMNS>;

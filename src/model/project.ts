@@ -1,5 +1,5 @@
 import type { ClosedReport } from './closed.ts';
-import type { Achievement, Payment } from './columns.ts';
+import type { Achievement, Activity, Payment } from './columns.ts';
 import type { Day } from './date.ts';
 import type { Language, Texts } from './language.ts';
 import type { Cents, Maybe, Percent } from './money.ts';
@@ -27,6 +27,9 @@ export interface Project extends Agreement {
   readonly reports: readonly ReportingPeriod[];
   readonly indicators: readonly Indicator[];
   readonly achievements: readonly Achievement[];
+  readonly activities: readonly Activity[];
+  /** Supported entities by the codes of their common indicators, as decimal text. */
+  readonly entities: ReadonlyMap<string, string>;
   readonly rates: readonly StatedRate[];
   readonly payments: readonly Payment[];
   /** Reports that were frozen when they were submitted, by their numbers. */
@@ -184,7 +187,12 @@ export interface Indicator {
   readonly target: Maybe<string>;
   readonly milestones: ReadonlyMap<Day, string>;
   readonly sums: 'total' | 'latest' | 'maximum';
+  /** The table that it is counted in. */
+  readonly from: IndicatorFeed;
 }
+
+export const INDICATOR_FEEDS = ['achievements', 'activities', 'participants'] as const;
+export type IndicatorFeed = (typeof INDICATOR_FEEDS)[number];
 
 /** A month's rate: units of a currency for 1 EUR, in millionths, and as it was published. */
 export interface Rate {

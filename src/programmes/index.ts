@@ -24,6 +24,7 @@ export const DEFAULT_PROGRAMME = 'generic-2014-2020';
 const OPEN: Pack = {
   id: 'open',
   name: 'No rules of a programme',
+  period: null,
   categories: null,
   sources: null,
   cap: null,

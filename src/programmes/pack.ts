@@ -16,6 +16,8 @@ export type Role = 'staff' | 'travel' | 'office' | 'direct' | 'indirect' | 'othe
 
 export type SourceClass = 'fund' | 'national' | 'own';
 
+export type ProgrammingPeriod = '2014-2020' | '2021-2027';
+
 /** `either` computes floor and accepts half-up in stated amounts. */
 export type PackRounding = 'floor' | 'half-up' | 'either';
 
@@ -77,6 +79,8 @@ export interface Deadlines {
 export interface Pack {
   readonly id: string;
   readonly name: string;
+  /** The programming period, whose common indicators a project reports; null where it is not known. */
+  readonly period: ProgrammingPeriod | null;
   /** Categories and their roles; null accepts any, each in no base but its own. */
   readonly categories: Ruled<Readonly<Record<string, Role>>> | null;
   /** Sources and their classes; null accepts any, and what no regulation names counts as own. */

@@ -72,6 +72,7 @@ export function anIndicator(indicator: Partial<Indicator>): Indicator {
     target: null,
     milestones: new Map(),
     sums: 'total',
+    from: 'achievements',
     ...indicator,
   };
 }
@@ -97,6 +98,8 @@ export function aProject(project: Partial<Project>): Project {
     reports: [],
     indicators: [],
     achievements: [],
+    activities: [],
+    entities: new Map(),
     payments: [],
     closed: [],
     rates: [],

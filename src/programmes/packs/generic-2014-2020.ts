@@ -4,6 +4,7 @@ import { CATEGORIES, NATIONAL_AND_OWN, PERIOD_2014_2020 } from '../periods.ts';
 export const generic20142020: Pack = {
   id: 'generic-2014-2020',
   name: 'Any programme of 2014–2020, by the regulations alone',
+  period: '2014-2020',
   categories: {
     value: {
       ...CATEGORIES,

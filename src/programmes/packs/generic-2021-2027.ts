@@ -4,6 +4,7 @@ import { CATEGORIES, NATIONAL_AND_OWN, PERIOD_2021_2027 } from '../periods.ts';
 export const generic20212027: Pack = {
   id: 'generic-2021-2027',
   name: 'Any programme of 2021–2027, by the regulations alone',
+  period: '2021-2027',
   categories: {
     value: {
       ...CATEGORIES,

@@ -7,6 +7,7 @@ const CALLS = 'Calls for proposals of Interreg V-A Lithuania–Poland';
 export const interregVaLtPl: Pack = {
   id: 'interreg-v-a-lt-pl',
   name: 'Interreg V-A Lithuania–Poland 2014–2020',
+  period: '2014-2020',
   categories: {
     value: {
       preparation: 'other',

@@ -6,6 +6,7 @@ const PROGRAMME = 'Interreg VI-A Lithuania–Poland 2021–2027';
 export const interregViaLtPl: Pack = {
   id: 'interreg-vi-a-lt-pl',
   name: PROGRAMME,
+  period: '2021-2027',
   categories: {
     value: {
       preparation: 'other',
