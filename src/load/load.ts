@@ -125,7 +125,15 @@ async function withTables(project: Project, reading: Reading, closing: Maybe<num
   const activities = await readTable(inCode, 'activities', TABLES.activities);
   await readForm(inCode, 'participants');
   const places = new Map([...project.places, ...reading.places]);
-  const whole = { ...project, achievements, activities, rates, payments, closed: await readClosed(inCode, closing), places };
+  const whole = {
+    ...project,
+    achievements,
+    activities,
+    rates,
+    payments,
+    closed: await readClosed(inCode, closing),
+    places,
+  };
   judgePayments(whole, reading.say);
   return whole;
 }
