@@ -66,6 +66,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   commands: ['model', 'programmes', 'messages', 'manual', 'load', 'check', 'tally', 'report', 'render', 'save'],
   // help texts and the sentence of what could not run
   'cli.ts': ['model', 'messages', 'commands'],
+  // studies what it is asked to, in a thread of its own
+  'thread.ts': ['commands'],
 };
 
 test('there are sources, and each stands in a part of the house', () => {

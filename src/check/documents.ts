@@ -1,4 +1,4 @@
-import { KeyMap, KeySet } from '../model/keys.ts';
+import { KeyMap, KeySet, type Keys } from '../model/keys.ts';
 import type { Marks } from '../model/marks.ts';
 import { type Cents, type Maybe, plus } from '../model/money.ts';
 import { roleOf } from '../programmes/index.ts';
@@ -65,6 +65,11 @@ export class Documents {
     this.repeated.add(parts);
     this.marks.add(first);
     this.marks.add(number);
+  }
+
+  /** The keys of all documents, of which some may be those of another project's. */
+  get all(): Keys {
+    return this.keys.keys;
   }
 
   private correct(id: string, amount: Maybe<Cents>, currency: string): void {

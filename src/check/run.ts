@@ -2,6 +2,7 @@ import type { CheckArgs, CheckId } from '../model/checks.ts';
 import type { Day } from '../model/date.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
+import type { Keys } from '../model/keys.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { Marks } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
@@ -26,6 +27,8 @@ export interface Running {
   readonly row: (claim: Claim) => void;
   /** Runs what needs figures; returns the second look that is wanted, or null. */
   readonly end: (figures: Figures) => Maybe<SecondLook>;
+  /** The keys of the documents that were seen. */
+  readonly documents: () => Keys;
 }
 
 /** The checks as one list; each one's id decides the arguments of what it tells. */
@@ -63,6 +66,7 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
   const rows = watches.flatMap(({ row }) => row ?? []);
   const agains = watches.flatMap(({ again }) => again ?? []);
   return {
+    documents: () => documents.all,
     row(claim) {
       const number = marks.numberOf(claim.row);
       documents.row(claim, number);

@@ -2,7 +2,7 @@ import { fails } from '../check/judge.ts';
 import type { Judgement, Severity } from '../model/finding.ts';
 import { findingsJson, findingsText } from '../render/findings.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
-import { examine } from './examine.ts';
+import { examineAll } from './examine.ts';
 import type { CheckFormat, FailLevel } from './formats.ts';
 
 export interface CheckOptions extends CommonOptions {
@@ -15,8 +15,8 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   const asked = askedDay(options, terminal);
   const judgements: Judgement[] = [];
   let language = null;
-  for (const location of await locations(paths)) {
-    const { judgement, known, inputs } = await examine(location, asked, options.verbose ?? false);
+  const how = { asked, proof: options.verbose ?? false, closing: null };
+  for (const { judgement, known, inputs } of await examineAll(await locations(paths), how)) {
     judgements.push(judgement);
     language ??= known?.project.language ?? null;
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);

@@ -22,7 +22,7 @@ export async function close(report: number, path: string, options: CloseOptions,
     throw new CannotRun('one-project', { option: 'close' });
   }
   const asked = askedDay(options, terminal);
-  const examined = await examine(location, asked, false, report);
+  const examined = await examine(location, { asked, proof: false, closing: report });
   const { known, judgement, touched } = examined;
   const messages = speak(options, terminal, known?.project.language);
   const failed = fails(judgement.counts, 'error');

@@ -1,25 +1,23 @@
 import { judge } from '../check/judge.ts';
-import { runChecks } from '../check/run.ts';
 import type { Location } from '../load/discover.ts';
-import { loadProject } from '../load/load.ts';
 import type { Day } from '../model/date.ts';
 import type { Deadline } from '../model/deadline.ts';
-import { CannotRun } from '../model/error.ts';
-import { collector, type Findings, type Judgement } from '../model/finding.ts';
-import { AmountTooLarge, type Maybe } from '../model/money.ts';
+import type { Judgement } from '../model/finding.ts';
+import type { Maybe } from '../model/money.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
-import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { Assets } from '../tally/assets.ts';
-import { type Claims, claims } from '../tally/claim.ts';
+import type { Claims } from '../tally/claim.ts';
 import { deadlinesOf } from '../tally/deadlines.ts';
-import { needsAsOf } from '../tally/exchange.ts';
 import { type Figures, figuresOf } from '../tally/figures.ts';
 import { planOf } from '../tally/plan.ts';
 import { Sums } from '../tally/sums.ts';
+import { claimsOf, type Read, type StudyOptions } from './study.ts';
+import { studyAll } from './threads.ts';
 
 /** A project with its figures and findings; `known` is null when its definition could not be read. */
 export interface Examined {
+  readonly location: Location;
   readonly judgement: Judgement;
   readonly inputs: readonly Input[];
   /** Every file that was looked into. */
@@ -36,69 +34,43 @@ export interface Known {
   readonly figures: (upTo: Maybe<number>, partner?: Maybe<string>) => Figures;
 }
 
-/**
- * Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. A report
- * that is being closed is not compared with its earlier frozen form.
- */
-export async function examine(
-  location: Location,
-  asked: Maybe<Day>,
-  proof = true,
-  closing: Maybe<number> = null,
-): Promise<Examined> {
-  try {
-    return await examineProject(location, asked, proof, closing);
-  } catch (error) {
-    if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path: location.file });
-    throw error;
-  }
+/** Examines a project, or what lies above projects, alone. */
+export async function examine(location: Location, options: StudyOptions): Promise<Examined> {
+  const [only] = await examineAll([location], options);
+  if (only === undefined) throw new Error('a location that was not examined');
+  return only;
 }
 
-async function examineProject(
-  location: Location,
-  asked: Maybe<Day>,
-  proof: boolean,
-  closing: Maybe<number>,
-): Promise<Examined> {
-  const { say, findings } = collector();
-  const loaded = await loadProject(location, say, proof, closing);
-  const { project, ledger, inputs, touched } = loaded;
-  const judged = async () =>
-    judge(loaded.name, await located(findings(), loaded.locate), location.kind === 'portfolio');
-  if (project === null) return { judgement: await judged(), inputs, touched, known: null };
+/** Reads, figures and checks projects, and what stands between those of one portfolio; in the order given. */
+export async function examineAll(locations: readonly Location[], options: StudyOptions): Promise<Examined[]> {
+  const studies = await studyAll(locations, options);
+  return studies.map(({ name, findings, inputs, touched, read }, i): Examined => {
+    const location = locations[i] as Location;
+    return {
+      location,
+      judgement: judge(name, findings, location.kind === 'portfolio'),
+      inputs,
+      touched,
+      known: read === null ? null : knownOf(read, options.asked),
+    };
+  });
+}
 
+/** What is known of a project that was read; its figures are worked out as they are asked for. */
+function knownOf(read: Read, asked: Maybe<Day>): Known {
+  const { project, asOf } = read;
   const plan = planOf(project, packOf(project));
-  const early =
-    asked ??
-    (needsAsOf(project, plan.pack, ledger) ? defaultAsOf(project, await latestPayment(project, ledger)) : null);
-  const scope = { until: asked };
-  // A row without payment has no report either: it is converted as of what the definition knows.
-  const known = early ?? defaultAsOf(project, null);
-  const open = claims(project, plan, ledger, scope, known);
-  const sums = new Sums(mayBeAsOf(project), project.reports.length === 0, key => ledger.has(key));
-  const assets = new Assets();
-  const checks = runChecks(project, plan, ledger, say, asked);
-  for await (const batch of open()) {
-    for (const claim of batch) {
-      sums.add(claim);
-      assets.add(claim);
-      checks.row(claim);
-    }
-  }
-  const asOf = early ?? defaultAsOf(project, sums.latestPaid);
-  const whole = figuresOf(project, plan, sums, asOf);
-  const look = checks.end(whole);
-  if (look !== null) for await (const batch of open(look.only)) for (const claim of batch) look.row(claim);
-  const figures = (upTo: Maybe<number>, partner: Maybe<string> = null) =>
-    upTo === null && partner === null ? whole : figuresOf(project, plan, sums, asOf, upTo, partner);
-  const deadlines = deadlinesOf(project, plan, asked);
-  return { judgement: await judged(), inputs, touched, known: { project, claims: open, assets, deadlines, figures } };
-}
-
-async function located(
-  findings: Findings,
-  locate: Awaited<ReturnType<typeof loadProject>>['locate'],
-): Promise<Findings> {
-  const places = await locate(findings.list.map(({ place }) => place));
-  return { ...findings, list: findings.list.map(one => ({ ...one, place: places.get(one.place) ?? one.place })) };
+  const sums = Sums.of(read.sums);
+  let whole: Maybe<Figures> = null;
+  return {
+    project,
+    claims: claimsOf(read, plan, asked),
+    assets: Assets.of(read.assets),
+    deadlines: deadlinesOf(project, plan, asked),
+    figures(upTo, partner = null) {
+      if (upTo !== null || partner !== null) return figuresOf(project, plan, sums, asOf, upTo, partner);
+      whole ??= figuresOf(project, plan, sums, asOf);
+      return whole;
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { REPORTS, withData } from '../report/index.ts';
 import type { Subject } from '../report/report.ts';
 import { askedDay, locations, speak, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
-import { type Examined, examine, type Known } from './examine.ts';
+import { type Examined, examineAll, type Known } from './examine.ts';
 
 export interface ReportOptions extends DeliverOptions {
   readonly report?: number;
@@ -21,8 +21,7 @@ export async function report(
 ): Promise<number> {
   const wanted = reportNames(name);
   const asked = askedDay(options, terminal);
-  const examined: Examined[] = [];
-  for (const location of await locations(paths)) examined.push(await examine(location, asked));
+  const examined = await examineAll(await locations(paths), { asked, proof: true, closing: null });
   const projects = examined.filter(({ judgement }) => !judgement.ofPortfolio);
   if (projects.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
     throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });

@@ -8,7 +8,7 @@ import { safeText } from '../render/values.ts';
 import { absorptionOf } from '../tally/absorption.ts';
 import { nextDeadlines } from '../tally/deadlines.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
-import { type Examined, examine } from './examine.ts';
+import { type Examined, examineAll } from './examine.ts';
 
 /** The findings that fit on the screen. */
 const SHOWN = 8;
@@ -162,10 +162,9 @@ export async function show(paths: readonly string[], options: CommonOptions, ter
   const paint = await paintFor(options, terminal);
   let failed = false;
   let first = true;
-  for (const location of await locations(paths)) {
-    const examined = await examine(location, asked, false);
+  for (const examined of await examineAll(await locations(paths), { asked, proof: false, closing: null })) {
     failed ||= fails(examined.judgement.counts, 'error');
-    if (location.kind === 'portfolio' && examined.judgement.list.length === 0) continue;
+    if (examined.judgement.ofPortfolio && examined.judgement.list.length === 0) continue;
     const messages = speak(options, terminal, examined.known?.project.language);
     await terminal.write(`${first ? '' : '\n\n'}${screen(examined, messages, paint)}\n`);
     first = false;

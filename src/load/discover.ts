@@ -12,20 +12,25 @@ export interface Location {
   readonly file: string;
   /** What a project is called whose definition says no code. */
   readonly name: string;
+  /** The portfolio to which it belongs: the folder of the nearest `portfolio.yaml` above it, else the path that was asked for. */
+  readonly group: string;
 }
 
 export const DEFINITIONS = ['project.yaml', 'project.yml', 'project.json'];
-const LEFT_OUT = new Set(['node_modules', 'closed', 'expenses']);
+/** Where a project keeps its ledger in several files. */
+export const ledgerFolder = 'expenses';
+const LEFT_OUT = new Set(['node_modules', 'closed', ledgerFolder]);
 
-function location(file: string): Location {
+function location(file: string, group: string): Location {
   const folder = folderOf(file);
-  return { kind: 'project', folder, file, name: nameOf(folder === '.' ? resolve('.') : folder) };
+  return { kind: 'project', folder, file, name: nameOf(folder === '.' ? resolve('.') : folder), group };
 }
 
-const OF_PORTFOLIOS = ['portfolio.yaml', 'list.csv'];
+const STRATEGY = 'portfolio.yaml';
+const OF_PORTFOLIOS = [STRATEGY, 'list.csv'];
 
-function portfolio(folder: string): Location {
-  return { kind: 'portfolio', folder, file: folder, name: nameOf(resolve(folder)) };
+function portfolio(folder: string, group: string): Location {
+  return { kind: 'portfolio', folder, file: folder, name: nameOf(resolve(folder)), group };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | null> {
@@ -34,17 +39,19 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
 }
 
 /** The projects in a folder; `above` are the folders on the way, so that a link back up leads nowhere. */
-async function below(folder: string, above: readonly string[] = []): Promise<Location[]> {
+async function below(folder: string, asked: string, above: readonly string[] = []): Promise<Location[]> {
   const real = await realpath(folder);
   if (above.includes(real)) return [];
   const names = (await readdir(folder)).filter(name => !name.startsWith('.') && !LEFT_OUT.has(name)).sort(byBytes);
   for (const name of DEFINITIONS) {
-    if (names.includes(name) && (await kindOf(join(folder, name))) !== 'folder') return [location(join(folder, name))];
+    if (names.includes(name) && (await kindOf(join(folder, name))) !== 'folder')
+      return [location(join(folder, name), asked)];
   }
-  const found: Location[] = names.some(name => OF_PORTFOLIOS.includes(name)) ? [portfolio(folder)] : [];
+  const group = names.includes(STRATEGY) ? folder : asked;
+  const found: Location[] = names.some(name => OF_PORTFOLIOS.includes(name)) ? [portfolio(folder, group)] : [];
   for (const name of names) {
     const path = join(folder, name);
-    if ((await kindOf(path)) === 'folder') found.push(...(await below(path, [...above, real])));
+    if ((await kindOf(path)) === 'folder') found.push(...(await below(path, group, [...above, real])));
   }
   return found;
 }
@@ -54,9 +61,9 @@ export async function discover(path: string): Promise<Location[]> {
   try {
     if (!(await stat(path)).isDirectory()) {
       if (!/\.(ya?ml|json|xlsx?)$/i.test(path)) throw new CannotRun('no-project', { path });
-      return [location(path)];
+      return [location(path, path)];
     }
-    const found = await below(path);
+    const found = await below(path, path);
     if (found.length === 0) throw new CannotRun('no-project', { path });
     return found;
   } catch (error) {

@@ -22,13 +22,15 @@ import { readFunding, readPartner } from './partners.ts';
 import { join, stands } from './paths.ts';
 import { readPeriod, readReports } from './periods.ts';
 import { Reader } from './reader.ts';
-import { type Reading, readForm, readLedger, readRates, readTable } from './tables.ts';
+import { type LedgerFiles, ledgerOf, openLedger, type Reading, readForm, readRates, readTable } from './tables.ts';
 import { below, type Definition } from './yaml.ts';
 
 /** A project with its ledger; `project` is null when its definition could not be read at all. */
 export interface Loaded {
   readonly name: string;
   readonly project: Project | null;
+  /** The files of its ledger, by which it can be opened elsewhere. */
+  readonly files: LedgerFiles;
   readonly ledger: Ledger;
   readonly inputs: readonly Input[];
   /** Every file that was looked into, readable or not. */
@@ -36,6 +38,8 @@ export interface Loaded {
   /** Fills in the columns of places in CSV tables. */
   readonly locate: (places: readonly Place[]) => Promise<Map<Place, Place>>;
 }
+
+const NO_FILES: LedgerFiles = { subject: '', partners: [], tables: [], whole: true };
 
 /** What reading the files of a project, or of a portfolio, begins with. */
 function readingOf({ folder, name, file }: Location, say: Say, proof: boolean): Reading {
@@ -57,12 +61,12 @@ export async function loadProject(
   const found = await readDefinition(at.file, reading);
   const definition = found === null ? null : await assemble(at, found, reading, true);
   const project = definition === null ? null : await withTables(definition, reading, closing);
-  const ledger =
-    project === null ? NO_LEDGER : await readLedger({ ...reading, subject: project.code }, project.partners);
+  const files = project === null ? NO_FILES : await openLedger({ ...reading, subject: project.code }, project.partners);
   return {
     name: project?.code ?? at.name,
     project: project === null ? null : { ...project, inputs: reading.inputs },
-    ledger,
+    files,
+    ledger: ledgerOf(files, say),
     inputs: reading.inputs,
     touched: reading.touched,
     locate: places => locate(places, reading.tables),
@@ -96,6 +100,7 @@ async function loadPortfolio(at: Location, say: Say, proof: boolean): Promise<Lo
   return {
     name: at.name,
     project: null,
+    files: NO_FILES,
     ledger: NO_LEDGER,
     inputs: reading.inputs,
     touched: reading.touched,

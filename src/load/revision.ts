@@ -49,7 +49,7 @@ export async function readKept(asked: string): Promise<Kept> {
     if (bytes === null) continue;
     const folder = folderOf(file);
     const name = nameOf(folder === '.' ? file : folder);
-    return { at: { kind: 'project', folder, file: `git:${revision}:${file}`, name }, bytes };
+    return { at: { kind: 'project', folder, file: `git:${revision}:${file}`, name, group: asked }, bytes };
   }
   throw new CannotRun(kind === 'tree' ? 'no-project' : 'not-in-revision', {
     path: kind === 'tree' ? asked : path,

@@ -7,6 +7,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
 import type { Input, Partner, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
+import { ledgerFolder } from './discover.ts';
 import { isFolder, join, stands } from './paths.ts';
 import { requiredKeys, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
@@ -110,7 +111,7 @@ export async function readRates(reading: Reading): Promise<StatedRate[]> {
 async function ledgerFiles(reading: Reading): Promise<string[]> {
   const file = join(reading.folder, 'expenses.csv');
   const workbook = join(reading.folder, 'expenses.xlsx');
-  const folder = join(reading.folder, 'expenses');
+  const folder = join(reading.folder, ledgerFolder);
   const inside = isFolder(folder)
     ? (await readdir(folder)).filter(name => /\.(csv|xlsx)$/i.test(name) && !/^[.~]/.test(name)).sort(byBytes)
     : [];
@@ -129,18 +130,30 @@ async function ledgerFiles(reading: Reading): Promise<string[]> {
   return first;
 }
 
-/** Opens the ledger; findings about its cells are said while its rows are read for the first time. */
-export async function readLedger(
-  reading: Reading,
-  partners: readonly Pick<Partner, 'id' | 'currency'>[],
-): Promise<Ledger> {
+/** The files of a ledger that could be opened, as plain values. */
+export interface LedgerFiles {
+  readonly subject: string;
+  readonly partners: readonly Pick<Partner, 'id' | 'currency'>[];
+  readonly tables: readonly TableFile[];
+  /** Whether all of its files could be opened. */
+  readonly whole: boolean;
+}
+
+/** How the rows of a ledger are read: required columns, and the currency of a row that states none. */
+function ledgerContext({ subject, partners }: Pick<LedgerFiles, 'subject' | 'partners'>): TableContext {
   const required = requiredKeys(EXPENSE_COLUMNS);
   if (partners.length > 1) required.add('partner');
   const [only] = partners;
   const currencies = new Map([...partners].reverse().map(({ id, currency }) => [id, currency]));
   const currencyOf = (partner: string) =>
     currencies.get(partner) ?? (partners.length === 1 && only !== undefined ? only.currency : 'EUR');
-  const context: TableContext = { columns: EXPENSE_COLUMNS, required, subject: reading.subject, currencyOf };
+  return { columns: EXPENSE_COLUMNS, required, subject, currencyOf };
+}
+
+/** Opens the files of the ledger. */
+export async function openLedger(reading: Reading, partners: LedgerFiles['partners']): Promise<LedgerFiles> {
+  const { subject } = reading;
+  const context = ledgerContext({ subject, partners });
   const tables: TableFile[] = [];
   const files = await ledgerFiles(reading);
   for (const file of files) {
@@ -150,12 +163,19 @@ export async function readLedger(
       if (table !== null) tables.push(table);
     }
   }
+  return { subject, partners, tables, whole: tables.length === files.length };
+}
+
+/** A ledger by its files; findings about its cells go to `tell` while its rows are read for the first time. */
+export function ledgerOf(files: LedgerFiles, tell: Say = () => {}): Ledger {
+  const { tables, whole } = files;
+  const context = ledgerContext(files);
   let told = false;
   return {
     files: tables.map(({ file }) => file),
-    whole: tables.length === files.length,
+    whole,
     async *rows(only = null) {
-      const say: Say = told ? () => {} : reading.say;
+      const say: Say = told ? () => {} : tell;
       told = true;
       const { readRows } = await csv();
       for (const [i, table] of tables.entries()) {

@@ -44,6 +44,9 @@ function placeOf(halves: Uint32Array, one: number, other: number): number {
   return at;
 }
 
+/** Keys as pairs of halves: a first half of 0 is an empty place. */
+export type Keys = Uint32Array;
+
 /**
  * A set of 64-bit keys, in some 13 bytes a key: it tells what occurred before, and what it says so of is to be verified.
  */
@@ -55,18 +58,42 @@ export class KeySet {
   /** Adds the key of some parts; true when it was there already. */
   add(parts: Parts): boolean {
     makeKey(parts);
+    return this.put(high, low);
+  }
+
+  private put(one: number, other: number): boolean {
     if (this.size * 2 > this.halves.length * FULL) this.grow();
-    const at = placeOf(this.halves, high, low);
+    const at = placeOf(this.halves, one, other);
     if (this.halves[at] !== 0) return true;
-    this.halves[at] = high;
-    this.halves[at + 1] = low;
+    this.halves[at] = one;
+    this.halves[at + 1] = other;
     this.size++;
     return false;
+  }
+
+  /** The keys that occur in more than one of several. */
+  static inSeveral(all: readonly Keys[]): KeySet {
+    const seen = new KeySet();
+    const several = new KeySet();
+    for (const halves of all) {
+      // Each of these holds a key once, so that one seen before was another's.
+      for (let i = 0; i < halves.length; i += 2) {
+        const one = halves[i] ?? 0;
+        if (one === 0) continue;
+        const other = halves[i + 1] ?? 0;
+        if (seen.put(one, other)) several.put(one, other);
+      }
+    }
+    return several;
   }
 
   has(parts: Parts): boolean {
     makeKey(parts);
     return this.halves[placeOf(this.halves, high, low)] !== 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.size === 0;
   }
 
   private grow(): void {
@@ -104,6 +131,11 @@ export class KeyMap {
     makeKey(parts);
     const at = placeOf(this.halves, high, low);
     return this.halves[at] === 0 ? null : (this.values[at >> 1] ?? 0);
+  }
+
+  /** Its keys as pairs of halves, among empty places. */
+  get keys(): Keys {
+    return this.halves;
   }
 
   private set(at: number, one: number, other: number, value: number): void {

@@ -45,6 +45,13 @@ interface Piece {
   unknown: number;
 }
 
+export type AssetsData = readonly (Omit<Piece, 'quantity'> & {
+  readonly partner: string;
+  readonly asset: string;
+  readonly report: Maybe<number>;
+  readonly quantity: Maybe<string>;
+})[];
+
 interface Asset {
   readonly partner: string;
   readonly asset: string;
@@ -139,6 +146,30 @@ export class Assets {
   merge(other: Assets): void {
     for (const { partner, asset, pieces } of other.found.values())
       for (const [report, piece] of pieces) addPiece(this.piece(partner, asset, report), piece);
+  }
+
+  /** Plain values, which one thread can hand to another. */
+  get data(): AssetsData {
+    return [...this.found.values()].flatMap(({ partner, asset, pieces }) =>
+      [...pieces].map(([report, piece]) => ({
+        ...piece,
+        partner,
+        asset,
+        report,
+        quantity: piece.quantity?.toFixed() ?? null,
+      })),
+    );
+  }
+
+  /** The assets that were handed over as plain values. */
+  static of(data: AssetsData): Assets {
+    const assets = new Assets();
+    for (const { partner, asset, report, quantity, ...piece } of data)
+      addPiece(assets.piece(partner, asset, report), {
+        ...piece,
+        quantity: quantity === null ? null : new Decimal(quantity),
+      });
+    return assets;
   }
 
   /** Whether no row names an asset. */

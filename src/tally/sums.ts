@@ -60,6 +60,15 @@ function codeOf<Key>(codes: Map<Key, number>, key: Key): number {
   return code;
 }
 
+/** Sums as plain values, which one thread can hand to another. */
+export interface SumsData {
+  readonly cells: ReadonlyMap<number, Sum>;
+  readonly months: ReadonlyMap<string, MonthSum>;
+  readonly latestPaid: Maybe<Day>;
+  readonly foreign: boolean;
+  readonly used: number;
+}
+
 /** What a ledger adds up to. The sums of two pieces merge into the sums of the whole. */
 export class Sums {
   readonly cells = new Map<number, Sum>();
@@ -72,7 +81,7 @@ export class Sums {
   private readonly mayBeAsOf: (day: Day) => boolean;
   private readonly byMonth: boolean;
   /** Bit i is set when a row has something in the ledger's i-th column. */
-  private used = 0;
+  used = 0;
   private unused: readonly ExpenseKey[];
 
   /** `has` tells which columns the ledger has at all. */
@@ -151,8 +160,24 @@ export class Sums {
     return (this.used & (1 << KEYS.indexOf(key))) !== 0;
   }
 
+  get data(): SumsData {
+    const { cells, months, latestPaid, foreign, used } = this;
+    return { cells, months, latestPaid, foreign, used };
+  }
+
+  /** The sums that were handed over as plain values. */
+  static of(data: SumsData): Sums {
+    const sums = new Sums(
+      () => true,
+      false,
+      () => false,
+    );
+    sums.merge(data);
+    return sums;
+  }
+
   /** Adds the sums of another piece of the same ledger. */
-  merge(other: Sums): void {
+  merge(other: SumsData): void {
     for (const sum of other.cells.values()) {
       const cell = this.cell(sum);
       cell.rows += sum.rows;

@@ -14,7 +14,7 @@ export const OK = new URL('../../fixtures/ok/', import.meta.url).pathname;
 export async function examinedAt(path: string, asOf: string | null = null): Promise<Whole> {
   const [location] = await discover(path);
   if (location === undefined) throw new Error(`no project at ${path}`);
-  const examined = await examine(location, asOf);
+  const examined = await examine(location, { asked: asOf, proof: true, closing: null });
   if (examined.known === null) throw new Error(`cannot read ${path}`);
   return { ...examined, known: examined.known };
 }

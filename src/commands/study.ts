@@ -1,0 +1,123 @@
+import { runChecks } from '../check/run.ts';
+import type { Location } from '../load/discover.ts';
+import { loadProject } from '../load/load.ts';
+import { type LedgerFiles, ledgerOf } from '../load/tables.ts';
+import type { Day } from '../model/date.ts';
+import { CannotRun } from '../model/error.ts';
+import { collector, type Findings } from '../model/finding.ts';
+import type { Keys } from '../model/keys.ts';
+import { AmountTooLarge, type Maybe } from '../model/money.ts';
+import type { Input, Project } from '../model/project.ts';
+import { packOf } from '../programmes/index.ts';
+import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
+import { Assets, type AssetsData } from '../tally/assets.ts';
+import { type Claims, claims } from '../tally/claim.ts';
+import { needsAsOf } from '../tally/exchange.ts';
+import { figuresOf } from '../tally/figures.ts';
+import { type Plan, planOf } from '../tally/plan.ts';
+import { Sums, type SumsData } from '../tally/sums.ts';
+
+/** How projects are read. */
+export interface StudyOptions {
+  /** The day that was asked for, after which rows are left out. */
+  readonly asked: Maybe<Day>;
+  /** Whether inputs have their SHA-256. */
+  readonly proof: boolean;
+  /** The report that is being closed, which is not compared with its earlier frozen form. */
+  readonly closing: Maybe<number>;
+}
+
+/**
+ * What reading the files of a project, or of what lies above projects, comes to: plain values, which one thread can hand
+ * to another.
+ */
+export interface Study {
+  readonly name: string;
+  /** Of these files alone, each with its line and column. */
+  readonly findings: Findings;
+  readonly inputs: readonly Input[];
+  /** Every file that was looked into. */
+  readonly touched: readonly string[];
+  /** Null when the definition could not be read. */
+  readonly read: Maybe<Read>;
+}
+
+/** A project and what its ledger adds up to. */
+export interface Read {
+  readonly project: Project;
+  readonly files: LedgerFiles;
+  readonly asOf: Maybe<Day>;
+  /** The day as of which rows are converted that have no report yet. */
+  readonly converted: Maybe<Day>;
+  readonly sums: SumsData;
+  readonly assets: AssetsData;
+  /** The keys of all documents of the ledger. */
+  readonly documents: Keys;
+}
+
+/** Opens the claims of a project that was read. */
+export function claimsOf({ project, files, converted }: Read, plan: Plan, until: Maybe<Day>): Claims {
+  return claims(project, plan, ledgerOf(files), { until }, converted);
+}
+
+/**
+ * Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. Throws
+ * `CannotRun` when amounts are beyond counting.
+ */
+export async function study(location: Location, options: StudyOptions): Promise<Study> {
+  try {
+    return await studyProject(location, options);
+  } catch (error) {
+    if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path: location.file });
+    throw error;
+  }
+}
+
+async function studyProject(location: Location, { asked, proof, closing }: StudyOptions): Promise<Study> {
+  const { say, findings } = collector();
+  const loaded = await loadProject(location, say, proof, closing);
+  const { name, project, ledger, files, inputs, touched } = loaded;
+  const done = async (read: Maybe<Read>): Promise<Study> => {
+    const found = await located(findings(), loaded.locate);
+    return { name, findings: found, inputs, touched, read };
+  };
+  if (project === null) return done(null);
+
+  const plan = planOf(project, packOf(project));
+  const early =
+    asked ??
+    (needsAsOf(project, plan.pack, ledger) ? defaultAsOf(project, await latestPayment(project, ledger)) : null);
+  // A row without payment has no report either: it is converted as of what the definition knows.
+  const converted = early ?? defaultAsOf(project, null);
+  const open = claims(project, plan, ledger, { until: asked }, converted);
+  const sums = new Sums(mayBeAsOf(project), project.reports.length === 0, key => ledger.has(key));
+  const assets = new Assets();
+  const checks = runChecks(project, plan, ledger, say, asked);
+  for await (const batch of open()) {
+    for (const claim of batch) {
+      sums.add(claim);
+      assets.add(claim);
+      checks.row(claim);
+    }
+  }
+  const asOf = early ?? defaultAsOf(project, sums.latestPaid);
+  const look = checks.end(figuresOf(project, plan, sums, asOf));
+  if (look !== null) for await (const batch of open(look.only)) for (const claim of batch) look.row(claim);
+  return done({
+    project,
+    files,
+    asOf,
+    converted,
+    sums: sums.data,
+    assets: assets.data,
+    documents: checks.documents(),
+  });
+}
+
+async function located(
+  findings: Findings,
+  locate: Awaited<ReturnType<typeof loadProject>>['locate'],
+): Promise<Findings> {
+  const places = await locate(findings.list.map(({ place }) => place));
+  return { ...findings, list: findings.list.map(one => ({ ...one, place: places.get(one.place) ?? one.place })) };
+}

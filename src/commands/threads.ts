@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { type Location, ledgerFolder } from '../load/discover.ts';
+import { join } from '../load/paths.ts';
+import { CannotRun, type Obstacle } from '../model/error.ts';
+import { type Study, type StudyOptions, study } from './study.ts';
+
+/** What a thread is asked, and what it answers. */
+export interface Task {
+  readonly location: Location;
+  readonly options: StudyOptions;
+}
+
+export type Answer =
+  | { readonly study: Study }
+  | { readonly cannot: { readonly obstacle: Obstacle; readonly args: Readonly<Record<string, string>> } }
+  | { readonly bug: string };
+
+/** Stands beside the bundle; where it does not, as when sources are run, one thread reads all. */
+const THREAD = new URL('./thread.js', import.meta.url);
+
+/** A thread takes as long to start as so many bytes to read; a project's own files weigh something too. */
+const WORTH = 4_000_000;
+const PROJECT = 100_000;
+
+/** Studies projects, on all cores where there is enough to read for it; in the order given. */
+export async function studyAll(locations: readonly Location[], options: StudyOptions): Promise<Study[]> {
+  const threads = Math.min(availableParallelism(), locations.length);
+  if (threads > 1 && existsSync(THREAD) && (await isWorth(locations))) return onThreads(threads, locations, options);
+  const studies: Study[] = [];
+  for (const location of locations) studies.push(await study(location, options));
+  return studies;
+}
+
+/** Whether there is more to read than one thread does while another starts. */
+async function isWorth(locations: readonly Location[]): Promise<boolean> {
+  let bytes = locations.length * PROJECT;
+  for (const { kind, folder } of locations) {
+    if (bytes > WORTH) return true;
+    if (kind === 'project') bytes += await sizeOf(folder);
+  }
+  return bytes > WORTH;
+}
+
+/** Bytes of the files in a project's folder, and in that of its ledger. */
+async function sizeOf(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const inside of [folder, join(folder, ledgerFolder)]) {
+    for (const name of await readdir(inside).catch(() => [])) {
+      bytes += await stat(join(inside, name)).then(
+        its => (its.isFile() ? its.size : 0),
+        () => 0,
+      );
+    }
+  }
+  return bytes;
+}
+
+/** Each thread takes the next project as it is done with one; the first that cannot be read ends them all. */
+async function onThreads(count: number, locations: readonly Location[], options: StudyOptions): Promise<Study[]> {
+  const { Worker } = await import('node:worker_threads');
+  const studies: Study[] = [];
+  const workers = Array.from({ length: count }, () => new Worker(THREAD));
+  const waiting = [...locations.entries()].reverse();
+  const work = (worker: InstanceType<typeof Worker>) =>
+    new Promise<void>((resolve, reject) => {
+      let at = 0;
+      const next = () => {
+        const [i, location] = waiting.pop() ?? [];
+        if (i === undefined || location === undefined) return resolve();
+        at = i;
+        worker.postMessage({ location, options } satisfies Task);
+      };
+      worker.on('error', reject);
+      worker.on('exit', code => reject(new Error(`a reading thread ended with ${code}`)));
+      worker.on('message', (answer: Answer) => {
+        try {
+          studies[at] = taken(answer);
+          next();
+        } catch (error) {
+          reject(error);
+        }
+      });
+      next();
+    });
+  try {
+    await Promise.all(workers.map(work));
+  } finally {
+    await Promise.all(workers.map(worker => worker.terminate()));
+  }
+  return studies;
+}
+
+function taken(answer: Answer): Study {
+  if ('study' in answer) return answer.study;
+  if ('cannot' in answer) throw new CannotRun(answer.cannot.obstacle, answer.cannot.args);
+  throw new Error(answer.bug);
+}
+
+/** What a thread answers to a task. */
+export async function answerTo({ location, options }: Task): Promise<Answer> {
+  try {
+    return { study: await study(location, options) };
+  } catch (error) {
+    if (error instanceof CannotRun) return { cannot: { obstacle: error.obstacle, args: error.args } };
+    return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
