@@ -6,6 +6,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { NO_LEDGER } from '../model/ledger.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
 import { MONTH_RULES } from '../model/project.ts';
 import { DEFAULT_PROGRAMME, PROGRAMME_IDS, packOf } from '../programmes/index.ts';
@@ -13,7 +14,6 @@ import { inForce } from '../programmes/pack.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
 import { readClosed } from './closed.ts';
 import { judgePayments, judgePeriods, needMoney } from './coherence.ts';
-import { portfolio } from './definition.ts';
 import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
 import { readEntities, readIndicator } from './indicators.ts';
@@ -21,6 +21,7 @@ import { locate } from './locate.ts';
 import { readFunding, readPartner } from './partners.ts';
 import { join, stands } from './paths.ts';
 import { readPeriod, readReports } from './periods.ts';
+import { readPortfolio } from './portfolio.ts';
 import { Reader } from './reader.ts';
 import { type LedgerFiles, ledgerOf, openLedger, type Reading, readForm, readRates, readTable } from './tables.ts';
 import { below, type Definition } from './yaml.ts';
@@ -31,6 +32,8 @@ export interface Loaded {
   readonly project: Project | null;
   /** The files of its ledger, by which it can be opened elsewhere. */
   readonly files: LedgerFiles;
+  /** What lies above projects, where that was loaded and could be read. */
+  readonly portfolio: Maybe<Portfolio>;
   readonly ledger: Ledger;
   readonly inputs: readonly Input[];
   /** Every file that was looked into, readable or not. */
@@ -67,6 +70,7 @@ export async function loadProject(
     project: project === null ? null : { ...project, inputs: reading.inputs },
     files,
     ledger: ledgerOf(files, say),
+    portfolio: null,
     inputs: reading.inputs,
     touched: reading.touched,
     locate: places => locate(places, reading.tables),
@@ -88,37 +92,20 @@ export async function loadDefinition(
   return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
 }
 
-/** What lies above projects is read for its form; its measures and lists have no use yet. */
+/** What lies above projects: no project itself. */
 async function loadPortfolio(at: Location, say: Say, proof: boolean): Promise<Loaded> {
   const reading = readingOf(at, say, proof);
-  const file = join(at.folder, 'portfolio.yaml');
-  reading.touched.push(file);
-  const read = stands(file) ? await readDefinition(file, reading) : null;
-  if (read !== null) judgePortfolio(new Reader(file, read, at.name, say), read);
-  await readForm(reading, 'list');
-  const places = (some: readonly Place[]) => locate(some, reading.tables);
+  const portfolio = await readPortfolio(at, reading);
   return {
     name: at.name,
     project: null,
     files: NO_FILES,
+    portfolio,
     ledger: NO_LEDGER,
     inputs: reading.inputs,
     touched: reading.touched,
-    locate: places,
+    locate: places => locate(places, reading.tables),
   };
-}
-
-function judgePortfolio(reader: Reader, read: Definition): void {
-  judgeShape(reader, read, portfolio);
-  readPeriod(reader);
-  const judgeMeasures = (path: string): void => {
-    for (const measure of reader.items(path)) {
-      const allocation = below(measure, 'allocation');
-      for (const source of reader.keys(allocation)) reader.money(below(allocation, source));
-      judgeMeasures(below(measure, 'measures'));
-    }
-  };
-  judgeMeasures('measures');
 }
 
 /** The tables of a project beside its ledger. */

@@ -64,18 +64,28 @@ export async function readTable<Columns extends readonly Column[]>(
   return rows;
 }
 
-/** Reads a table for its form alone: its rows have no use yet, its findings have. */
-export async function readForm(reading: Reading, name: TableName): Promise<void> {
-  const columns: readonly Column[] = TABLES[name];
+/** Opens a table beside the definition whose values' places are too many to keep; null when there is none that can be read. */
+export async function openBeside<Columns extends readonly Column[]>(
+  reading: Reading,
+  name: TableName,
+  columns: Columns,
+): Promise<{ readonly table: TableFile; readonly rows: () => AsyncGenerator<readonly RowOf<Columns>[]> } | null> {
   const file = join(reading.folder, `${name}.csv`);
   const workbook = join(reading.folder, `${name}.xlsx`);
   if (stands(workbook)) workbookLater(reading, workbook);
-  if (!stands(file)) return;
+  if (!stands(file)) return null;
   const context = { columns, required: requiredKeys(columns), subject: reading.subject };
   const table = await openOne(reading, file, context);
-  if (table === null) return;
+  if (table === null) return null;
   const { readRows } = await csv();
-  for await (const _ of readRows(table, 0, columns, context, reading.say));
+  return { table, rows: () => readRows(table, 0, columns, context, reading.say) };
+}
+
+/** Reads a table for its form alone: its rows have no use yet, its findings have. */
+export async function readForm(reading: Reading, name: TableName): Promise<void> {
+  const columns: readonly Column[] = TABLES[name];
+  const opened = await openBeside(reading, name, columns);
+  if (opened !== null) for await (const _ of opened.rows());
 }
 
 /** The project's own rates, of every month and currency that could be read. */
