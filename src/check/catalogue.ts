@@ -9,6 +9,7 @@ import { funding } from './rules/funding/index.ts';
 import { partner } from './rules/partner/index.ts';
 import { payment } from './rules/payment/index.ts';
 import { period } from './rules/period/index.ts';
+import { portfolio } from './rules/portfolio/index.ts';
 import { project } from './rules/project/index.ts';
 import { report } from './rules/report/index.ts';
 
@@ -25,6 +26,7 @@ export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
   ...expense,
   ...control,
   ...payment,
+  ...portfolio,
 };
 
 export const CHECK_IDS = Object.keys(CATALOGUE) as readonly CheckId[];

@@ -5,11 +5,13 @@ import type { Severity } from '../model/finding.ts';
 import type { Marks } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import type { Project } from '../model/project.ts';
 import type { Pack } from '../programmes/pack.ts';
 import type { Claim } from '../tally/claim.ts';
 import type { Figures } from '../tally/figures.ts';
 import type { Plan } from '../tally/plan.ts';
+import type { Member, PortfolioFigures } from '../tally/portfolio.ts';
 import type { Documents } from './documents.ts';
 import type { Ids } from './ids.ts';
 
@@ -85,7 +87,29 @@ export interface RowCheck<Id extends CheckId = CheckId> extends About<Id> {
   readonly watch: (context: RowContext, tell: Tell<Id>) => Watch;
 }
 
-export type Check<Id extends CheckId = CheckId> = FormCheck<Id> | ProjectCheck<Id> | RowCheck<Id>;
+/** Several projects with what stands above them. */
+export interface PortfolioContext {
+  readonly portfolio: Maybe<Portfolio>;
+  readonly members: readonly Member[];
+  readonly figures: PortfolioFigures;
+}
+
+/** Says a finding about the project at an index among the members, or null for one about the portfolio itself. */
+export type PortfolioTell<Id extends CheckId> = (
+  member: Maybe<number>,
+  args: CheckArgs[Id],
+  place: Place,
+  subject: string,
+) => void;
+
+/** Looks at all projects of a portfolio together. */
+export interface PortfolioCheck<Id extends CheckId = CheckId> extends About<Id> {
+  readonly kind: 'portfolio';
+  /** Null for what is found while the projects' ledgers are read. */
+  readonly run: Maybe<(context: PortfolioContext, tell: PortfolioTell<Id>) => void>;
+}
+
+export type Check<Id extends CheckId = CheckId> = FormCheck<Id> | ProjectCheck<Id> | RowCheck<Id> | PortfolioCheck<Id>;
 
 export function formCheck<Id extends CheckId>(id: Id, severity: Severity, basis: string): FormCheck<Id> {
   return { kind: 'form', id, severity, basis };

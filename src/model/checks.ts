@@ -426,6 +426,44 @@ export interface CheckArgs {
     /** `to` is so many years after the project's end; null where it is the programme's last eligible day. */
     readonly yearsAfterEnd: number | null;
   };
+
+  'portfolio/duplicate-code': {
+    readonly code: string;
+    /** Two projects, or two rows of the list of operations. */
+    readonly what: 'project' | 'operation';
+    readonly first: string;
+  };
+  'portfolio/same-document': {
+    readonly document: string;
+    readonly supplier: string;
+    readonly date: string;
+    readonly currency: string;
+    readonly reason: 'above-gross' | 'same-amount';
+    /** Null, like what is above it, where no row states it. */
+    readonly gross: Money | null;
+    /** Σ over the projects. */
+    readonly declared: Money;
+    readonly above: Money | null;
+    readonly otherProject: string;
+    /** Where its first row in the other project stands. */
+    readonly other: string;
+    /** What is declared of it here, and there. */
+    readonly amount: Money;
+    readonly otherAmount: Money;
+  };
+  'portfolio/unknown-measure': { readonly measure: string; readonly known: readonly string[] } & Nearest;
+  'portfolio/allocation-exceeded': {
+    readonly measure: string;
+    readonly source: string;
+    /** By what its projects are granted, or by what the measures below it are allocated. */
+    readonly reason: 'granted' | 'allocated';
+    readonly allocation: Money;
+    readonly amount: Money;
+    readonly above: Money;
+    /** How many projects, or measures, share in the amount, and the first hundred of them. */
+    readonly count: number;
+    readonly names: readonly string[];
+  };
 }
 
 export type CheckId = keyof CheckArgs;

@@ -45,6 +45,18 @@ test.each<[CheckId, number, string[]]>([
   ['partner/outside-area', 0, ['name 9', '4 more']],
   ['expense/above-flexibility', 0, ['1,234.50 EUR', '10.00 % of it 1,100.00 EUR', '134.50 EUR too much']],
   ['expense/above-category', 0, ['1,234.50 EUR', '1,000.00 EUR', '234.50 EUR too much']],
+  [
+    'portfolio/same-document',
+    0,
+    [
+      '“FV 12/2018” of “UAB Ąžuolas”, 2018-03-05',
+      'in “08.4.1-ESFA-V-416-01-0001” (town/family/expenses.csv:4)',
+      '2,420.00',
+    ],
+  ],
+  ['portfolio/allocation-exceeded', 0, ['65,000.00', '1 project (08.4.1-ESFA-V-416-01-0001)', '5,000.00 too much']],
+  ['portfolio/allocation-exceeded', 1, ['250 projects (among them P-0, P-1 and P-2)']],
+  ['portfolio/allocation-exceeded', 2, ['2 measures below it (1.1 and 1.2)', '60,000.00']],
 ])('%s (%d) names its figures', (check, index, parts) => {
   for (const part of parts) expect(said(check, index)).toContain(part);
 });

@@ -66,6 +66,21 @@ const SPLIT = {
   above: '200.00',
   currency: 'EUR',
 };
+const SHARED = {
+  document: 'FV 12/2018',
+  supplier: 'UAB Ąžuolas',
+  date: '2018-03-05',
+  currency: 'EUR',
+  reason: 'above-gross',
+  gross: '1210.00',
+  declared: '2420.00',
+  above: '1210.00',
+  otherProject: '08.4.1-ESFA-V-416-01-0001',
+  other: 'town/family/expenses.csv:4',
+  amount: '1210.00',
+  otherAmount: '1210.00',
+} as const;
+const ALLOCATED = { measure: '1.1', source: 'ESF', allocation: '60000.00', amount: '65000.00', above: '5000.00' };
 const FLAT = { partner: 'LP', percent: '15.00', of: 'staff' } as const;
 
 /** Arguments as checks give them, each kind of them at least once; a check without samples does not compile. */
@@ -397,4 +412,22 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { date: '2016-02-29', from: '2017-03-01', to: '2023-12-31', days: 366, yearsAfterEnd },
     { date: '2024-01-01', from: '2017-03-01', to: '2023-12-31', days: 1, yearsAfterEnd },
   ]),
+  'portfolio/duplicate-code': [
+    { code: '08.4.1-ESFA-V-416-01-0001', what: 'project', first: 'town/family/project.yaml:2:7' },
+    { code: '08.4.1-ESFA-V-416-01-0001', what: 'operation', first: 'town/list.csv:2' },
+  ],
+  'portfolio/same-document': [
+    SHARED,
+    { ...SHARED, reason: 'same-amount', gross: null, above: null, declared: '2420.00' },
+    { ...SHARED, reason: 'same-amount', gross: null, above: null, document: '', supplier: '', currency: 'PLN' },
+  ],
+  'portfolio/unknown-measure': [
+    { measure: '1.3', known: ['1', '1.1', '1.2'], nearest: '1.1' },
+    { measure: 'x', ...FAR },
+  ],
+  'portfolio/allocation-exceeded': [
+    { ...ALLOCATED, reason: 'granted', count: 1, names: ['08.4.1-ESFA-V-416-01-0001'] },
+    { ...ALLOCATED, reason: 'granted', count: 250, names: Array.from({ length: 100 }, (_, i) => `P-${i}`) },
+    { ...ALLOCATED, reason: 'allocated', count: 2, names: ['1.1', '1.2'] },
+  ],
 };

@@ -9,6 +9,7 @@ import { funding } from './funding.ts';
 import { partner } from './partner.ts';
 import { payment } from './payment.ts';
 import { period } from './period.ts';
+import { portfolio } from './portfolio.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
 
@@ -27,4 +28,5 @@ export const explanations = {
   ...expense,
   ...control,
   ...payment,
+  ...portfolio,
 } satisfies Readonly<Record<CheckId, Explanation>>;

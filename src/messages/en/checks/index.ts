@@ -9,6 +9,7 @@ import { funding } from './funding.ts';
 import { partner } from './partner.ts';
 import { payment } from './payment.ts';
 import { period } from './period.ts';
+import { portfolio } from './portfolio.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
 
@@ -25,4 +26,5 @@ export const checks = {
   ...expense,
   ...control,
   ...payment,
+  ...portfolio,
 } satisfies { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };
