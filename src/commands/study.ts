@@ -1,20 +1,21 @@
 import { runChecks } from '../check/run.ts';
 import type { Location } from '../load/discover.ts';
 import { loadProject } from '../load/load.ts';
-import { type LedgerFiles, ledgerOf } from '../load/tables.ts';
+import type { LedgerFiles } from '../load/tables.ts';
 import type { Day } from '../model/date.ts';
 import { CannotRun } from '../model/error.ts';
 import { collector, type Findings } from '../model/finding.ts';
 import type { Keys } from '../model/keys.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
 import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { Assets, type AssetsData } from '../tally/assets.ts';
-import { type Claims, claims } from '../tally/claim.ts';
+import { claims } from '../tally/claim.ts';
 import { needsAsOf } from '../tally/exchange.ts';
 import { figuresOf } from '../tally/figures.ts';
-import { type Plan, planOf } from '../tally/plan.ts';
+import { planOf } from '../tally/plan.ts';
 import { Sums, type SumsData } from '../tally/sums.ts';
 
 /** How projects are read. */
@@ -40,6 +41,8 @@ export interface Study {
   readonly touched: readonly string[];
   /** Null when the definition could not be read. */
   readonly read: Maybe<Read>;
+  /** What lies above projects, where that was read. */
+  readonly portfolio: Maybe<Portfolio>;
 }
 
 /** A project and what its ledger adds up to. */
@@ -53,11 +56,6 @@ export interface Read {
   readonly assets: AssetsData;
   /** The keys of all documents of the ledger. */
   readonly documents: Keys;
-}
-
-/** Opens the claims of a project that was read. */
-export function claimsOf({ project, files, converted }: Read, plan: Plan, until: Maybe<Day>): Claims {
-  return claims(project, plan, ledgerOf(files), { until }, converted);
 }
 
 /**
@@ -76,10 +74,10 @@ export async function study(location: Location, options: StudyOptions): Promise<
 async function studyProject(location: Location, { asked, proof, closing }: StudyOptions): Promise<Study> {
   const { say, findings } = collector();
   const loaded = await loadProject(location, say, proof, closing);
-  const { name, project, ledger, files, inputs, touched } = loaded;
+  const { name, project, ledger, files, inputs, touched, portfolio } = loaded;
   const done = async (read: Maybe<Read>): Promise<Study> => {
     const found = await located(findings(), loaded.locate);
-    return { name, findings: found, inputs, touched, read };
+    return { name, findings: found, inputs, touched, read, portfolio };
   };
   if (project === null) return done(null);
 

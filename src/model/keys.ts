@@ -92,6 +92,15 @@ export class KeySet {
     return this.halves[placeOf(this.halves, high, low)] !== 0;
   }
 
+  /** Whether it has any of these keys. */
+  meets(keys: Keys): boolean {
+    for (let i = 0; i < keys.length; i += 2) {
+      const one = keys[i] ?? 0;
+      if (one !== 0 && this.halves[placeOf(this.halves, one, keys[i + 1] ?? 0)] !== 0) return true;
+    }
+    return false;
+  }
+
   get isEmpty(): boolean {
     return this.size === 0;
   }

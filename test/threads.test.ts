@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { folderWith, SHORT } from './load/folder.ts';
+import { checkHere, reportHere, samata } from './support.ts';
+
+/** More projects than one thread reads while another starts. */
+const MANY = 45;
+
+const HEAD = 'id,category,document_no,document_date,paid_date,supplier,description,declared';
+
+/** Projects with invoices of their own; what other rows declare is as asked. */
+function towns(declared = '12x', times = 2): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: MANY }, (_, i) => i).flatMap(i => [
+      [`p${i}/project.yaml`, SHORT.replace('Birštonas-1', `Birštonas-${i}`)],
+      [
+        `p${i}/expenses.csv`,
+        `${HEAD}
+E-1,external,FV-${i},2017-05-02,2017-05-09,UAB „Viena“,Mokymai,100.00
+${Array.from({ length: times }, (_, k) => `K-${k},external,K-${i}/${k},2017-05-02,2017-05-09,MB „Kita“,Vaišės,${declared}\n`).join('')}`,
+      ],
+    ]),
+  );
+}
+
+// Sources know no threads, the binary does: what one thread says is the measure of what many say.
+describe('many projects, read on all cores', () => {
+  test('say the same as on one, in the same order, twice', async () => {
+    const folder = await folderWith(towns());
+    const one = await checkHere(folder, 'json');
+    expect(one.stdout.match(/"file\/bad-amount"/g)).toHaveLength(2 * MANY);
+    for (let time = 0; time < 2; time++) {
+      expect(await samata(['check', folder, '--format', 'json'])).toEqual({ ...one, stderr: '' });
+    }
+  });
+
+  test('make the same reports', async () => {
+    const folder = await folderWith(towns('50.00'));
+    const one = await reportHere('cofinancing', folder);
+    const many = await samata(['report', 'cofinancing', folder, '--format', 'json']);
+    expect(many.stdout).toBe(one.stdout);
+    expect(many.status).toBe(one.status);
+  });
+
+  test('an amount beyond counting ends the run with one line and status 2', async () => {
+    const folder = await folderWith(towns('40000000000000.00', 4));
+    const run = await samata(['check', folder]);
+    expect(run.status).toBe(2);
+    expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
