@@ -1,6 +1,6 @@
 import { fails } from '../check/judge.ts';
 import { CannotRun } from '../model/error.ts';
-import { REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
+import { PROJECT_REPORT_NAMES, type ProjectReportName, type Table } from '../model/table.ts';
 import { REPORTS, withData } from '../report/index.ts';
 import type { Subject } from '../report/report.ts';
 import { askedDay, locations, speak, type Terminal } from './context.ts';
@@ -34,17 +34,18 @@ export async function report(
   return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
 }
 
-function reportNames(name: string): readonly ReportName[] | null {
+function reportNames(name: string): readonly ProjectReportName[] | null {
   if (name === 'all') return null;
-  const found = REPORT_NAMES.find(known => known === name);
-  if (found === undefined) throw new CannotRun('unknown-report', { name, known: [...REPORT_NAMES, 'all'].join(', ') });
+  const found = PROJECT_REPORT_NAMES.find(known => known === name);
+  if (found === undefined)
+    throw new CannotRun('unknown-report', { name, known: [...PROJECT_REPORT_NAMES, 'all'].join(', ') });
   return [found];
 }
 
 function tablesOf(
   { judgement, inputs }: Examined,
   known: Known,
-  wanted: readonly ReportName[] | null,
+  wanted: readonly ProjectReportName[] | null,
   options: ReportOptions,
 ): Tables {
   const { project, claims, assets, deadlines } = known;

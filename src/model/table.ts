@@ -34,16 +34,21 @@ export interface TableColumn {
 
 /**
  * `row`: of a partner, a ledger, an indicator; `project`: of the whole project; `part`: of which, in no sum; `view`: the same
- * money seen in another way, in no sum either.
+ * money seen in another way, or money of others, in no sum either.
  */
 export type RowLevel = 'row' | 'part' | 'project' | 'view';
 
 export interface TableRow {
   readonly level: RowLevel;
   readonly cells: readonly Cell[];
+  /** How far its detail stands indented; one step for a part where nothing is said. */
+  readonly depth?: number;
+  /** Keys of the columns that say nothing of it: a null there is nothing, and not n/a. */
+  readonly without?: readonly string[];
 }
 
-export const REPORT_NAMES = [
+/** Reports about one project. */
+export const PROJECT_REPORT_NAMES = [
   'budget',
   'claim',
   'cofinancing',
@@ -55,6 +60,13 @@ export const REPORT_NAMES = [
   'dates',
   'changes',
 ] as const;
+export type ProjectReportName = (typeof PROJECT_REPORT_NAMES)[number];
+
+/** Reports about all projects of a portfolio together. */
+export const PORTFOLIO_REPORT_NAMES = ['portfolio', 'council'] as const;
+export type PortfolioReportName = (typeof PORTFOLIO_REPORT_NAMES)[number];
+
+export const REPORT_NAMES = [...PROJECT_REPORT_NAMES, ...PORTFOLIO_REPORT_NAMES] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
 
 /** What a report has to say beside its rows, by code, with the arguments of its text. */
@@ -141,6 +153,17 @@ export interface NoteArgs {
     readonly verdict: Verdict | null;
     readonly reasons: readonly ChangeReason[];
   };
+  /** What a row of a year has. */
+  readonly 'portfolio-years': Record<never, never>;
+  /** Sources that projects of a measure are granted and it does not allocate; own contributions that it does. */
+  readonly 'sources-not-allocated': { readonly sources: readonly string[] };
+  readonly 'own-allocated': { readonly sources: readonly string[] };
+  /** Operations of the official list that are no projects here. */
+  readonly 'operations-apart': { readonly operations: number };
+  /** Projects whose total, or what they spent, is not known. */
+  readonly 'projects-not-known': { readonly projects: readonly string[] };
+  /** What paid is. */
+  readonly 'paid-so-far': Record<never, never>;
 }
 
 /** The figures of a row, each with its reason. */
@@ -183,6 +206,8 @@ export interface Table {
   readonly explained?: () => Promise<Explanation>;
   /** By which columns people tell its rows apart; by all its ids where nothing is said. */
   readonly named?: readonly string[];
+  /** Printed on one page, however small that makes it. */
+  readonly onePage?: boolean;
 }
 
 export interface TableMeta {

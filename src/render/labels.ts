@@ -12,12 +12,18 @@ export function heading(column: TableColumn, messages: Messages): string {
 /** What a person reads in a cell: our own words in the language, n/a for what could not be computed. */
 export function label(row: TableRow, cell: Cell, column: TableColumn, messages: Messages): string {
   if (cell === null) {
+    if (row.without?.includes(column.key)) return '';
     if (column.role === 'partner' && row.level !== 'row') return messages.terms.projectRow;
     return column.computed ? messages.terms.notAvailable : '';
   }
   const words = column.words === undefined ? undefined : messages.words[column.words];
   if (words !== undefined && typeof cell === 'string') return words[cell] ?? cell;
   return readable(cell, column, messages.format);
+}
+
+/** How many steps a cell stands indented. */
+export function indentOf({ level, depth }: TableRow, { role }: TableColumn): number {
+  return role === 'detail' ? (depth ?? (level === 'part' ? 1 : 0)) : 0;
 }
 
 /** The title line of a table. */

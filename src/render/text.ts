@@ -1,6 +1,6 @@
 import { type Messages, reasonText } from '../messages/index.ts';
 import type { Explanation, Table, TableColumn, TableRow } from '../model/table.ts';
-import { errorLine, heading, label, namesOf, notesOf, subtitleOf, titleOf } from './labels.ts';
+import { errorLine, heading, indentOf, label, namesOf, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { type Chunks, isNumeric, safeText } from './values.ts';
 
 /** The widest a text stands in a table on a terminal. */
@@ -55,7 +55,7 @@ function totalLabel(totals: TableRow | null, index: number, messages: Messages):
 
 function text(row: TableRow, index: number, column: TableColumn, messages: Messages): string {
   const its = label(row, row.cells[index] ?? null, column, messages);
-  return row.level === 'part' && column.role === 'detail' ? `  ${its}` : its;
+  return its === '' ? its : '  '.repeat(indentOf(row, column)) + its;
 }
 
 function line(layout: Layout, textOf: (column: TableColumn, index: number) => string): string {

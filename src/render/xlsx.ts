@@ -4,7 +4,7 @@ import type { Messages } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
 import type { RowLevel, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
-import { errorLine, heading, label, notesOf, subtitleOf, titleOf } from './labels.ts';
+import { errorLine, heading, indentOf, label, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { Counted, rowFormula } from './sheet-formulas.ts';
 import { LINE_HEIGHT, linesOf, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
 import { stored } from './sheet-values.ts';
@@ -79,7 +79,7 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): P
         if (value === null) continue;
         const cell = line.getCell(i + 1);
         cell.value = value;
-        cell.style = styles[row.level][i] ?? {};
+        cell.style = styles(row)[i] ?? {};
       }
       const lines = linesOf(row, shown, widths, messages);
       if (lines > 1) line.height = lines * LINE_HEIGHT;
@@ -95,18 +95,24 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): P
   }
 }
 
-/** Styles by row level and column: one object for all cells alike, which exceljs then looks up instead of comparing. */
-function stylesOf(shown: readonly Shown[]): Readonly<Record<RowLevel, readonly Partial<Style>[]>> {
-  const style = (level: RowLevel, column: TableColumn, first: boolean): Partial<Style> => {
-    const font = { ...FONT, italic: level === 'part', bold: level === 'project' };
+/** Styles of a row's cells: one object for all cells alike, which exceljs then looks up instead of comparing. */
+function stylesOf(shown: readonly Shown[]): (row: TableRow) => readonly Partial<Style>[] {
+  const made: Readonly<Record<RowLevel, Partial<Style>[][]>> = { row: [], part: [], project: [], view: [] };
+  const style = (row: TableRow, column: TableColumn, first: boolean): Partial<Style> => {
+    const font = { ...FONT, italic: row.level === 'part', bold: row.level === 'project' };
     const numFmt = FORMATS[column.kind] ?? 'General';
     if (isNumeric(column.kind)) return { font, numFmt, alignment: { horizontal: 'right', vertical: 'top' } };
-    const indent = level === 'part' && column.role === 'detail' ? 2 : first ? 0 : 1;
+    const indent = (first ? 0 : 1) + indentOf(row, column);
     const wrapText = column.kind === 'text';
     return { font, numFmt, alignment: { wrapText, vertical: 'top', horizontal: 'left', indent } };
   };
-  const of = (level: RowLevel) => shown.map(({ column }, i) => style(level, column, i === 0));
-  return { row: of('row'), part: of('part'), project: of('project'), view: of('view') };
+  return row => {
+    const ofLevel = made[row.level];
+    // A row that says no depth has the one of its level: it stands apart from those that say one.
+    const depth = (row.depth ?? -1) + 1;
+    ofLevel[depth] ??= shown.map(({ column }, i) => style(row, column, i === 0));
+    return ofLevel[depth];
+  };
 }
 
 /** What a cell holds: a value, with its formula where it has one; a word of ours; n/a; or null for nothing. */
@@ -175,7 +181,7 @@ export async function* xlsx(tables: readonly Table[], messages: Messages, stamp:
         orientation: 'landscape',
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: table.onePage ? 1 : 0,
         printTitlesRow: '5:5',
       },
       headerFooter: { oddFooter: `&L${titleOf(table, messages).replaceAll('&', '&&')}&R&P / &N` },

@@ -1,15 +1,17 @@
-import type { ReportName, Table } from '../model/table.ts';
+import type { PortfolioReportName, ProjectReportName, Table } from '../model/table.ts';
 import { absorption } from './absorption.ts';
 import { assets } from './assets.ts';
 import { budget } from './budget.ts';
 import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { cofinancing } from './cofinancing.ts';
+import { council } from './council.ts';
 import { dates } from './dates.ts';
 import { expenses } from './expenses.ts';
 import { indicators } from './indicators.ts';
 import { partners } from './partners.ts';
-import type { Subject } from './report.ts';
+import { portfolio } from './portfolio.ts';
+import type { PortfolioSubject, Subject } from './report.ts';
 
 export const REPORTS = {
   budget,
@@ -22,10 +24,15 @@ export const REPORTS = {
   assets,
   dates,
   changes,
-} as const satisfies Readonly<Record<ReportName, (subject: Subject) => Table>>;
+} as const satisfies Readonly<Record<ProjectReportName, (subject: Subject) => Table>>;
+
+export const PORTFOLIO_REPORTS = {
+  portfolio,
+  council,
+} as const satisfies Readonly<Record<PortfolioReportName, (subject: PortfolioSubject) => Table>>;
 
 /** The reports that have data: what `all` holds. */
-export function withData({ project, figures, assets: all }: Subject): ReportName[] {
+export function withData({ project, figures, assets: all }: Subject): ProjectReportName[] {
   const hasRows = figures.sums.cells.size > 0;
   return [
     'budget',

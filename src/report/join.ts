@@ -30,9 +30,9 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
   /** The cells of a table's row under the columns of all. */
   const moved = (table: Table) => {
     const at = columns.slice(1).map(({ key }) => table.columns.findIndex(column => column.key === key));
-    return ({ level, cells }: TableRow): TableRow => ({
-      level,
-      cells: [table.project, ...at.map(index => (index < 0 ? null : (cells[index] ?? null)))],
+    return (row: TableRow): TableRow => ({
+      ...row,
+      cells: [table.project, ...at.map(index => (index < 0 ? null : (row.cells[index] ?? null)))],
     });
   };
   const explained = async (): Promise<Explanation> => {

@@ -1,11 +1,14 @@
+import type { Day } from '../model/date.ts';
 import type { Deadline } from '../model/deadline.ts';
-import { textIn } from '../model/language.ts';
+import { type Language, textIn } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import type { Project } from '../model/project.ts';
 import type { Cell, Note, RowLevel, Table, TableColumn, TableMeta, TableRow } from '../model/table.ts';
 import type { Assets } from '../tally/assets.ts';
 import type { Claims } from '../tally/claim.ts';
 import type { Figures } from '../tally/figures.ts';
+import type { Member, PortfolioFigures, ProjectLine } from '../tally/portfolio.ts';
 
 /** What a report is made from. */
 export interface Subject {
@@ -18,6 +21,34 @@ export interface Subject {
   /** Rows of one report, or of one partner, alone. */
   readonly report: Maybe<number>;
   readonly partner: Maybe<string>;
+}
+
+/** What a report about all projects of a portfolio is made from. */
+export interface PortfolioSubject {
+  /** What it is called where `portfolio.yaml` gives no name. */
+  readonly name: string;
+  readonly portfolio: Maybe<Portfolio>;
+  readonly members: readonly Member[];
+  readonly asOf: Maybe<Day>;
+  readonly meta: TableMeta;
+  readonly language: Language;
+}
+
+/** The part of a table that every report about a portfolio has alike. */
+export function frameOfPortfolio(subject: PortfolioSubject): Pick<Table, 'project' | 'title' | 'asOf' | 'meta'> {
+  const { name, portfolio, asOf, meta, language } = subject;
+  return { project: null, title: textIn(portfolio?.name ?? {}, language) ?? name, asOf, meta };
+}
+
+/** That a sum is n/a, and through which projects. */
+export function notKnown({ projects }: Pick<PortfolioFigures, 'projects'>): Note[] {
+  const codes = projects.filter(({ money }) => money.total === null || money.spent === null).map(({ code }) => code);
+  return codes.length === 0 ? [] : [{ note: 'projects-not-known', args: { projects: codes } }];
+}
+
+/** How many of a project's indicators are reached, `3/5`; null where it has none. */
+export function indicatorsReached({ indicators }: Pick<ProjectLine, 'indicators'>): Cell {
+  return indicators === null ? null : `${indicators.reached}/${indicators.of}`;
 }
 
 /** The part of a table that every report has alike. */

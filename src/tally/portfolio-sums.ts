@@ -69,7 +69,8 @@ export interface ProjectLine {
   readonly end: Maybe<Day>;
   /** How many of its indicators are reached; null where it has none. */
   readonly indicators: Maybe<{ readonly reached: number; readonly of: number }>;
-  readonly findings: Member['findings'];
+  /** Errors and warnings. */
+  readonly findings: number;
 }
 
 /** Sums over projects, as plain values: those of two portfolios merge into those of both. */
@@ -171,7 +172,7 @@ function lineOf({ project, figures, findings }: Member, money: PortfolioMoney): 
     percent: ratio(money.spent, money.total),
     end: project.period.end,
     indicators: figures.indicators.length === 0 ? null : { reached, of: figures.indicators.length },
-    findings,
+    findings: findings.error + findings.warning,
   };
 }
 

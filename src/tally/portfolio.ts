@@ -79,6 +79,8 @@ export interface PortfolioFigures {
   /** Σ over projects. */
   readonly money: PortfolioMoney;
   readonly percent: Maybe<Percent>;
+  /** Errors and warnings of all projects. */
+  readonly findings: number;
   /** Operations of the list that are no projects here: in no sum. */
   readonly operations: readonly Operation[];
 }
@@ -207,6 +209,7 @@ export function figuresOfSums(portfolio: Maybe<Portfolio>, sums: PortfolioSums):
       .sort((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY)),
     money: whole.money,
     percent: ratio(whole.money.spent, whole.money.total),
+    findings: sums.projects.reduce((count, { findings }) => count + findings, 0),
     operations: operations.filter(({ code }) => !codes.has(code)),
   };
 }

@@ -135,6 +135,15 @@ const NOTES: readonly Note[] = [
       reasons: ['not-computed'],
     },
   },
+  { note: 'portfolio-years', args: {} },
+  { note: 'sources-not-allocated', args: { sources: ['state'] } },
+  { note: 'sources-not-allocated', args: { sources: ['ESF+', 'state'] } },
+  { note: 'own-allocated', args: { sources: ['municipal', 'own'] } },
+  { note: 'operations-apart', args: { operations: 1 } },
+  { note: 'operations-apart', args: { operations: 100_000 } },
+  { note: 'projects-not-known', args: { projects: ['08.4.1-ESFA-V-416-01-0001'] } },
+  { note: 'projects-not-known', args: { projects: Array.from({ length: 14 }, (_, i) => `P-${i}`) } },
+  { note: 'paid-so-far', args: {} },
 ];
 
 test.each(NOTES)('note $note $args', note => {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en/index.ts';
-import { REPORT_NAMES } from '../../src/model/table.ts';
+import { PROJECT_REPORT_NAMES } from '../../src/model/table.ts';
 import { csv } from '../../src/render/csv.ts';
 import { collected, jsonOf, known, tableOf } from '../report/examined.ts';
 import { aRow, aTable } from './a-table.ts';
@@ -85,7 +85,7 @@ test('any text comes back as it was, but for the apostrophe', async () => {
 
 const PYTHON = spawnSync('python3', ['-c', 'import csv'], { encoding: 'utf8' }).status === 0;
 
-describe.each(REPORT_NAMES)('%s of the demo', name => {
+describe.each(PROJECT_REPORT_NAMES)('%s of the demo', name => {
   const made = async () => {
     const table = tableOf(await known('LT-PL-1R-049-demo'), name);
     const { columns, rows } = await jsonOf(table);

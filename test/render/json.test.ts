@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REPORT_NAMES } from '../../src/model/table.ts';
+import { PROJECT_REPORT_NAMES } from '../../src/model/table.ts';
 import { VERSION } from '../../src/model/version.ts';
 import { json } from '../../src/render/json.ts';
 import { collected, known, tableOf } from '../report/examined.ts';
@@ -70,14 +70,14 @@ describe('all reports', () => {
     const all = JSON.parse(
       await collected(
         json(
-          REPORT_NAMES.map(name => tableOf(demo, name)),
+          PROJECT_REPORT_NAMES.map(name => tableOf(demo, name)),
           true,
         ),
       ),
     );
     expect(all.report).toBe('all');
     expect(all.reports.map(({ report, project }: { report: string; project: string }) => [report, project])).toEqual(
-      REPORT_NAMES.map(name => [name, 'LT-PL-1R-049-demo']),
+      PROJECT_REPORT_NAMES.map(name => [name, 'LT-PL-1R-049-demo']),
     );
   });
 

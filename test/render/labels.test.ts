@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en/index.ts';
-import { REPORT_NAMES } from '../../src/model/table.ts';
-import { heading, label } from '../../src/render/labels.ts';
+import { PROJECT_REPORT_NAMES } from '../../src/model/table.ts';
+import { heading, indentOf, label } from '../../src/render/labels.ts';
 import { known, tableOf } from '../report/examined.ts';
 
-describe.each(REPORT_NAMES)('%s', name => {
+describe.each(PROJECT_REPORT_NAMES)('%s', name => {
   test('has a heading for every column, and no two alike', async () => {
     const { columns } = tableOf(await known('LT-PL-1R-049-demo'), name);
     const headings = columns.filter(({ hidden }) => !hidden).map(column => heading(column, en));
@@ -36,4 +36,22 @@ test.each([
   ['row', '4.2598', { key: 'rate', kind: 'rate', total: 'none' }, '4.2598'],
 ] as const)('in a %s, %s in %o reads "%s"', (level, cell, column, text) => {
   expect(label({ level, cells: [] }, cell, column, en)).toBe(text);
+});
+
+test('a column that says nothing of a row is empty there, and n/a elsewhere', () => {
+  const spent = { key: 'spent', kind: 'money', total: 'sum', computed: true } as const;
+  const own = { ...spent, key: 'own' };
+  const row = { level: 'view', cells: [], without: ['own'] } as const;
+  expect([label(row, null, spent, en), label(row, null, own, en), label(row, 5, own, en)]).toEqual(['n/a', '', '0.05']);
+});
+
+test.each([
+  ['part', undefined, 'detail', 1],
+  ['part', 3, 'detail', 3],
+  ['view', 2, 'detail', 2],
+  ['view', undefined, 'detail', 0],
+  ['part', 3, 'partner', 0],
+] as const)('a %s of depth %s in a %s column stands %d steps indented', (level, depth, role, steps) => {
+  const row = depth === undefined ? { level, cells: [] } : { level, cells: [], depth };
+  expect(indentOf(row, { key: 'x', kind: 'id', total: 'none', role })).toBe(steps);
 });

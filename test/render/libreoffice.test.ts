@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en/index.ts';
-import type { Cell, ReportName, Table } from '../../src/model/table.ts';
+import type { Cell, ProjectReportName, Table } from '../../src/model/table.ts';
 import { heading } from '../../src/render/labels.ts';
 import { collected, type Json, jsonOf, known, tableOf } from '../report/examined.ts';
 import { aRow, aTable } from './a-table.ts';
@@ -46,7 +46,7 @@ function corrupted(table: Table): Table {
   };
 }
 
-const REPORTS: readonly (readonly [string, ReportName])[] = [
+const REPORTS: readonly (readonly [string, ProjectReportName])[] = [
   ['LT-PL-1R-049-demo', 'budget'],
   ['LT-PL-1R-049-demo', 'cofinancing'],
   ['LT-PL-1R-049-demo', 'expenses'],
@@ -58,7 +58,7 @@ const REPORTS: readonly (readonly [string, ReportName])[] = [
   ['keep-22716', 'budget'],
   ['keep-22716', 'cofinancing'],
 ];
-const tableFor = async ([code, name]: readonly [string, ReportName]) => tableOf(await known(code), name);
+const tableFor = async ([code, name]: readonly [string, ProjectReportName]) => tableOf(await known(code), name);
 
 beforeAll(async () => {
   if (!INSTALLED) return;

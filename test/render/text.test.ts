@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en/index.ts';
-import { REPORT_NAMES } from '../../src/model/table.ts';
+import { PROJECT_REPORT_NAMES } from '../../src/model/table.ts';
 import { texts } from '../../src/render/text.ts';
 import { collected, known, tableOf } from '../report/examined.ts';
 import { aRow, aTable } from './a-table.ts';
@@ -83,7 +83,7 @@ test('errors in the data are said above the notes', async () => {
 });
 
 // The demo has no amendments; test/changes.test.ts holds what their table looks like.
-describe.each(REPORT_NAMES.filter(name => name !== 'changes'))('%s of the demo', name => {
+describe.each(PROJECT_REPORT_NAMES.filter(name => name !== 'changes'))('%s of the demo', name => {
   test('has every row of one width or less, numbers right-aligned in their columns', async () => {
     const all = (await collected(texts([tableOf(await known('LT-PL-1R-049-demo'), name)], en))).split('\n');
     const rule = all.findIndex(line => line.startsWith('─'));

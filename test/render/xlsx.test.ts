@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en/index.ts';
 import { CannotRun } from '../../src/model/error.ts';
-import { REPORT_NAMES, type ReportName } from '../../src/model/table.ts';
+import { PROJECT_REPORT_NAMES, type ProjectReportName } from '../../src/model/table.ts';
 import { heading } from '../../src/render/labels.ts';
 import { jsonOf, known, tableOf } from '../report/examined.ts';
 import { aRow, aTable } from './a-table.ts';
@@ -26,6 +26,14 @@ test('title, project, as-of and the header stand above, the header stays in sigh
   });
   expect(sheet.headerFooter.oddFooter).toContain('&P / &N');
   expect(sheet.getRow(HEADER).font?.bold ?? sheet.getCell(HEADER, 1).font.bold).toBe(true);
+});
+
+test.each([
+  [true, 1],
+  [false, 0],
+])('a table of one page (%s) fits on it in height as well', async (onePage, fitToHeight) => {
+  const { pageSetup } = await sheetOf(aTable([aRow()], { onePage }));
+  expect(pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight });
 });
 
 test('the header is repeated on every page, by a name that Excel accepts', async () => {
@@ -136,7 +144,7 @@ describe('the same bytes', () => {
 
   test('on two runs, and in every time zone', async () => {
     const demo = await known('LT-PL-1R-049-demo');
-    const tables = () => REPORT_NAMES.map(name => tableOf(demo, name));
+    const tables = () => PROJECT_REPORT_NAMES.map(name => tableOf(demo, name));
     const expected = await bytesOf(tables());
     for (const zone of ['UTC', 'America/New_York', 'Pacific/Auckland', 'Asia/Tokyo']) {
       process.env.TZ = zone;
@@ -150,7 +158,7 @@ describe('the same bytes', () => {
   });
 });
 
-describe.each<[string, ReportName]>([
+describe.each<[string, ProjectReportName]>([
   ['LT-PL-1R-049-demo', 'budget'],
   ['LT-PL-1R-049-demo', 'cofinancing'],
   ['LT-PL-1R-049-demo', 'expenses'],

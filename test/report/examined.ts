@@ -1,6 +1,6 @@
 import { type Examined, examine, type Known } from '../../src/commands/examine.ts';
 import { discover } from '../../src/load/discover.ts';
-import type { ReportName, Table } from '../../src/model/table.ts';
+import type { ProjectReportName, Table } from '../../src/model/table.ts';
 import { json } from '../../src/render/json.ts';
 import { REPORTS } from '../../src/report/index.ts';
 import type { Subject } from '../../src/report/report.ts';
@@ -37,7 +37,7 @@ export interface Asked {
 /** A report of a project, as `samata report` makes it. */
 export function tableOf(
   { known: { project, claims, assets, deadlines, figures }, judgement, inputs }: Whole,
-  name: ReportName,
+  name: ProjectReportName,
   asked: Asked = {},
 ): Table {
   const its = figures(asked.report ?? null);

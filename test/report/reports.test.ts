@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EXPENSE_COLUMNS } from '../../src/model/columns.ts';
-import { REPORT_NAMES } from '../../src/model/table.ts';
+import { PROJECT_REPORT_NAMES } from '../../src/model/table.ts';
 import { join } from '../../src/report/join.ts';
 import { type Asked, examinedWith, type Json, jsonOf, known, tableOf } from './examined.ts';
 
@@ -232,7 +232,7 @@ describe('dates', () => {
 });
 
 describe('several projects in one table', () => {
-  test.each(REPORT_NAMES)('%s: the first column is the project, totals add up', async name => {
+  test.each(PROJECT_REPORT_NAMES)('%s: the first column is the project, totals add up', async name => {
     const projects = [await known(DEMO), await known('keep-22716'), await known('LT-PL-1R-049')];
     const tables = projects.map(project => tableOf(project, name));
     const joined = join(tables, true);

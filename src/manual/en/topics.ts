@@ -18,7 +18,14 @@ const formats = `A project is a folder with a definition, project.yaml, and tabl
                      any later change of its figures is a finding
 
 A ledger may also be several CSV files in a folder expenses/. A folder of such
-projects is a portfolio. Column names are understood in English, Lithuanian and
+projects is a portfolio. Above them may stand
+
+  portfolio.yaml     the strategy: name, measures with id, title, allocation by
+                     source, and measures below them
+  list.csv           the operations of an official list: project, code,
+                     beneficiary, total, financing, status, start, end, signed
+
+Column names are understood in English, Lithuanian and
 Polish. Excel workbooks are for a later version: save the sheet as CSV UTF-8.
 
 Amounts are read as people write them: 955524.00, 955 524,00, 955.524,00,

@@ -15,12 +15,13 @@ export const help = {
   },
   report: {
     summary:
-      'Make a report: budget, claim, cofinancing, partners, absorption, expenses, indicators, assets, dates, changes, or all.',
+      'Make a report: budget, claim, cofinancing, partners, absorption, expenses, indicators, assets, dates, changes, portfolio, council, or all.',
     examples: `  samata report cofinancing
   samata report all my-project -o reports/ -o reports/all.xlsx
   samata report claim my-project --report 2 --verbose
   samata report expenses my-project --report 2 --partner LP -o expenses.csv
   samata report dates my-project -o deadlines.ics
+  samata report council projects/ -o council.xlsx
   samata report budget my-project --format json | jq .totals.amount`,
   },
   diff: {
@@ -51,7 +52,8 @@ export const help = {
   },
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
-  reportName: 'budget, claim, cofinancing, partners, absorption, expenses, indicators, assets, dates, changes or all',
+  reportName:
+    'budget, claim, cofinancing, partners, absorption, expenses, indicators, assets, dates, changes, portfolio, council or all',
   old: 'a project folder, a definition, or git:REV:PATH; alone, the project whose amendments are walked (default: this folder)',
   new: 'what it is compared with: a project folder, a definition, or git:REV:PATH',
   dir: 'where to (default: this folder)',

@@ -3,7 +3,7 @@ import type { CountedFrom, DeadlineId, Missing } from '../../model/deadline.ts';
 import type { ChangeReason } from '../../model/project.ts';
 import type { NoteArgs } from '../../model/table.ts';
 import type { Format, Messages } from '../types.ts';
-import { name } from './checks/words.ts';
+import { listed, name } from './checks/words.ts';
 
 export const reports: Messages['reports'] = {
   budget: 'Budget',
@@ -16,6 +16,8 @@ export const reports: Messages['reports'] = {
   assets: 'Long-term assets',
   dates: 'Deadlines',
   changes: 'Changes',
+  portfolio: 'Portfolio',
+  council: 'Overview for the council',
 };
 
 const ledger = Object.fromEntries(EXPENSE_COLUMNS.map(({ key, heading }) => [key, heading.en]));
@@ -87,6 +89,21 @@ export const columns: Messages['columns'] = {
   new: 'New',
   cumulative_percent: 'Cumulative %',
   verdict: 'Verdict',
+  title: 'Title',
+  programme: 'Programme',
+  measure: 'Measure',
+  year: 'Year',
+  total: 'Total',
+  eu: 'EU',
+  national: 'National',
+  own: 'Own',
+  granted: 'Granted',
+  paid: 'Paid',
+  end: 'End',
+  indicators_reached: 'Indicators reached',
+  findings: 'Findings',
+  allocation: 'Allocation',
+  rest: 'Rest',
 };
 
 export const period: Messages['period'] = key => (key === 'p0' ? 'Preparation' : `Period ${key.slice(1)}`);
@@ -132,6 +149,17 @@ export const words: Messages['words'] = {
     exceeded: 'exceeded',
   },
   'change-kind': { line: 'line', category: 'category', partner: 'partner', fund: 'fund', total: 'total' },
+  'portfolio-kind': {
+    project: 'project',
+    measure: 'measure',
+    source: 'source',
+    'no-measure': 'no measure',
+    strategy: 'all measures',
+    programme: 'programme',
+    year: 'year',
+    'no-year': 'no year yet',
+    operation: 'listed only',
+  },
   verdict: { free: 'free', secretariat: 'secretariat', committee: 'committee' },
 };
 
@@ -226,6 +254,17 @@ export const notes: Messages['notes'] = {
   'no-amendments': () => 'The definition names no amendments: nothing has changed.',
   'compared-alone': () =>
     'The rule counts all changes since the contract; here only those between the two definitions are.',
+  'portfolio-years': () =>
+    'A year has the reports, or the months, that end in it: what was planned for them stands as its total.',
+  'sources-not-allocated': ({ sources }, f) =>
+    `Where nothing is allocated of a source that projects are granted (${listed(sources, f)}), the rest leaves that source out.`,
+  'own-allocated': ({ sources }, f) =>
+    `What projects pay themselves (${listed(sources, f)}) is no grant: its allocations stand in rows of their own alone.`,
+  'operations-apart': ({ operations }, f) =>
+    `${f.count(operations, { one: 'operation of list.csv is', other: 'operations of list.csv are' })} no project here: what the list says stands at the end, and in no sum.`,
+  'projects-not-known': ({ projects }, f) =>
+    `The total, or what was spent, of ${listed(projects, f)} is not known: sums over ${projects.length === 1 ? 'it' : 'them'} are n/a.`,
+  'paid-so-far': () => 'Paid is what was claimed so far.',
   verdict: (args, f) => {
     const { amendment, scope, moved, verdict, reasons } = args;
     const subject = amendment === null ? 'The new definition' : `Amendment ${amendment}`;

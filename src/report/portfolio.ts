@@ -1,0 +1,162 @@
+import { textIn } from '../model/language.ts';
+import type { Operation } from '../model/portfolio.ts';
+import type { Cell, Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
+import {
+  type MeasureFigure,
+  type MeasureSource,
+  type PortfolioFigures,
+  type PortfolioMoney,
+  type ProjectLine,
+  portfolioFigures,
+  type YearFigure,
+} from '../tally/portfolio.ts';
+import { frameOfPortfolio, indicatorsReached, notKnown, type PortfolioSubject, row } from './report.ts';
+
+const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
+const id = (key: string): TableColumn => ({ key, kind: 'id', total: 'none' });
+
+const COLUMNS: readonly TableColumn[] = [
+  { ...id('kind'), words: 'portfolio-kind' },
+  id('project'),
+  { key: 'title', kind: 'text', total: 'none' },
+  id('programme'),
+  { ...id('measure'), role: 'detail' },
+  id('source'),
+  { key: 'year', kind: 'integer', total: 'none' },
+  money('total'),
+  money('eu'),
+  money('national'),
+  money('own'),
+  money('granted'),
+  money('spent'),
+  { key: 'percent', kind: 'percent', total: { ratio: ['spent', 'total'] }, computed: true },
+  { key: 'end', kind: 'date', total: 'none' },
+  { key: 'indicators_reached', kind: 'text', total: 'none' },
+  { key: 'findings', kind: 'integer', total: 'sum' },
+  { key: 'allocation', kind: 'money', total: 'none', computed: true },
+  { key: 'rest', kind: 'money', total: 'none', computed: true },
+];
+
+const ALLOCATED = ['allocation', 'rest'];
+/** How the money of a project is made up, which is not told of a year or of a source. */
+const MADE_UP = ['eu', 'national', 'own'];
+/** Rows of a long list are given out so many at a time. */
+const BATCH = 1_000;
+
+type Cells = Readonly<Record<string, Cell>>;
+
+function rowOf(level: RowLevel, cells: Cells, without: readonly string[], depth = 0): TableRow {
+  return { ...row(level, COLUMNS, cells), without, depth };
+}
+
+function moneyCells({ total, eu, national, own, granted, spent }: PortfolioMoney): Cells {
+  return { total, eu, national, own, granted, spent };
+}
+
+function projectRow(project: ProjectLine, { language }: PortfolioSubject): TableRow {
+  const { code, title, programme, measure, percent, end, findings } = project;
+  const cells = { project: code, title: textIn(title, language), programme, measure, percent, end, findings };
+  const indicators_reached = indicatorsReached(project);
+  return rowOf('row', { kind: 'project', ...cells, ...moneyCells(project.money), indicators_reached }, ALLOCATED);
+}
+
+function sourceRow(its: MeasureSource, { measure, depth }: MeasureFigure): TableRow {
+  const { source, granted, spent, allocation, rest, isAllocated } = its;
+  const without = ['total', ...MADE_UP, 'percent', ...(isAllocated ? [] : ALLOCATED)];
+  return rowOf('part', { kind: 'source', measure, source, granted, spent, allocation, rest }, without, depth + 1);
+}
+
+/** A measure, and its sources. */
+function measureRows(kind: string, figure: MeasureFigure, { language }: PortfolioSubject): TableRow[] {
+  const { measure, title, percent, allocation, rest, isAllocated, depth, sources } = figure;
+  const cells = { kind, measure, title: textIn(title, language), percent, allocation, rest };
+  return [
+    rowOf('view', { ...cells, ...moneyCells(figure.money) }, isAllocated ? [] : ALLOCATED, depth),
+    ...sources.map(source => sourceRow(source, figure)),
+  ];
+}
+
+/** Measures, where there are any, the projects of none, and all measures together. */
+function allMeasureRows({ measures, noMeasure, strategy }: PortfolioFigures, subject: PortfolioSubject): TableRow[] {
+  if (measures.length === 0) return [];
+  return [
+    ...measures.flatMap(figure => measureRows('measure', figure, subject)),
+    ...(noMeasure === null ? [] : measureRows('no-measure', noMeasure, subject)),
+    ...(strategy === null ? [] : measureRows('strategy', strategy, subject)),
+  ];
+}
+
+function yearRow({ year, planned, spent, percent }: YearFigure): TableRow {
+  const cells = { kind: year === null ? 'no-year' : 'year', year, total: planned, spent, percent };
+  return rowOf('view', cells, [...MADE_UP, 'granted', ...ALLOCATED]);
+}
+
+function operationRow({ project, code, total, financing, end }: Operation): TableRow {
+  const cells = { kind: 'operation', project: code, title: project, total, granted: financing, end };
+  return rowOf('view', cells, ALLOCATED);
+}
+
+function notesOf(figures: PortfolioFigures): Note[] {
+  const { measures, years, operations } = figures;
+  const named = (wanted: (source: MeasureSource) => boolean) => [
+    ...new Set(
+      measures
+        .filter(({ isAllocated }) => isAllocated)
+        .flatMap(({ sources }) => sources.filter(wanted).map(({ source }) => source)),
+    ),
+  ];
+  const open = named(({ isOwn, isAllocated, granted }) => !isOwn && !isAllocated && granted !== 0);
+  const own = named(({ isOwn, isAllocated }) => isOwn && isAllocated);
+  return [
+    ...(years.length === 0 ? [] : [{ note: 'portfolio-years', args: {} } as const]),
+    ...(open.length === 0 ? [] : [{ note: 'sources-not-allocated', args: { sources: open } } as const]),
+    ...(own.length === 0 ? [] : [{ note: 'own-allocated', args: { sources: own } } as const]),
+    ...(operations.length === 0
+      ? []
+      : [{ note: 'operations-apart', args: { operations: operations.length } } as const]),
+    ...notKnown(figures),
+  ];
+}
+
+/** Columns in which nothing stands are there for programs alone. */
+function columnsOf({ projects, measures, money }: PortfolioFigures): TableColumn[] {
+  const hidden: Readonly<Record<string, boolean>> = {
+    measure: measures.length === 0,
+    source: measures.length === 0,
+    national: money.national === 0,
+    indicators_reached: projects.every(({ indicators }) => indicators === null),
+    allocation: !measures.some(({ isAllocated }) => isAllocated),
+    rest: !measures.some(({ isAllocated }) => isAllocated),
+  };
+  return COLUMNS.map(column => ({ ...column, hidden: hidden[column.key] ?? false }));
+}
+
+/**
+ * All projects of a portfolio, and their money by measure with the rest of its allocation, by programme and by year. Totals
+ * are over the projects.
+ */
+export function portfolio(subject: PortfolioSubject): Table {
+  const figures = portfolioFigures(subject.portfolio, subject.members);
+  const { projects, programmes, years, operations } = figures;
+  const rows = [
+    ...projects.map(project => projectRow(project, subject)),
+    ...allMeasureRows(figures, subject),
+    // Of one programme the whole is all there is to say.
+    ...(programmes.length < 2 ? [] : programmes).map(({ programme, percent, money: its }) =>
+      rowOf('view', { kind: 'programme', programme, percent, ...moneyCells(its) }, ALLOCATED),
+    ),
+    ...years.map(yearRow),
+  ];
+  return {
+    ...frameOfPortfolio(subject),
+    report: 'portfolio',
+    columns: columnsOf(figures),
+    async *rows() {
+      if (rows.length > 0) yield rows;
+      for (let i = 0; i < operations.length; i += BATCH) yield operations.slice(i, i + BATCH).map(operationRow);
+    },
+    totalLevel: 'row',
+    totals: { ...moneyCells(figures.money), percent: figures.percent, findings: figures.findings },
+    notes: notesOf(figures),
+  };
+}
