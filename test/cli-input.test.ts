@@ -57,9 +57,12 @@ describe('a ledger that cannot be read is one finding', () => {
     expect(run.status).toBe(1);
   });
 
-  test.each(['achievements', 'activities', 'payments', 'participants', 'rates'])('%s.csv too', async name => {
-    expect((await checked({ [`${name}.csv`]: BINARY })).found).toEqual([`${UNREADABLE} ${name}.csv`]);
-  });
+  test.each(['achievements', 'activities', 'payments', 'participants', 'rates', 'classification'])(
+    '%s.csv too',
+    async name => {
+      expect((await checked({ [`${name}.csv`]: BINARY })).found).toEqual([`${UNREADABLE} ${name}.csv`]);
+    },
+  );
 
   test.skipIf(process.getuid?.() === 0)('one that may not be read', async () => {
     const cwd = await folderWith({ 'project.yaml': definition(), 'expenses.csv': row });

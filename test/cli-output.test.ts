@@ -53,6 +53,7 @@ describe('a file that was read is never written over', () => {
     ['the ledger, by a longer path', {}, '../././expenses.csv'],
     ['achievements', { 'achievements.csv': 'indicator,date,value\n' }, 'achievements.csv'],
     ['rates', { 'rates.csv': 'month,currency,rate\n' }, 'rates.csv'],
+    ['the economic classification', { 'classification.csv': 'year,code,name\n' }, 'classification.csv'],
     ['payments', { 'payments.csv': 'date,source,kind,amount\n' }, 'payments.csv'],
     ['a ledger with a quote that is not closed', { 'expenses.csv': OPEN_QUOTE }, 'expenses.csv'],
     ['a ledger without a heading', { 'expenses.csv': 'scena,10.00\n' }, 'expenses.csv'],

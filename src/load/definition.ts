@@ -61,6 +61,7 @@ const partner = map({
   'legal-code': maybe(text),
   currency: maybe(currency),
   vat: maybe(z.union([oneOf(['not-recoverable', 'recoverable']), map({ recoverable: percent })], { error: 'text' })),
+  'budget-body': maybe(yesNo),
   budget: maybe(z.union([list(line), open(text)], { error: 'list-or-map' })),
   total: maybe(amount),
   funding: maybe(funding),

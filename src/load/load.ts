@@ -9,7 +9,7 @@ import type { Place } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
 import { MONTH_RULES } from '../model/project.ts';
-import { DEFAULT_PROGRAMME, PROGRAMME_IDS, packOf } from '../programmes/index.ts';
+import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
 import { readClosed } from './closed.ts';
@@ -23,7 +23,16 @@ import { join, stands } from './paths.ts';
 import { readPeriod, readReports } from './periods.ts';
 import { readPortfolio } from './portfolio.ts';
 import { Reader } from './reader.ts';
-import { type LedgerFiles, ledgerOf, openLedger, type Reading, readForm, readRates, readTable } from './tables.ts';
+import {
+  type LedgerFiles,
+  ledgerOf,
+  openLedger,
+  type Reading,
+  readClassification,
+  readForm,
+  readRates,
+  readTable,
+} from './tables.ts';
 import { below, type Definition } from './yaml.ts';
 
 /** A project with its ledger; `project` is null when its definition could not be read at all. */
@@ -115,6 +124,7 @@ async function withTables(project: Project, reading: Reading, closing: Maybe<num
   const rates = await readRates(inCode);
   const payments = await readTable(inCode, 'payments', TABLES.payments);
   const activities = await readTable(inCode, 'activities', TABLES.activities);
+  const classification = await readClassification(inCode);
   await readForm(inCode, 'participants');
   const places = new Map([...project.places, ...reading.places]);
   const whole = {
@@ -122,6 +132,7 @@ async function withTables(project: Project, reading: Reading, closing: Maybe<num
     achievements,
     activities,
     rates,
+    classification,
     payments,
     closed: await readClosed(inCode, closing),
     places,
@@ -166,6 +177,7 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
     activities: [],
     entities: readEntities(reader),
     rates: [],
+    classification: [],
     payments: [],
     closed: [],
     places: read.places,
@@ -189,7 +201,7 @@ function programmeOf(reader: Reader, folder: string, reading: Maybe<Reading>): s
   const programme = reader.text('programme');
   if (programme === null) return DEFAULT_PROGRAMME;
   if (!/[/\\]|\.ya?ml$/.test(programme)) {
-    if (!PROGRAMME_IDS.includes(programme)) reader.bad('programme', programme, `one of ${PROGRAMME_IDS.join('|')}`);
+    if (!SHIPPED_IDS.includes(programme)) reader.bad('programme', programme, `one of ${SHIPPED_IDS.join('|')}`);
     return programme;
   }
   if (reading === null) return programme;

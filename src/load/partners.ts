@@ -131,6 +131,7 @@ export function readPartner(reader: Reader, path: string): Partner {
     legalCode: reader.text(at('legal-code')),
     currency: reader.text(at('currency')) ?? 'EUR',
     vatRecoverable: readVat(reader, at('vat')),
+    budgetBody: reader.flag(at('budget-body'), false),
     total: reader.money(at('total')),
     lines: readBudget(reader, at('budget')),
     funding: readFunding(reader, at('funding')),

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises';
+import { classificationCode } from '../model/classification.ts';
 import type { Column, Expense, RowOf, TableName } from '../model/columns.ts';
 import { EXPENSE_COLUMNS, TABLES } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
-import type { Input, Partner, StatedRate } from '../model/project.ts';
+import type { ClassificationCode, Input, Partner, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
 import { ledgerFolder } from './discover.ts';
 import { isFolder, join, stands } from './paths.ts';
@@ -26,6 +27,9 @@ export interface Reading {
   /** The table files that were opened, for looking up the column of a cell. */
   readonly tables: TableFile[];
 }
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
 
 const csv = () => import('./csv.ts');
 
@@ -117,6 +121,26 @@ export async function readRates(reading: Reading): Promise<StatedRate[]> {
   });
 }
 
+/** The economic classification as the user lists it; of two rows of a code and year the first counts, and the second is said. */
+export async function readClassification(reading: Reading): Promise<ClassificationCode[]> {
+  const rows = await readTable(reading, 'classification', TABLES.classification);
+  const seen = new Set<string>();
+  return rows.flatMap(({ year, code: written, name }, i): ClassificationCode[] => {
+    const code = classificationCode(written);
+    if (year === null || code === '') return [];
+    const bad = (column: 'year' | 'code', text: string, expected: string) => {
+      const file = wholeFile(join(reading.folder, 'classification.csv'));
+      const place = reading.places.get(`classification[${i}].${column}`) ?? file;
+      reading.say(finding('file/bad-value', { column, text, expected }, place, reading.subject));
+      return [];
+    };
+    if (year < FIRST_YEAR || year > LAST_YEAR) return bad('year', String(year), 'year');
+    if (seen.has(`${year} ${code}`)) return bad('code', written, 'once');
+    seen.add(`${year} ${code}`);
+    return [{ year, code, name }];
+  });
+}
+
 /** The files that hold the ledger: `expenses.csv`, a workbook, or those in `expenses/`; two of these at once is a finding. */
 async function ledgerFiles(reading: Reading): Promise<string[]> {
   const file = join(reading.folder, 'expenses.csv');
@@ -192,7 +216,7 @@ export function ledgerOf(files: LedgerFiles, tell: Say = () => {}): Ledger {
         yield* readRows(table, i, EXPENSE_COLUMNS, context, say, only?.linesOf(i));
       }
     },
-    has: key => tables.some(({ header }) => header.has(key)),
+    has: (key, file) => tables.some(({ header }, i) => header.has(key) && (file === undefined || file === i)),
     place(row: Expense, key): Place {
       const table = tables[row.file];
       return inField(table?.file ?? '', row.line, (table?.header.get(key) ?? 0) + 1);

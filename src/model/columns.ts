@@ -85,6 +85,13 @@ export const RATE_COLUMNS = [
   { key: 'source', kind: 'text', heading: { en: 'Source', lt: 'Šaltinis', pl: 'Źródło' } },
 ] as const satisfies readonly Column[];
 
+/** The economic classification of the Lithuanian budget: which codes a year has. */
+export const CLASSIFICATION_COLUMNS = [
+  { key: 'year', kind: 'integer', required: 'value', heading: { en: 'Year', lt: 'Metai', pl: 'Rok' } },
+  { key: 'code', kind: 'id', required: 'value', heading: { en: 'Code', lt: 'Kodas', pl: 'Kod' } },
+  { key: 'name', kind: 'text', heading: { en: 'Name', lt: 'Pavadinimas', pl: 'Nazwa' } },
+] as const satisfies readonly Column[];
+
 const sensitive = <Key extends string>(key: Key, en: string, lt: string, pl: string) =>
   ({ key, kind: 'choice', choices: YES_NO_REFUSED, heading: { en, lt, pl } }) as const satisfies Column;
 
@@ -148,6 +155,7 @@ export const TABLES = {
   payments: PAYMENT_COLUMNS,
   participants: PARTICIPANT_COLUMNS,
   rates: RATE_COLUMNS,
+  classification: CLASSIFICATION_COLUMNS,
   list: LIST_COLUMNS,
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
 

@@ -13,8 +13,8 @@ export interface Ledger {
   readonly whole: boolean;
   /** All rows, or as few of them as those that are marked. */
   rows(only?: Maybe<Marks>): Rows;
-  /** Whether any file has a column. */
-  has(key: ExpenseKey): boolean;
+  /** Whether any file has a column, or one of them, by its index. */
+  has(key: ExpenseKey, file?: number): boolean;
   place(row: Expense, key: ExpenseKey): Place;
 }
 

@@ -31,6 +31,8 @@ export interface Project extends Agreement {
   /** Supported entities by the codes of their common indicators, as decimal text. */
   readonly entities: ReadonlyMap<string, string>;
   readonly rates: readonly StatedRate[];
+  /** The economic classification as the user lists it, by year. */
+  readonly classification: readonly ClassificationCode[];
   readonly payments: readonly Payment[];
   /** Reports that were frozen when they were submitted, by their numbers. */
   readonly closed: readonly ClosedReport[];
@@ -135,6 +137,8 @@ export interface Partner {
   readonly currency: string;
   /** How much of its VAT a partner recovers: nothing, all, or its share; null where nothing is said. */
   readonly vatRecoverable: Maybe<Percent>;
+  /** Whether it is a Lithuanian budget body, whose rows carry a code of the economic classification. */
+  readonly budgetBody: boolean;
   /** Stated instead of, or beside, a budget. */
   readonly total: Maybe<Cents>;
   readonly lines: readonly BudgetLine[];
@@ -211,6 +215,13 @@ export interface StatedRate extends Rate {
   readonly path: string;
   readonly month: string;
   readonly currency: string;
+}
+
+/** A code of the economic classification as it holds in a year. */
+export interface ClassificationCode {
+  readonly year: number;
+  readonly code: string;
+  readonly name: string;
 }
 
 /** The place of a value of the definition, else of the nearest thing around it, else the file. */

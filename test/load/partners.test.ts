@@ -113,3 +113,13 @@ test('a partner without money beside one with money is missing its budget', asyn
   });
   expect(said).toEqual(['project/missing-field project.yaml:9:5']);
 });
+
+test.each([
+  ['', false, []],
+  ['budget-body: yes', true, []],
+  ['budget-body: no', false, []],
+  ['budget-body: biudžetinė', false, ['project/bad-value project.yaml:8:56']],
+])('a partner with “%s” is a budget body: %s', async (key, expected, findings) => {
+  const { partner, said } = await partnerWith(key);
+  expect([partner.budgetBody, said]).toEqual([expected, findings]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byClassification } from '../../src/model/classification.ts';
 import { EXPENSE_COLUMNS, TABLES } from '../../src/model/columns.ts';
 import { load, SHORT, withKeys } from './folder.ts';
 
@@ -214,4 +215,51 @@ test('rates of the project: what cannot be used is there as that, and each knows
     [7, 3],
   ]);
   expect(said).toContain('file/bad-value rates.csv:5:13');
+});
+
+describe('the economic classification', () => {
+  test('is of codes by year, however a code is written', async () => {
+    const list = `Metai;Kodas;Pavadinimas
+2018;2.1.1.1.1.1;Darbo užmokestis pinigais
+2019;2.1.1.1.1.1;Darbo užmokestis pinigais
+2018;"2.2.1. 1.1.30.";Kitų prekių ir paslaugų įsigijimo išlaidos
+`;
+    const { project, said } = await load({ 'classification.csv': list });
+    expect(said).toEqual([]);
+    expect(project?.classification).toEqual([
+      { year: 2018, code: '2.1.1.1.1.1', name: 'Darbo užmokestis pinigais' },
+      { year: 2019, code: '2.1.1.1.1.1', name: 'Darbo užmokestis pinigais' },
+      { year: 2018, code: '2.2.1.1.1.30', name: 'Kitų prekių ir paslaugų įsigijimo išlaidos' },
+    ]);
+  });
+
+  test('needs no names; a code that stands twice in a year, and a year that is none, are said once each', async () => {
+    const list = 'year,code\n2018,2.2.1.\n2018, 2.2.1 \n18,2.2.2\n2018,\nkovas,2.2.3\n2018,2.2.1\n';
+    const { project, said } = await load({ 'classification.csv': list });
+    expect(project?.classification).toEqual([{ year: 2018, code: '2.2.1', name: '' }]);
+    expect(said).toEqual([
+      'file/bad-value classification.csv:5:6',
+      'file/bad-value classification.csv:6:1',
+      'file/bad-value classification.csv:3:6',
+      'file/bad-value classification.csv:4:1',
+      'file/bad-value classification.csv:7:6',
+    ]);
+  });
+
+  test('is of no project that has none', async () => {
+    expect((await load({})).project?.classification).toEqual([]);
+  });
+
+  test.each([
+    [
+      ['2.10', '2.9', '2.2.1', '2.2', '3', '2.9.1'],
+      ['2.2', '2.2.1', '2.9', '2.9.1', '2.10', '3'],
+    ],
+    [
+      ['2.b', '10.a', '2.a', '2.1'],
+      ['2.1', '2.a', '2.b', '10.a'],
+    ],
+  ])('of %j is in the order of its numbers', (codes, ordered) => {
+    expect([...codes].sort(byClassification)).toEqual(ordered);
+  });
 });
