@@ -2,7 +2,7 @@ import type { FlatRateConflict } from '../model/checks.ts';
 import type { BudgetLine, FlatRate } from '../model/project.ts';
 import { roleOf } from '../programmes/index.ts';
 import { type FlatRateRule, inForce, type Pack, type Role, type Ruled } from '../programmes/pack.ts';
-import { flatRateBase } from '../tally/flat-rates.ts';
+import { flatRateBase, leftBeside } from '../tally/flat-rates.ts';
 
 /** The flat rates that a programme offers; none where it rules nothing about them. */
 export function offeredBy(pack: Pack): readonly Ruled<FlatRateRule>[] {
@@ -22,9 +22,9 @@ function isNotOffered(pack: Pack, role: Role, of: FlatRate['of']): boolean {
 
 type Option = Pick<BudgetLine, 'category' | 'flat'>;
 
-/** A rate of staff for all costs but staff; any other option beside it is in it already. */
-function isForAllOthers(role: Role, flat: FlatRate | null): boolean {
-  return role === 'other' && flat?.of === 'staff';
+/** Whether one option is a rate of staff for all other costs: any other flat rate beside it is in it already. */
+function isForAllOthers({ category, flat }: Option, pack: Pack): boolean {
+  return flat !== null && leftBeside(category, flat, pack) !== null;
 }
 
 /** Why two options of one budget exclude each other; null where they do not, or where a category is not known. */
@@ -36,7 +36,7 @@ export function conflictOf(pack: Pack, a: Option, b: Option): FlatRateConflict |
     const sameBase = a.flat.of === b.flat.of;
     if (sameCategory) return sameBase && a.flat.percent === b.flat.percent ? null : 'two-rates';
     if (one === two && !sameBase) return 'two-rates';
-    if (isForAllOthers(one, a.flat) || isForAllOthers(two, b.flat)) return 'other-stands-alone';
+    if (isForAllOthers(a, pack) || isForAllOthers(b, pack)) return 'other-stands-alone';
     const eachInOther = flatRateBase(one, a.flat.of).includes(two) && flatRateBase(two, b.flat.of).includes(one);
     // What makes it a circle need not be the programme's: then it is said as a rate that is not offered.
     if (!eachInOther || isLeftOut(one, two) || isLeftOut(two, one)) return null;
@@ -45,8 +45,10 @@ export function conflictOf(pack: Pack, a: Option, b: Option): FlatRateConflict |
   }
   if (a.flat === null && b.flat === null) return null;
   if (sameCategory) return 'flat-and-real';
-  const [flat, beside] = a.flat === null ? [two, one] : [one, two];
-  return isForAllOthers(flat, a.flat ?? b.flat) && beside !== 'staff' ? 'other-stands-alone' : null;
+  const [flat, real] = a.flat === null ? [b, a] : [a, b];
+  const left = flat.flat === null ? null : leftBeside(flat.category, flat.flat, pack);
+  const isLeft = roleOf(pack, real.category) === 'staff' || left?.includes(real.category) !== false;
+  return isLeft ? null : 'other-stands-alone';
 }
 
 /** A travel that is itself a flat rate is in no base of staff. */

@@ -3,7 +3,7 @@ import { join, nameOf } from '../load/paths.ts';
 import { template } from '../messages/en/template.ts';
 import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS } from '../model/columns.ts';
 import { CannotRun } from '../model/error.ts';
-import { decimalText, WHOLE } from '../model/money.ts';
+import { decimalText } from '../model/money.ts';
 import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import { csvLine } from '../render/csv.ts';
@@ -28,13 +28,15 @@ export async function init(dir: string, options: InitOptions, terminal: Terminal
   }
   const pack = packOf({ programme });
   const code = pack.code?.value.placeholder ?? nameOf(resolve(dir)).replaceAll(/[^\p{L}\p{N}-]+/gu, '-');
+  const cap = inForce(pack.cap);
   const definition = template({
     programme,
     name: pack.name,
     code,
     categories: Object.keys(pack.categories?.value ?? {}),
     abroad: pack.countries?.value.includes('PL') ?? false,
-    rate: `${Number(decimalText(inForce(pack.cap) ?? WHOLE))}%`,
+    fund: Object.entries(pack.sources?.value ?? {}).find(([, its]) => its === 'fund')?.[0] ?? 'ERDF',
+    rate: cap === null ? null : `${Number(decimalText(cap))}%`,
     // The sixth year of the seven: projects are then in full swing.
     year: Number(pack.eligibility?.value.from.slice(0, 4) ?? '2014') + 5,
     month: inForce(pack.exchange),

@@ -2,20 +2,21 @@ import { byBytes } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 import type { Pack, Role, SourceClass } from './pack.ts';
 import { inForce } from './pack.ts';
+import { esfLt20142020 } from './packs/esf-lt-2014-2020.ts';
+import { esfPlusLt20212027 } from './packs/esf-plus-lt-2021-2027.ts';
 import { generic20142020 } from './packs/generic-2014-2020.ts';
 import { generic20212027 } from './packs/generic-2021-2027.ts';
 import { interregVaLtPl } from './packs/interreg-v-a-lt-pl.ts';
 import { interregViaLtPl } from './packs/interreg-vi-a-lt-pl.ts';
 
 const SHIPPED: ReadonlyMap<string, Pack> = new Map(
-  [interregVaLtPl, interregViaLtPl, generic20142020, generic20212027].map(pack => [pack.id, pack]),
+  [interregVaLtPl, interregViaLtPl, esfLt20142020, esfPlusLt20212027, generic20142020, generic20212027].map(pack => [
+    pack.id,
+    pack,
+  ]),
 );
 
-/** Ids that are public already; their rules come with a later version. */
-const ANNOUNCED = ['esf-lt-2014-2020', 'esf-plus-lt-2021-2027'];
-
 export const SHIPPED_IDS: readonly string[] = [...SHIPPED.keys()].sort(byBytes);
-export const PROGRAMME_IDS: readonly string[] = [...SHIPPED_IDS, ...ANNOUNCED].sort(byBytes);
 
 /** What a definition that names no programme is read by. */
 export const DEFAULT_PROGRAMME = 'generic-2014-2020';
@@ -44,7 +45,7 @@ const OPEN: Pack = {
   unverified: [],
 };
 
-/** The pack by which a project is judged; an announced programme, or one by path, is judged by its arithmetic alone. */
+/** The pack by which a project is judged; one by path is judged by its arithmetic alone. */
 export function packOf(project: Pick<Project, 'programme'>): Pack {
   return SHIPPED.get(project.programme) ?? OPEN;
 }

@@ -26,6 +26,11 @@ export interface FlatRateRule {
   readonly role: Role;
   readonly of: 'staff' | 'direct';
   readonly upTo: Percent;
+  /**
+   * Where a rate higher than the role's other ones stands for all costs but staff: the categories that may have real
+   * costs beside it all the same.
+   */
+  readonly forAllBut?: readonly string[];
 }
 
 /** A simplified cost option that is no flat rate, or a condition of one: told to people, computed nowhere. */

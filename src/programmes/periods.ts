@@ -12,6 +12,27 @@ export const CATEGORIES = {
   infrastructure: 'direct',
 } as const;
 
+/** The categories of ESF projects in Lithuania; staff is the part of project implementation that is paid as wages. */
+export const ESF_CATEGORIES = {
+  land: 'direct',
+  'real-estate': 'direct',
+  works: 'direct',
+  equipment: 'direct',
+  staff: 'staff',
+  implementation: 'direct',
+  publicity: 'direct',
+  indirect: 'indirect',
+} as const;
+
+/** What is paid beside the funds in Lithuania. */
+export const STATE_AND_OWN = {
+  state: 'national',
+  municipal: 'own',
+  own: 'own',
+  public: 'own',
+  private: 'own',
+} as const;
+
 /** What is paid beside the funds. */
 export const NATIONAL_AND_OWN = {
   state: 'national',
@@ -110,6 +131,6 @@ export const ACCOUNTS = known(
 
 /** Categories whose money builds or buys what has to keep its use. */
 export const INVESTMENTS = known(
-  ['infrastructure', 'equipment'],
+  ['infrastructure', 'equipment', 'land', 'real-estate', 'works'],
   'Reg. (EU) 1303/2013 art. 71(1), Reg. (EU) 2021/1060 art. 65(1): infrastructure or productive investment',
 );

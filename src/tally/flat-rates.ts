@@ -2,14 +2,29 @@ import type { Cents, Maybe, Percent } from '../model/money.ts';
 import { percentOf, total } from '../model/money.ts';
 import type { FlatRate } from '../model/project.ts';
 import { roleOf } from '../programmes/index.ts';
-import type { Pack, Role } from '../programmes/pack.ts';
+import { inForce, type Pack, type Role } from '../programmes/pack.ts';
 
 export type ByCategory = ReadonlyMap<string, Maybe<Cents>>;
 export type FlatRates = ReadonlyMap<string, FlatRate>;
 
+/**
+ * The categories that may have real costs beside a flat rate of staff for all other costs; null for a rate that stands for
+ * its own category alone. Where a programme has both kinds for one role, what is above the one is the other.
+ */
+export function leftBeside(category: string, { of, percent }: FlatRate, pack: Pack): Maybe<readonly string[]> {
+  const role = roleOf(pack, category);
+  if (of !== 'staff' || role === null) return null;
+  if (role === 'other') return [];
+  const rules = pack.flatRates.flatMap(rule => inForce(rule) ?? []).filter(its => its.role === role && its.of === of);
+  const isOwn = rules.some(({ forAllBut, upTo }) => forAllBut === undefined && percent <= upTo);
+  return isOwn ? null : (rules.find(({ forAllBut }) => forAllBut !== undefined)?.forAllBut ?? null);
+}
+
 /** Whether a flat rate takes effect: one for other costs does not stand beside flat staff. */
 function applies(category: string, flat: FlatRates, pack: Pack): boolean {
-  if (roleOf(pack, category) !== 'other') return true;
+  const rate = flat.get(category);
+  if (rate === undefined || (roleOf(pack, category) !== 'other' && leftBeside(category, rate, pack) === null))
+    return true;
   return ![...flat.keys()].some(other => roleOf(pack, other) === 'staff');
 }
 
@@ -56,13 +71,15 @@ export function flatSumOf(category: string, byCategory: ByCategory, flat: FlatRa
 
 /**
  * The flat rate that stands for a category's real costs: its own, else the rate of staff for everything else, which
- * covers all but staff. Null where real costs count.
+ * covers all but staff and what the programme leaves beside it. Null where real costs count.
  */
 export function flatRateOver(category: string, flat: FlatRates, pack: Pack): Maybe<string> {
   if (flat.has(category)) return category;
   const role = (one: string) => roleOf(pack, one);
   if (role(category) === 'staff' || [...flat.keys()].some(one => role(one) === 'staff')) return null;
-  return [...flat].find(([one, { of }]) => of === 'staff' && role(one) === 'other')?.[0] ?? null;
+  const covers = ([one, rate]: readonly [string, FlatRate]) =>
+    leftBeside(one, rate, pack)?.includes(category) === false;
+  return [...flat].find(covers)?.[0] ?? null;
 }
 
 /**

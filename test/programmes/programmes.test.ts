@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { topics } from '../../src/manual/en/index.ts';
 import { addToMonth } from '../../src/model/date.ts';
-import { classOf, DEFAULT_PROGRAMME, PROGRAMME_IDS, packOf, roleOf, SHIPPED_IDS } from '../../src/programmes/index.ts';
+import { classOf, DEFAULT_PROGRAMME, packOf, roleOf, SHIPPED_IDS } from '../../src/programmes/index.ts';
 import { inForce, type Pack, type Ruled } from '../../src/programmes/pack.ts';
 import { millionths, nearestShipped, rateTable } from '../../src/programmes/rates.ts';
 
@@ -10,11 +10,42 @@ const isRuled = (value: unknown): value is Ruled<unknown> =>
   typeof value === 'object' && value !== null && 'basis' in value;
 const rulesOf = (pack: Pack) => Object.values(pack).flat().filter(isRuled);
 
-test('what is shipped is announced, and the default is shipped', () => {
-  expect(SHIPPED_IDS).toEqual(['generic-2014-2020', 'generic-2021-2027', 'interreg-v-a-lt-pl', 'interreg-vi-a-lt-pl']);
-  expect(PROGRAMME_IDS).toEqual(expect.arrayContaining([...SHIPPED_IDS]));
+test('the packs of design §1 are shipped, and the default is one of them', () => {
+  expect(SHIPPED_IDS).toEqual([
+    'esf-lt-2014-2020',
+    'esf-plus-lt-2021-2027',
+    'generic-2014-2020',
+    'generic-2021-2027',
+    'interreg-v-a-lt-pl',
+    'interreg-vi-a-lt-pl',
+  ]);
   expect(SHIPPED_IDS).toContain(DEFAULT_PROGRAMME);
 });
+
+const OF_INTERREG = [
+  ['staff', 'staff'],
+  ['office', 'office'],
+  ['travel', 'travel'],
+  ['external', 'direct'],
+  ['equipment', 'direct'],
+  ['infrastructure', 'direct'],
+];
+const OF_ESF = [
+  ['land', 'direct'],
+  ['real-estate', 'direct'],
+  ['works', 'direct'],
+  ['equipment', 'direct'],
+  ['staff', 'staff'],
+  ['implementation', 'direct'],
+  ['publicity', 'direct'],
+  ['indirect', 'indirect'],
+];
+/** In ESF programmes the cap binds the priority, not a project. */
+const CAPS: Readonly<Record<string, number | null>> = {
+  'interreg-vi-a-lt-pl': 8_000,
+  'esf-lt-2014-2020': null,
+  'esf-plus-lt-2021-2027': null,
+};
 
 describe.each(PACKS)('$id', pack => {
   test('every value has a basis and a status', () => {
@@ -29,18 +60,11 @@ describe.each(PACKS)('$id', pack => {
     for (const rule of pack.unverified) expect([rule.status, inForce(rule)]).toEqual(['unverified', null]);
   });
 
-  test('has the seven categories of design §1 and their roles, a cap, and one own', () => {
+  test('has the categories of its family and their roles, its cap, and one own', () => {
     expect(Object.entries(inForce(pack.categories) ?? {})).toEqual(
-      expect.arrayContaining([
-        ['staff', 'staff'],
-        ['office', 'office'],
-        ['travel', 'travel'],
-        ['external', 'direct'],
-        ['equipment', 'direct'],
-        ['infrastructure', 'direct'],
-      ]),
+      expect.arrayContaining(pack.id.startsWith('esf-') ? OF_ESF : OF_INTERREG),
     );
-    expect(inForce(pack.cap)).toBe(pack.id === 'interreg-vi-a-lt-pl' ? 8_000 : 8_500);
+    expect(inForce(pack.cap)).toBe(pack.id in CAPS ? CAPS[pack.id] : 8_500);
     expect(inForce(pack.sources)?.own).toBe('own');
     for (const { value } of pack.flatRates) expect(Object.values(inForce(pack.categories) ?? {})).toContain(value.role);
   });
@@ -54,6 +78,11 @@ test.each([
   ['generic-2014-2020', 'ESF', 'fund'],
   ['generic-2014-2020', 'YEI', 'fund'],
   ['generic-2021-2027', 'ESF+', 'fund'],
+  ['esf-lt-2014-2020', 'ESF', 'fund'],
+  ['esf-lt-2014-2020', 'ERDF', 'fund'],
+  ['esf-lt-2014-2020', 'state', 'national'],
+  ['esf-lt-2014-2020', 'municipal', 'own'],
+  ['esf-plus-lt-2021-2027', 'ESF+', 'fund'],
   ['./our-programme.yaml', 'ERDF', 'fund'],
   ['./our-programme.yaml', 'private', 'own'],
 ])('in %s, %s is %s', (programme, source, expected) => {
@@ -76,6 +105,32 @@ test('the code of LT-PL-1R-049 fits its programme', () => {
   for (const code of ['LT-PL-1R-049', 'LT-PL-4S-120']) expect(code).toMatch(pattern);
   for (const code of ['LT-PL-1R-49', 'LTPL-1R-049', 'LT-PL-1R-049-demo', 'lt-pl-1r-049'])
     expect(code).not.toMatch(pattern);
+});
+
+test.each<[string, string, boolean]>([
+  ['esf-lt-2014-2020', '08.4.1-ESFA-V-416-01-0001', true],
+  ['esf-lt-2014-2020', '08.6.1-ESFA-T-909-01-0035', true],
+  ['esf-lt-2014-2020', '08.1.2-CPVA-R-408-11-0002', true],
+  ['esf-lt-2014-2020', '05.4.1-TID-V-001-01-0001', true],
+  ['esf-lt-2014-2020', '01.2.1-FM-F-001-01-0001', true],
+  ['esf-lt-2014-2020', 'J05-LVPA-K-01-0220', true],
+  // A measure is no project; neither is a code with a digit too few, or of another kind of selection.
+  ['esf-lt-2014-2020', '08.4.1-ESFA-V-416', false],
+  ['esf-lt-2014-2020', '08.4.1-ESFA-V-416-01-001', false],
+  ['esf-lt-2014-2020', '08.4.1-ESFA-A-416-01-0001', false],
+  ['esf-lt-2014-2020', '8.4.1-ESFA-V-416-01-0001', false],
+  ['esf-plus-lt-2021-2027', '12-003-03-01-04', true],
+  ['esf-plus-lt-2021-2027', '12-003-03-01-04-01-02', true],
+  ['esf-plus-lt-2021-2027', '12-003-03-01', false],
+  ['esf-plus-lt-2021-2027', '12-003-03-01-04-01', false],
+  ['esf-plus-lt-2021-2027', '08.4.1-ESFA-V-416-01-0001', false],
+])('to %s the code %s fits: %s', (programme, code, fits) => {
+  expect(packOf({ programme }).code?.value.pattern.test(code)).toBe(fits);
+});
+
+test.each(PACKS.filter(({ code }) => code !== null))('the codes that $id shows fit it', ({ code }) => {
+  expect(code?.value.example).toMatch(code?.value.pattern ?? /$^/);
+  expect(code?.value.placeholder).toMatch(code?.value.pattern ?? /$^/);
 });
 
 describe('rates', () => {

@@ -6,15 +6,16 @@ export interface TemplateValues {
   readonly categories: readonly string[];
   /** Whether a second partner abroad belongs to it. */
   readonly abroad: boolean;
-  /** What the funds give at most, as it is written: `85%`. */
-  readonly rate: string;
+  readonly fund: string;
+  /** What the funds give at most, as it is written: `85%`; null where the grant contract alone says it. */
+  readonly rate: string | null;
   /** The first of the project's two years. */
   readonly year: number;
   /** The month rule that the programme fixes, or null where the project names it. */
   readonly month: string | null;
 }
 
-const alone = (rate: string) => `partners:
+const alone = (fund: string, rate: string) => `partners:
   - id: LP                        # rows of expenses.csv name a partner by its id
     name: Town administration     # yours
     country: LT
@@ -24,9 +25,22 @@ const alone = (rate: string) => `partners:
       - { category: staff, item: Project coordinator, unit: month, quantity: 24, price: 1500.00 }
       - { category: office, flat: 15% of staff }
       - { category: external, item: Training programme, amount: 58600.00 }
-    funding: { ERDF: ${rate}, own: rest }`;
+    funding: { ${fund}: ${rate}, own: rest }`;
 
-const abroadWith = (rate: string, month: string | null) => `partners:
+const municipality = (fund: string) => `partners:
+  - id: LP                        # rows of expenses.csv name a partner by its id
+    name: Municipality administration   # yours
+    country: LT
+    role: lead
+    budget-body: yes              # each row then needs a code of the economic classification
+    budget:
+      - { category: staff, item: Project coordinator, unit: month, quantity: 24, price: 1500.00 }
+      - { category: implementation, item: Services for families, amount: 56600.00 }
+      - { category: publicity, item: Posters and articles, amount: 2000.00 }
+      - { category: indirect, flat: 15% of staff }
+    funding: { ${fund}: 85%, state: 7.5%, municipal: rest }`;
+
+const abroadWith = (fund: string, rate: string, month: string | null) => `partners:
   - id: LP                        # rows of expenses.csv name a partner by its id
     name: Town administration     # yours
     country: LT
@@ -36,7 +50,7 @@ const abroadWith = (rate: string, month: string | null) => `partners:
       - { category: staff, item: Project coordinator, unit: month, quantity: 24, price: 1500.00 }
       - { category: office, flat: 15% of staff }
       - { category: external, item: Training programme, amount: 18600.00 }
-    funding: { ERDF: ${rate}, own: rest }
+    funding: { ${fund}: ${rate}, own: rest }
   - id: PP2
     name: Gmina                   # your partner
     country: PL
@@ -44,12 +58,15 @@ const abroadWith = (rate: string, month: string | null) => `partners:
     currency: PLN                 # of its books; budgets are in EUR
     budget:
       - { category: external, item: Training programme, amount: 40000.00 }
-    funding: { ERDF: ${rate}, own: rest }
+    funding: { ${fund}: ${rate}, own: rest }
 
 ${month === null ? 'exchange: { month: submitted }    # whose' : `# exchange: { month: ${month} }  # as the programme has it: whose`} rate converts: submitted, incurred, … (samata explain exchange)`;
 
 /** A definition with a comment at every key: it checks silently as it stands, and every figure of it is an example. */
-export function template({ programme, name, code, categories, abroad, rate, year, month }: TemplateValues): string {
+export function template(values: TemplateValues): string {
+  const { programme, name, code, categories, abroad, fund, rate, year, month } = values;
+  const ofContract = rate === null;
+  const partners = ofContract ? municipality(fund) : abroad ? abroadWith(fund, rate, month) : alone(fund, rate);
   return `# ${name}
 # Every figure here is an example: put your own in its place, then run "samata check".
 samata: 1                         # version of this format
@@ -65,13 +82,12 @@ period:
   # payments-until: ${year + 2}-02-28    # later payments, where the contract allows them
 
 total: 100000.00                  # of the contract, in EUR
-funding:                          # who pays it: rates, amounts, or the rest
-  ERDF: ${rate}
-  own: rest
+funding:                          # who pays it${ofContract ? ', as the grant contract has it' : ''}: rates, amounts, or the rest
+  ${ofContract ? `${fund}: 85%\n  state: 7.5%\n  municipal: rest` : `${fund}: ${rate}\n  own: rest`}
 
 # Categories: ${categories.join(', ')}.
 # A line is an amount, or quantity × price, or a flat rate (15% of staff).
-${abroad ? abroadWith(rate, month) : alone(rate)}
+${partners}
 
 reports:                          # reporting periods; the start is the day after the last end
   - { no: 1, end: ${year}-06-30 }

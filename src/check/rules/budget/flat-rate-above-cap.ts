@@ -28,9 +28,10 @@ export const flatRateAboveCap: ProjectCheck<'budget/flat-rate-above-cap'> = {
           of: flat.of,
           cap: highest === undefined ? null : decimalText(highest.value.upTo),
           basis: highest?.basis ?? null,
-          offers: (ofRole.length > 0 ? ofRole : offers).map(({ value }) => ({
-            ...value,
-            upTo: decimalText(value.upTo),
+          offers: (ofRole.length > 0 ? ofRole : offers).map(({ value: { role: its, of, upTo } }) => ({
+            role: its,
+            of,
+            upTo: decimalText(upTo),
           })),
         };
         tell(args, at(`${path}.flat`), `${partner.id}/${category}`);
