@@ -159,7 +159,7 @@ describe('what is written', () => {
 });
 
 describe('standard output carries only the document', () => {
-  test.each(['budget', 'expenses', 'cofinancing', 'indicators', 'assets', 'dates', 'all'])(
+  test.each(['budget', 'expenses', 'cofinancing', 'indicators', 'classification', 'assets', 'dates', 'all'])(
     'report %s as JSON',
     async name => {
       const { status, stdout } = await samata(['report', name, DEMO, '--format', 'json', '--verbose']);

@@ -49,6 +49,15 @@ describe('one cause is one finding', () => {
       [],
     ],
     [
+      'a budget body whose ledger has no codes at all',
+      {
+        'project.yaml': definition().replace('country: LT', 'country: LT, budget-body: yes'),
+        'expenses.csv': ledger(['10.00', '11.00', '12.00']),
+        'classification.csv': 'year,code\n2018,2.2.1\n',
+      },
+      ['error expense/classification-missing expenses.csv:2:1'],
+    ],
+    [
       'a report whose number cannot be read',
       {
         'project.yaml': definition('reports:\n  - { no: one, end: 2019-08-31 }\n'),

@@ -42,8 +42,8 @@ export interface ProjectContext extends Context {
 export interface RowContext extends Context {
   /** The place of a cell of a row. */
   readonly cell: (claim: Claim, key: ExpenseKey) => Place;
-  /** Whether the ledger has a column. */
-  readonly has: (key: ExpenseKey) => boolean;
+  /** Whether the ledger has a column, or one of its files, by its index. */
+  readonly has: (key: ExpenseKey, file?: number) => boolean;
   /** What the rows of one document have in common. */
   readonly documents: Documents;
   /** Whether all files of the ledger could be read. */

@@ -1,4 +1,5 @@
 import type { Expense } from '../model/columns.ts';
+import type { Claim } from '../tally/claim.ts';
 
 /** Costs that are claimed without a payment of their own: unit costs, lump sums, depreciation, contributions in kind. */
 export function isSimplified(row: Expense): boolean {
@@ -9,4 +10,10 @@ export function isSimplified(row: Expense): boolean {
     row.category === 'lump-sum' ||
     row.quantity !== null
   );
+}
+
+/** Whether a row may be a unit cost that counts in its category. */
+export function mayBeUnitCost({ row, unit }: Claim): boolean {
+  const lines = unit?.partner?.lines ?? [];
+  return row.quantity !== null && lines.some(({ kind, category }) => kind === 'unit-cost' && category === row.category);
 }

@@ -49,7 +49,7 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
   const rowContext: RowContext = {
     ...context,
     cell: ({ row }, key) => ledger.place(row, key),
-    has: key => ledger.has(key),
+    has: (key, file) => ledger.has(key, file),
     documents,
     whole: ledger.whole,
     until,

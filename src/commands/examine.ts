@@ -14,6 +14,7 @@ import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
 import { Assets } from '../tally/assets.ts';
 import { type Claims, claims } from '../tally/claim.ts';
+import { Classification } from '../tally/classification.ts';
 import { deadlinesOf } from '../tally/deadlines.ts';
 import { type Figures, figuresOf } from '../tally/figures.ts';
 import { planOf } from '../tally/plan.ts';
@@ -40,6 +41,7 @@ export interface Known {
   /** What other projects of its portfolio may claim as well. */
   readonly claiming: Claiming;
   readonly assets: Assets;
+  readonly classification: Classification;
   readonly deadlines: readonly Deadline[];
   /** Figures of all reports, or of those up to one; of indicators those of one partner, where one is asked for. */
   readonly figures: (upTo: Maybe<number>, partner?: Maybe<string>) => Figures;
@@ -147,6 +149,7 @@ function knownOf(read: Read, asked: Maybe<Day>): Known {
     claims: open,
     claiming: { code: project.code, pack, claims: open, place: ledger.place, documents },
     assets: Assets.of(read.assets),
+    classification: Classification.of(read.classification),
     deadlines: deadlinesOf(project, plan, asked),
     figures(upTo, partner = null) {
       if (upTo !== null || partner !== null) return figuresOf(project, plan, sums, asOf, upTo, partner);

@@ -48,7 +48,7 @@ function tablesOf(
   wanted: readonly ProjectReportName[] | null,
   options: ReportOptions,
 ): Tables {
-  const { project, claims, assets, deadlines } = known;
+  const { project, claims, assets, classification, deadlines } = known;
   const report = options.report ?? null;
   const partner = options.partner ?? null;
   if (report !== null && !project.reports.some(({ no }) => no === report)) {
@@ -69,7 +69,7 @@ function tablesOf(
     inputs: sorted(inputs),
     findings: { error, warning },
   };
-  const subject: Subject = { project, figures, claims, assets, deadlines, meta, report, partner };
+  const subject: Subject = { project, figures, claims, assets, classification, deadlines, meta, report, partner };
   const names = wanted ?? withData(subject);
   return { code: project.code, tables: new Map(names.map(each => [each, asked(REPORTS[each](subject), options)])) };
 }

@@ -13,6 +13,7 @@ import { packOf } from '../programmes/index.ts';
 import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { Assets, type AssetsData } from '../tally/assets.ts';
 import { claims } from '../tally/claim.ts';
+import { Classification, type ClassificationData } from '../tally/classification.ts';
 import { needsAsOf } from '../tally/exchange.ts';
 import { figuresOf } from '../tally/figures.ts';
 import { planOf } from '../tally/plan.ts';
@@ -54,6 +55,7 @@ export interface Read {
   readonly converted: Maybe<Day>;
   readonly sums: SumsData;
   readonly assets: AssetsData;
+  readonly classification: ClassificationData;
   /** The keys of all documents of the ledger. */
   readonly documents: Keys;
 }
@@ -90,11 +92,13 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
   const open = claims(project, plan, ledger, { until: asked }, converted);
   const sums = new Sums(mayBeAsOf(project), project.reports.length === 0, key => ledger.has(key));
   const assets = new Assets();
+  const classification = new Classification();
   const checks = runChecks(project, plan, ledger, say, asked);
   for await (const batch of open()) {
     for (const claim of batch) {
       sums.add(claim);
       assets.add(claim);
+      classification.add(claim);
       checks.row(claim);
     }
   }
@@ -106,8 +110,9 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
     files,
     asOf,
     converted,
-    sums: sums.data,
-    assets: assets.data,
+    sums: sums.toData(),
+    assets: assets.toData(),
+    classification: classification.toData(),
     documents: checks.documents(),
   });
 }

@@ -388,6 +388,18 @@ export interface CheckArgs {
     readonly currency: string;
   };
   'expense/zero': { readonly id: string };
+  'expense/classification-missing': {
+    readonly partner: string;
+    /** One row of several; all rows of the partner; those in a table that has no such column. */
+    readonly reason: 'row' | 'all' | 'column';
+    readonly rows: number;
+    /** What they declare, in EUR; null where a rate is not known. */
+    readonly declared: Money | null;
+  };
+  'expense/classification-unknown': {
+    readonly classification: string;
+    readonly year: number;
+  } & Nearest;
 
   'control/certified-above-declared': {
     /** All in EUR. */

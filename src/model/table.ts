@@ -56,6 +56,7 @@ export const PROJECT_REPORT_NAMES = [
   'absorption',
   'expenses',
   'indicators',
+  'classification',
   'assets',
   'dates',
   'changes',
@@ -127,6 +128,10 @@ export interface NoteArgs {
   /** The project is known by its totals alone. */
   readonly 'not-per-partner': Record<never, never>;
   readonly 'one-partner': { readonly partner: string };
+  /** What the claim has above the rows of its ledger: flat rates, less the rows that they replace. */
+  readonly 'beside-rows': { readonly amount: string };
+  /** Years of which the list of the economic classification has no code. */
+  readonly 'not-in-classification': { readonly years: readonly number[] };
   /** Deadlines that the programme's rules, as far as they are known here, do not set. */
   readonly 'no-rule': { readonly programme: string; readonly what: readonly DeadlineId[] };
   /** Whether anything is built or bought cannot be told from totals. */

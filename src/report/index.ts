@@ -4,6 +4,7 @@ import { assets } from './assets.ts';
 import { budget } from './budget.ts';
 import { changes } from './changes.ts';
 import { claim } from './claim.ts';
+import { classification } from './classification.ts';
 import { cofinancing } from './cofinancing.ts';
 import { council } from './council.ts';
 import { dates } from './dates.ts';
@@ -21,6 +22,7 @@ export const REPORTS = {
   absorption,
   expenses,
   indicators,
+  classification,
   assets,
   dates,
   changes,
@@ -32,8 +34,9 @@ export const PORTFOLIO_REPORTS = {
 } as const satisfies Readonly<Record<PortfolioReportName, (subject: PortfolioSubject) => Table>>;
 
 /** The reports that have data: what `all` holds. */
-export function withData({ project, figures, assets: all }: Subject): ProjectReportName[] {
+export function withData({ project, figures, assets: all, classification: codes }: Subject): ProjectReportName[] {
   const hasRows = figures.sums.cells.size > 0;
+  const isClassified = !codes.none || project.partners.some(({ budgetBody }) => budgetBody);
   return [
     'budget',
     ...(hasRows ? (['claim'] as const) : []),
@@ -42,6 +45,7 @@ export function withData({ project, figures, assets: all }: Subject): ProjectRep
     ...(hasRows ? (['absorption'] as const) : []),
     ...(hasRows ? (['expenses'] as const) : []),
     ...(project.indicators.length > 0 ? (['indicators'] as const) : []),
+    ...(hasRows && isClassified ? (['classification'] as const) : []),
     ...(all.none ? [] : (['assets'] as const)),
     'dates',
     ...(project.amendments.length > 0 ? (['changes'] as const) : []),

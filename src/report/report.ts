@@ -7,6 +7,7 @@ import type { Project } from '../model/project.ts';
 import type { Cell, Note, RowLevel, Table, TableColumn, TableMeta, TableRow } from '../model/table.ts';
 import type { Assets } from '../tally/assets.ts';
 import type { Claims } from '../tally/claim.ts';
+import type { Classification } from '../tally/classification.ts';
 import type { Figures } from '../tally/figures.ts';
 import type { Member, PortfolioFigures, ProjectLine } from '../tally/portfolio.ts';
 
@@ -16,6 +17,7 @@ export interface Subject {
   readonly figures: Figures;
   readonly claims: Claims;
   readonly assets: Assets;
+  readonly classification: Classification;
   readonly deadlines: readonly Deadline[];
   readonly meta: TableMeta;
   /** Rows of one report, or of one partner, alone. */

@@ -149,7 +149,7 @@ export class Assets {
   }
 
   /** Plain values, which one thread can hand to another. */
-  get data(): AssetsData {
+  toData(): AssetsData {
     return [...this.found.values()].flatMap(({ partner, asset, pieces }) =>
       [...pieces].map(([report, piece]) => ({
         ...piece,

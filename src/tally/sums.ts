@@ -160,7 +160,8 @@ export class Sums {
     return (this.used & (1 << KEYS.indexOf(key))) !== 0;
   }
 
-  get data(): SumsData {
+  /** Plain values, which one thread can hand to another. */
+  toData(): SumsData {
     const { cells, months, latestPaid, foreign, used } = this;
     return { cells, months, latestPaid, foreign, used };
   }

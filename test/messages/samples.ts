@@ -390,6 +390,17 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { category: 'staff', vat: '210.00', procurement: 'MVP-2017-08', currency: 'PLN' },
   ],
   'expense/zero': [{ id: 'E-1' }],
+  'expense/classification-missing': [
+    { partner: 'LP', reason: 'row', rows: 1, declared: '1210.00' },
+    { partner: 'LP', reason: 'row', rows: 1, declared: null },
+    { partner: 'LP', reason: 'all', rows: 14, declared: '12345.67' },
+    { partner: 'LP', reason: 'column', rows: 1, declared: '1210.00' },
+    { partner: 'LP', reason: 'column', rows: 14, declared: null },
+  ],
+  'expense/classification-unknown': [
+    { classification: '2.2.1.1.1.3O', year: 2018, nearest: '2.2.1.1.1.30' },
+    { classification: 'x', year: 2018, nearest: null },
+  ],
   'control/certified-above-declared': [
     { declared: '100.00', deducted: '120.00', certified: '-20.00' },
     { declared: '-100.00', deducted: '20.00', certified: '-120.00' },

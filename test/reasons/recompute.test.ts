@@ -11,6 +11,7 @@ import { REPORTS } from '../../src/report/index.ts';
 import { mayBeAsOf } from '../../src/tally/as-of.ts';
 import { Assets } from '../../src/tally/assets.ts';
 import { claims } from '../../src/tally/claim.ts';
+import { Classification } from '../../src/tally/classification.ts';
 import { figuresOf } from '../../src/tally/figures.ts';
 import { planOf } from '../../src/tally/plan.ts';
 import { Sums } from '../../src/tally/sums.ts';
@@ -206,6 +207,7 @@ async function tablesOf(project: Project, rows: readonly Partial<Expense>[], rep
     figures: figuresOf(project, plan, sums, '2018-12-31', report),
     claims: open,
     assets: new Assets(),
+    classification: new Classification(),
     deadlines: [],
     meta: { programme: null, rounding: null, inputs: [], findings: { error: 0, warning: 0 } },
     report,

@@ -36,7 +36,7 @@ export interface Asked {
 
 /** A report of a project, as `samata report` makes it. */
 export function tableOf(
-  { known: { project, claims, assets, deadlines, figures }, judgement, inputs }: Whole,
+  { known: { project, claims, assets, classification, deadlines, figures }, judgement, inputs }: Whole,
   name: ProjectReportName,
   asked: Asked = {},
 ): Table {
@@ -47,6 +47,7 @@ export function tableOf(
     claims,
     figures: its,
     assets,
+    classification,
     deadlines,
     meta: {
       programme: project.programme,

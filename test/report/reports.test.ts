@@ -24,6 +24,7 @@ describe('columns are those of design §5', () => {
       `${EXPENSE_COLUMNS.map(({ key }) => key).join(', ')}, rate, rate_month, declared_eur, deducted_eur, certified_eur, eu_share, own_share`,
     ],
     ['assets', 'partner, asset, category, supplier, document_no, document_date, quantity, declared_eur, certified_eur'],
+    ['classification', 'partner, classification, name, year, report, declared, certified'],
     ['dates', 'date, what, report, from, basis, missing'],
     [
       'indicators',
@@ -44,7 +45,7 @@ describe.each<[string, Asked]>([
   ['partner PP2', { partner: 'PP2' }],
   ['report 1 of partner LP', { report: 1, partner: 'LP' }],
 ])('totals are the sums of the rows that count: %s', (_name, asked) => {
-  test.each(['budget', 'cofinancing', 'expenses', 'assets'] as const)('%s', async name => {
+  test.each(['budget', 'cofinancing', 'expenses', 'classification', 'assets'] as const)('%s', async name => {
     const table = tableOf(await known(DEMO), name, asked);
     const { rows, totals } = await jsonOf(table);
     const level = name === 'cofinancing' && asked.partner === undefined ? null : undefined;
@@ -249,6 +250,7 @@ describe('several projects in one table', () => {
       partners: 'budget',
       absorption: 'spent',
       expenses: 'declared_eur',
+      classification: 'declared',
       assets: 'declared_eur',
       indicators: null,
       dates: null,

@@ -29,7 +29,7 @@ export const budget = {
   'budget/flat-rates-conflict': {
     what: 'Two options in the budget of a partner exclude each other: two flat rates for the same costs; a flat rate and real costs in one category; the rate for all other costs beside anything but real staff costs; or a rate that has itself in its base.',
     why: 'A cost may be covered only once. What a flat rate covers cannot be claimed as a real cost or by a second flat rate as well.',
-    mend: 'Keep one of the two that the message names. Unit costs and lump sums that belong to no category may stay.',
+    mend: 'Keep one of the two that the message names. Unit costs and lump sums that belong to no category may stay. In the ESF programmes of Lithuania, indirect at more than 15% of staff is the rate for all other costs; beside it implementation may have the wages and allowances of participants.',
   },
   'budget/category-above-cap': {
     what: 'Some categories together take a larger part of the project than the programme allows.',

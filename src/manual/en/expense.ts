@@ -131,4 +131,14 @@ export const expense = {
     why: 'It claims nothing; most often its amount was forgotten.',
     mend: 'Write the amount, or remove the row.',
   },
+  'expense/classification-missing': {
+    what: 'A row of a partner with budget-body: yes has no code of the economic classification. Unit costs, lump sums, depreciation and in-kind need none; corrections do. Where no row has one, it is said once.',
+    why: 'Budget bodies of Lithuania report what they spend by the codes of the economic classification, and the report of a project has an annex of it; it is sent back without them.',
+    mend: 'Write the code in classification, of the year in which the row was paid. “samata report classification” makes the annex.',
+  },
+  'expense/classification-unknown': {
+    what: 'A row has a code that classification.csv does not have for the year of payment, else of the document. Spaces and a point at its end make no difference. A year that the list does not have at all is not checked, nor are partners abroad.',
+    why: 'Codes change from year to year; a code that does not hold makes the annex wrong, and has stopped payments.',
+    mend: 'Correct the code; or add it to the list, which is yours: year, code, name.',
+  },
 } satisfies Explanations<'expense'>;

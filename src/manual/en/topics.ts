@@ -14,6 +14,9 @@ const formats = `A project is a folder with a definition, project.yaml, and tabl
   payments.csv       money received or paid back: date, source, kind (advance,
                      interim, final, recovery), amount; partner, report
   rates.csv          exchange rates of your own: month, currency, rate
+  classification.csv codes of the Lithuanian economic classification: year,
+                     code, name. Rows of a partner with budget-body: yes carry
+                     one in classification, which is looked up in its year
   closed/2.json      report 2 as it was submitted; samata close 2 writes it, and
                      any later change of its figures is a finding
 
@@ -119,6 +122,12 @@ computed all the same, and is a finding:
               staff   20% of direct   art. 55(1)
               travel  15% of staff    Interreg: Reg. (EU) 2021/1059 art. 41(5)
               other   40% of staff    art. 56(1)
+
+The ESF programmes of Lithuania have no travel and no office: there, indirect is
+15% of staff or 25% of direct, which is all other categories but indirect.
+Above 15% of staff it is the rate for all other costs, up to 40%; wages and
+allowances of participants, in implementation, are eligible beside it. The
+table of rates by the size of direct costs is not verified, and not offered.
 
 Office on staff stands in no budget beside office on direct costs, and other on
 staff beside no other flat rate and no real cost but staff.

@@ -15,7 +15,7 @@ export const help = {
   },
   report: {
     summary:
-      'Make a report: budget, claim, cofinancing, partners, absorption, expenses, indicators, assets, dates, changes, portfolio, council, or all.',
+      'Make a report: budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, dates, changes, portfolio, council, or all.',
     examples: `  samata report cofinancing
   samata report all my-project -o reports/ -o reports/all.xlsx
   samata report claim my-project --report 2 --verbose
@@ -42,7 +42,7 @@ export const help = {
   init: {
     summary: 'Start a project: a commented definition and empty tables that check silently.',
     examples: `  samata init my-project
-  samata init my-project --programme interreg-v-a-lt-pl`,
+  samata init my-project --programme esf-lt-2014-2020`,
   },
   explain: {
     summary: 'Explain a check or a topic; without one, list them all.',
@@ -53,7 +53,7 @@ export const help = {
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
   reportName:
-    'budget, claim, cofinancing, partners, absorption, expenses, indicators, assets, dates, changes, portfolio, council or all',
+    'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, dates, changes, portfolio, council or all',
   old: 'a project folder, a definition, or git:REV:PATH; alone, the project whose amendments are walked (default: this folder)',
   new: 'what it is compared with: a project folder, a definition, or git:REV:PATH',
   dir: 'where to (default: this folder)',

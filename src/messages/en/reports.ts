@@ -13,6 +13,7 @@ export const reports: Messages['reports'] = {
   partners: 'Partners',
   expenses: 'Expenses',
   indicators: 'Indicators',
+  classification: 'Economic classification',
   assets: 'Long-term assets',
   dates: 'Deadlines',
   changes: 'Changes',
@@ -74,6 +75,7 @@ export const columns: Messages['columns'] = {
   previous: 'Previous',
   this: 'This report',
   cumulative: 'Cumulative',
+  year: 'Year',
   women: 'Women',
   men: 'Men',
   percent: '%',
@@ -236,6 +238,12 @@ export const notes: Messages['notes'] = {
   'not-per-partner': () =>
     'The project is known by its totals alone, so no figure of a single partner is: give the partners their budgets.',
   'one-partner': ({ partner }, f) => `Rows of partner ${f.quote(partner)} alone.`,
+  'beside-rows': ({ amount }, f) =>
+    amount.startsWith('-')
+      ? `The claim so far has ${f.money(amount.slice(1))} less than these rows: it has flat rates in place of some of them.`
+      : `The claim so far has ${f.money(amount)} more than these rows: flat rates, which have no rows and no code.`,
+  'not-in-classification': ({ years }, f) =>
+    `No list of codes is known for ${f.list(years.map(String))}: classification.csv has none, so codes of ${years.length === 1 ? 'that year have' : 'those years have'} no name and were not checked.`,
   'no-rule': ({ programme, what }, f) =>
     `No rule of ${f.quote(programme)} is known to samata for: ${f.list(what.map(its => DEADLINE_WORDS[its]))}. Look into the contract and the programme’s manual.`,
   'durability-unknown': () =>

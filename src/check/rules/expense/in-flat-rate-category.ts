@@ -8,6 +8,7 @@ import { Counted } from '../../../tally/counted.ts';
 import { flatRateOver } from '../../../tally/flat-rates.ts';
 import type { Unit } from '../../../tally/plan.ts';
 import type { Context, RowCheck } from '../../check.ts';
+import { mayBeUnitCost } from '../../rows.ts';
 
 /** The rows of a partner's category that a flat rate covers. */
 interface Covered {
@@ -33,12 +34,6 @@ function coverOf({ project, pack }: Context): (unit: Unit, category: string) => 
     const earlier = before.filter(({ id, lines }) => id === unit.partner?.id && lines.length > 0);
     return earlier.every(({ lines }) => flatRateOver(category, flatRatesOf(lines), pack) !== null) ? over : null;
   };
-}
-
-/** Whether a row may be a unit cost that counts in its category. */
-function mayBeUnitCost({ row, unit }: Claim): boolean {
-  const lines = unit?.partner?.lines ?? [];
-  return row.quantity !== null && lines.some(({ kind, category }) => kind === 'unit-cost' && category === row.category);
 }
 
 export const inFlatRateCategory: RowCheck<'expense/in-flat-rate-category'> = {

@@ -3,6 +3,8 @@ import type { Check } from '../../check.ts';
 import { aboveCategory } from './above-category.ts';
 import { aboveFlexibility } from './above-flexibility.ts';
 import { abovePartnerBudget } from './above-partner-budget.ts';
+import { classificationMissing } from './classification-missing.ts';
+import { classificationUnknown } from './classification-unknown.ts';
 import { correctionAboveRow } from './correction-above-row.ts';
 import { correctionUnknown } from './correction-unknown.ts';
 import { declaredAboveDocument } from './declared-above-document.ts';
@@ -54,4 +56,6 @@ export const expense = {
   'expense/above-partner-budget': abovePartnerBudget,
   'expense/staff-with-invoice': staffWithInvoice,
   'expense/zero': zero,
+  'expense/classification-missing': classificationMissing,
+  'expense/classification-unknown': classificationUnknown,
 } satisfies { readonly [Id in ChecksOf<'expense'>]: Check<Id> };

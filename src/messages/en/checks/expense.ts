@@ -133,4 +133,15 @@ export const expense = {
     return `Row ${f.quote(subject)} is in ${name(category, f)} and has ${f.list(has)}, as bought services have. Move it to the category of external services, or empty ${vat === null ? 'procurement' : procurement === null ? 'vat' : 'both cells'}.`;
   },
   'expense/zero': ({ id }, f) => `Row ${f.quote(id)} declares 0.00. Correct the amount, or remove the row.`,
+  'expense/classification-missing': ({ partner, reason, rows, declared }, f, subject) => {
+    const sum = declared === null ? 'n/a' : f.sum(declared);
+    if (reason === 'row')
+      return `Row ${f.quote(subject)}, ${sum}, has no code of the economic classification, and ${f.quote(partner)} is a budget body. Write the code in classification.`;
+    const all = `${f.quote(partner)} is a budget body, and ${f.count(rows, ROWS)} of its expenditure, ${sum} in all, ${rows === 1 ? 'has' : 'have'} no code of the economic classification`;
+    return reason === 'all'
+      ? `${all}: classification is empty in every row. Fill it in.`
+      : `${all}: their table has no column classification. Add the column, with a code in each row.`;
+  },
+  'expense/classification-unknown': ({ classification, year, nearest }, f, subject) =>
+    `Row ${f.quote(subject)}: ${f.quote(classification)} is not in the economic classification of ${year}${didYouMean(nearest, f) || '.'} Correct the code, or add it to classification.csv for that year.`,
 } satisfies CheckTexts<'expense'>;
