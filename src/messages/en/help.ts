@@ -42,7 +42,8 @@ export const help = {
   init: {
     summary: 'Start a project: a commented definition and empty tables that check silently.',
     examples: `  samata init my-project
-  samata init my-project --programme esf-lt-2014-2020`,
+  samata init my-project --programme interreg-v-a-lt-pl
+  samata init our-services --programme esf-lt-2014-2020`,
   },
   explain: {
     summary: 'Explain a check or a topic; without one, list them all.',
