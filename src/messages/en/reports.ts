@@ -94,7 +94,6 @@ export const columns: Messages['columns'] = {
   title: 'Title',
   programme: 'Programme',
   measure: 'Measure',
-  year: 'Year',
   total: 'Total',
   eu: 'EU',
   national: 'National',
