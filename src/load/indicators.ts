@@ -1,10 +1,29 @@
-import type { Language } from '../model/language.ts';
-import { INDICATOR_FEEDS, type Indicator } from '../model/project.ts';
+import type { CommonIndicator } from '../model/common-indicator.ts';
+import type { Language, Texts } from '../model/language.ts';
+import { textIn } from '../model/language.ts';
+import { INDICATOR_FEEDS, type Indicator, type Project } from '../model/project.ts';
+import { unitOf } from '../model/unit.ts';
 import { readDate } from './date.ts';
 import type { Reader } from './reader.ts';
 import { below } from './yaml.ts';
 
-export function readIndicator(reader: Reader, path: string, language: Language): Indicator {
+type Catalogue = typeof import('../programmes/common-indicators.ts');
+type Known = Pick<Project, 'programme' | 'period' | 'funding' | 'partners'>;
+
+/** Names of an indicator in the languages in which its list has them for sure. */
+function namesOf({ names }: CommonIndicator): Texts {
+  const sure = Object.entries(names).filter(([, { status }]) => status !== 'unverified');
+  return Object.fromEntries(sure.map(([language, { text }]) => [language, text]));
+}
+
+/** An indicator of the definition; what it leaves out comes from the catalogue. */
+function readIndicator(
+  reader: Reader,
+  path: string,
+  language: Language,
+  { commonIndicator, listsOf, notListed }: Catalogue,
+  project: Known,
+): Indicator {
   const at = (key: string) => below(path, key);
   const milestones = new Map<string, string>();
   for (const key of reader.keys(at('milestones'))) {
@@ -14,26 +33,54 @@ export function readIndicator(reader: Reader, path: string, language: Language):
     if (!('day' in date)) reader.bad(where, key, 'date');
     else if (value !== null) milestones.set(date.day, value);
   }
+  const code = reader.text(at('code')) ?? '';
+  const lists = listsOf(project);
+  const common = code === '' ? null : commonIndicator(code, lists);
+  const unit = reader.text(at('unit')) ?? (common === null ? null : textIn(common.unit, language));
+  const isNamed = reader.has(at('name'));
   return {
     path,
-    code: reader.text(at('code')) ?? '',
-    name: reader.texts(at('name'), language),
-    type: reader.text(at('type')),
-    unit: reader.text(at('unit')),
+    code,
+    name: isNamed || common === null ? reader.texts(at('name'), language) : namesOf(common),
+    type: reader.text(at('type')) ?? common?.type ?? null,
+    unit,
     baseline: reader.number(at('baseline')),
     target: reader.number(at('target')),
     milestones,
-    sums: reader.word(at('sums'), ['total', 'latest', 'maximum']) ?? 'total',
+    // A percentage is a level: two of them make no third.
+    sums: reader.word(at('sums'), ['total', 'latest', 'maximum']) ?? (unitOf(unit) === 'percent' ? 'latest' : 'total'),
     from: reader.word(at('from'), INDICATOR_FEEDS) ?? 'achievements',
+    common,
+    notListed: isNamed || common !== null || code === '' || lists.period === null ? null : notListed(code, lists),
   };
 }
 
-/** What the project supported, by common indicator. */
-export function readEntities(reader: Reader): ReadonlyMap<string, string> {
-  return new Map(
-    reader.keys('entities').flatMap(code => {
-      const number = reader.number(below('entities', code));
-      return number === null ? [] : [[code, number] as const];
-    }),
-  );
+/** The indicators, and what the project supported by common indicator: the catalogue is loaded where there are any. */
+export async function readIndicators(
+  reader: Reader,
+  language: Language,
+  project: Known,
+): Promise<Pick<Project, 'indicators' | 'entities'>> {
+  const items = reader.items('indicators');
+  const codes = reader.keys('entities');
+  if (items.length === 0 && codes.length === 0) return { indicators: [], entities: new Map() };
+  const catalogue = await import('../programmes/common-indicators.ts');
+  const indicators = items.map(path => readIndicator(reader, path, language, catalogue, project));
+  const seen = new Set<string>();
+  for (const { path, code } of indicators) {
+    if (seen.has(code) && code !== '') reader.bad(below(path, 'code'), code, 'once');
+    seen.add(code);
+  }
+  const known = catalogue.entityCodes(catalogue.listsOf(project));
+  const entities = new Map<string, string>();
+  for (const code of codes) {
+    const path = below('entities', code);
+    if (!known.includes(code)) {
+      reader.badKey(path, code, `one of ${known.join('|')}`);
+      continue;
+    }
+    const number = reader.number(path);
+    if (number !== null) entities.set(code, number);
+  }
+  return { indicators, entities };
 }

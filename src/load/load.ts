@@ -16,7 +16,7 @@ import { readClosed } from './closed.ts';
 import { judgePayments, judgePeriods, needMoney } from './coherence.ts';
 import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
-import { readEntities, readIndicator } from './indicators.ts';
+import { readIndicators } from './indicators.ts';
 import { locate } from './locate.ts';
 import { readFunding, readPartner } from './partners.ts';
 import { join, stands } from './paths.ts';
@@ -154,28 +154,31 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   const fixed = inForce(packOf({ programme: reader.text('programme') ?? DEFAULT_PROGRAMME }).exchange);
   if (month !== null && fixed !== null && month !== fixed) reader.bad('exchange.month', month, `one of ${fixed}`);
   const inCode: Reading = { ...reading, subject: code };
+  const programme = programmeOf(reader, at.folder, beside ? inCode : null);
+  const funding = readFunding(reader, 'funding');
+  const partners = reader.items('partners').map(path => readPartner(reader, path));
+  const listed = { programme, period, funding, partners };
   const project: Project = {
     folder: at.folder,
     file: at.file,
     code,
-    programme: programmeOf(reader, at.folder, beside ? inCode : null),
+    programme,
     language,
     title: reader.texts('title', language ?? 'en'),
     objective: reader.texts('objective', language ?? 'en'),
     measure: reader.text('measure'),
     period,
     total: reader.broken.has('total') ? null : total,
-    funding: readFunding(reader, 'funding'),
+    funding,
     exchange: month === null ? null : { month, date: reader.word('exchange.date', ['paid', 'document']) ?? 'paid' },
     flexibility: readFlexibility(reader),
     commitments: readCommitments(reader),
     amendments: beside ? await readAmendments(reader, inCode) : [],
-    partners: reader.items('partners').map(path => readPartner(reader, path)),
+    partners,
     reports: readReports(reader, period),
-    indicators: reader.items('indicators').map(path => readIndicator(reader, path, language ?? 'en')),
+    ...(await readIndicators(reader, language ?? 'en', listed)),
     achievements: [],
     activities: [],
-    entities: readEntities(reader),
     rates: [],
     classification: [],
     payments: [],
@@ -187,11 +190,6 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   };
   needMoney(reader, project);
   judgePeriods(reader, project);
-  const codes = new Set<string>();
-  for (const { path, code: its } of project.indicators) {
-    if (codes.has(its) && its !== '') reader.bad(below(path, 'code'), its, 'once');
-    codes.add(its);
-  }
   for (const path of reader.items('waivers')) reader.date(below(path, 'until'));
   return project;
 }

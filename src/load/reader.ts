@@ -169,6 +169,11 @@ export class Reader {
     this.say(finding('project/bad-value', { key: path, text, expected }, this.place(path), this.subject), path);
   }
 
+  /** A key that is none of those that may stand there: said at the key, not at its value. */
+  badKey(path: string, key: string, expected: string): void {
+    this.say(finding('project/bad-value', { key: path, text: key, expected }, this.keyPlace(path), this.subject), path);
+  }
+
   /** A file that the definition names and that is not there: said where it is named. */
   missingFile(path: string, file: string): void {
     const args = { reason: 'missing', detail: file } as const;

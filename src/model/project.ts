@@ -1,5 +1,6 @@
 import type { ClosedReport } from './closed.ts';
 import type { Achievement, Activity, Payment } from './columns.ts';
+import type { CommonIndicator, NotListed } from './common-indicator.ts';
 import type { Day } from './date.ts';
 import type { Language, Texts } from './language.ts';
 import type { Cents, Maybe, Percent } from './money.ts';
@@ -193,6 +194,10 @@ export interface Indicator {
   readonly sums: 'total' | 'latest' | 'maximum';
   /** The table that it is counted in. */
   readonly from: IndicatorFeed;
+  /** What the catalogue has for its code; null where it has nothing, or is not sure. */
+  readonly common: Maybe<CommonIndicator>;
+  /** Why it has nothing, where the definition leaves the name to it. */
+  readonly notListed: Maybe<NotListed>;
 }
 
 export const INDICATOR_FEEDS = ['achievements', 'activities', 'participants'] as const;

@@ -74,6 +74,8 @@ export function anIndicator(indicator: Partial<Indicator>): Indicator {
     milestones: new Map(),
     sums: 'total',
     from: 'achievements',
+    common: null,
+    notListed: null,
     ...indicator,
   };
 }
