@@ -41,6 +41,7 @@ const OPEN: Pack = {
   categoryCaps: [],
   deadlines: { report: null, control: null, payment: null, retention: null, durability: null },
   spendingPlan: null,
+  indicatorTarget: null,
   size: [],
   unverified: [],
 };

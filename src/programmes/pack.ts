@@ -109,6 +109,8 @@ export interface Pack {
   readonly deadlines: Deadlines;
   /** How much of the spending plan has to be reached by the end of a period. */
   readonly spendingPlan: Ruled<Percent> | null;
+  /** How much of an indicator's target has to be reached by the end. */
+  readonly indicatorTarget: Ruled<Percent> | null;
   readonly size: readonly Ruled<{ readonly kind: string; readonly above: number; readonly upTo: number }>[];
   /** Values that were looked for and not found, or are not sure: they rule nothing. */
   readonly unverified: readonly Ruled<string>[];

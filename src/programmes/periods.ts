@@ -1,3 +1,4 @@
+import type { Percent } from '../model/money.ts';
 import type { Deadlines, FlatRateRule, Ruled, SimplifiedRule, VatRule } from './pack.ts';
 
 // What the regulations of a programming period say to every programme of it; a pack takes these and adds its own.
@@ -51,6 +52,14 @@ const SPENDING_PLAN = known(
   'Reg. (EU) 1303/2013 art. 136, Reg. (EU) 2021/1060 art. 105: unspent commitments lapse; programmes hold projects to 70–80 % of their plans',
 );
 
+/** Programmes ask why an indicator stays far below its target; the range in use begins at 80 %. */
+const INDICATOR_TARGET: Ruled<Percent> = {
+  value: 8_000,
+  basis:
+    'Interreg VI-A South Baltic, changes in projects: up to 20 % less of an output or result is a minor deviation; programmes ask for 80–85 % of a target',
+  status: 'found',
+};
+
 export const PERIOD_2014_2020 = {
   eligibility: known({ from: '2014-01-01', to: '2023-12-31' }, 'Reg. (EU) 1303/2013 art. 65(2)'),
   flatRates: [
@@ -85,6 +94,7 @@ export const PERIOD_2014_2020 = {
     durability: known(5, 'Reg. (EU) 1303/2013 art. 71(1)'),
   } satisfies Deadlines as Deadlines,
   spendingPlan: SPENDING_PLAN,
+  indicatorTarget: INDICATOR_TARGET,
 };
 
 export const PERIOD_2021_2027 = {
@@ -115,6 +125,7 @@ export const PERIOD_2021_2027 = {
     durability: known(5, 'Reg. (EU) 2021/1060 art. 65(1)'),
   } satisfies Deadlines as Deadlines,
   spendingPlan: SPENDING_PLAN,
+  indicatorTarget: INDICATOR_TARGET,
 };
 
 /** Controllers of Interreg programmes decide within three months of the documents. */
@@ -133,4 +144,10 @@ export const ACCOUNTS = known(
 export const INVESTMENTS = known(
   ['infrastructure', 'equipment', 'land', 'real-estate', 'works'],
   'Reg. (EU) 1303/2013 art. 71(1), Reg. (EU) 2021/1060 art. 65(1): infrastructure or productive investment',
+);
+
+/** How long after a project, or after a participant left it, what it changed is measured. */
+export const MEASURED = known(
+  { immediateDays: 28, longerTermMonths: 6, resultMonths: 12 },
+  'Reg. (EU) 1304/2013 Annex I: within four weeks of leaving, and six months after; indicators of Reg. (EU) 2021/1058 Annex I: results up to one year after the project',
 );

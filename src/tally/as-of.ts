@@ -11,14 +11,16 @@ export function mayBeAsOf({ period: { start, end } }: Project): (day: Day) => bo
 }
 
 /**
- * The day that figures are as of where none is asked for: the latest payment of a document, achievement, payment by the
- * programme or submission, else the end.
+ * The day that figures are as of where none is asked for: the latest payment of a document, achievement, activity that
+ * counts as one, payment by the programme or submission, else the end.
  */
 export function defaultAsOf(project: Project, latestPaid: Maybe<Day>): Maybe<Day> {
   const fits = mayBeAsOf(project);
+  const fed = new Set(project.indicators.filter(({ from }) => from === 'activities').map(({ code }) => code));
   const days = [
     latestPaid,
     ...project.achievements.map(({ date }) => date),
+    ...project.activities.filter(({ indicator }) => fed.has(indicator)).map(({ date }) => date),
     ...project.payments.map(({ date }) => date),
     ...project.reports.map(({ submitted }) => submitted),
   ];

@@ -3,6 +3,7 @@ import type { Cents, Maybe, Percent } from '../model/money.ts';
 import { minus, ratio, total } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
 import type { Pack } from '../programmes/pack.ts';
+import type { Fed } from './achievements.ts';
 import { type Control, controlOf } from './control.ts';
 import { type Expenditure, expenditure, together } from './expenditure.ts';
 import { amountOf, type SourceAmount, sumSources } from './funding.ts';
@@ -155,6 +156,7 @@ export function figuresOf(
   asOf: Maybe<Day>,
   upTo: Maybe<number> = null,
   partner: Maybe<string> = null,
+  fed: Maybe<Fed> = null,
 ): Figures {
   const cells = [...sums.cells.values()];
   const units = plan.units.map(unit => unitFigures(unit, plan, cells, upTo));
@@ -179,7 +181,7 @@ export function figuresOf(
         plan.pack,
       ),
     },
-    indicators: indicatorFigures(project, asOf, upTo, partner),
+    indicators: indicatorFigures(project, asOf, upTo, partner, fed),
     sums,
   };
 }

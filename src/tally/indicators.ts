@@ -1,9 +1,9 @@
-import type { Achievement } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import { daysBetween } from '../model/date.ts';
 import type { Maybe, Percent } from '../model/money.ts';
 import { Decimal } from '../model/money.ts';
 import type { Indicator, Project } from '../model/project.ts';
+import { type Achieved, achievementsOf, entitiesOf, type Fed, measuredUntil } from './achievements.ts';
 import { reportOn } from './claim.ts';
 
 export const INDICATOR_STATUSES = ['not-started', 'on-track', 'late', 'reached', 'exceeded'] as const;
@@ -20,6 +20,8 @@ export interface IndicatorFigure {
   readonly percent: Maybe<Percent>;
   readonly status: Maybe<IndicatorStatus>;
   readonly evidence: readonly string[];
+  /** What it was reached by, in the order of the days. */
+  readonly achieved: readonly Achieved[];
 }
 
 /** Behind by more than so many points of the time gone is late. */
@@ -49,7 +51,10 @@ function percentOfTarget(indicator: Indicator, reached: Decimal, target: Maybe<s
   return reached.minus(from).mul(10_000).div(way).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
 }
 
-/** Status by the time gone until the next milestone, or until the end of the period. */
+/**
+ * Status by the time gone until the next milestone, or until the end of the period. What is measured when people have left
+ * is not late before that.
+ */
 function statusOf(
   indicator: Indicator,
   project: Project,
@@ -64,6 +69,8 @@ function statusOf(
   if (!started) return 'not-started';
   const { start, end } = project.period;
   if (asOf === null || start === null || end === null) return null;
+  const measured = measuredUntil(project, indicator) ?? end;
+  if (measured > end && asOf < measured) return 'on-track';
   const next = [...indicator.milestones]
     .filter(([day]) => day >= asOf && day <= end)
     .sort(([a], [b]) => (a < b ? -1 : 1))[0];
@@ -75,46 +82,59 @@ function statusOf(
   return way * days >= (gone * 100 - TOLERANCE * days) * 100 ? 'on-track' : 'late';
 }
 
-function sumOf(rows: readonly Achievement[], key: 'women' | 'men'): Maybe<string> {
+type Sexes = Pick<Achieved, 'women' | 'men'>;
+
+function sumOf(rows: readonly Achieved[], key: keyof Sexes): Maybe<string> {
   const values = rows.flatMap(row => row[key] ?? []);
   if (values.length === 0) return null;
   return values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toFixed();
 }
 
-/** Indicators up to a day and a report; what the report `upTo` (else the report of as-of) brought stands apart. */
+/** Women and men: of all rows where they are summed, else of the row whose value counts. */
+function sexesOf(sums: Indicator['sums'], rows: readonly Achieved[], cumulative: Decimal): Sexes {
+  if (sums === 'total') return { women: sumOf(rows, 'women'), men: sumOf(rows, 'men') };
+  const counts = rows.findLast(({ value }) => cumulative.eq(value));
+  return { women: counts?.women ?? null, men: counts?.men ?? null };
+}
+
+/**
+ * Indicators up to a day and a report; what the report `upTo` (else the report of as-of) brought stands apart. `fed` is
+ * what participants.csv counts; without it an indicator that is counted there is n/a.
+ */
 export function indicatorFigures(
   project: Project,
   asOf: Maybe<Day>,
   upTo: Maybe<number>,
   partner: Maybe<string> = null,
+  fed: Maybe<Fed> = null,
 ): IndicatorFigure[] {
   const current = upTo === null ? reportOn(project, asOf) : (project.reports.find(({ no }) => no === upTo) ?? null);
   const isLast = current !== null && current === project.reports.at(-1);
   const until =
     upTo === null || current === null || isLast || (asOf !== null && asOf < current.end) ? asOf : current.end;
   return project.indicators.map(indicator => {
-    const rows = project.achievements
-      .map((row, i) => ({ row, i }))
-      .filter(({ row }) => row.indicator === indicator.code && row.value !== null && row.date !== null)
-      .filter(({ row }) => partner === null || row.partner === partner)
-      .filter(({ row }) => until === null || (row.date ?? '') <= until)
-      .sort((a, b) => (a.row.date === b.row.date ? a.i - b.i : (a.row.date ?? '') < (b.row.date ?? '') ? -1 : 1))
-      .map(({ row }) => row);
+    const { sums, target } = indicator;
+    const all = achievementsOf(project, indicator, fed);
+    const told = all.length === 0 && indicator.from === 'achievements' ? entitiesOf(project, indicator, until) : all;
+    const rows = told
+      .filter(row => partner === null || row.partner === partner)
+      .filter(({ date }) => until === null || date <= until);
     const baseline = new Decimal(indicator.baseline ?? 0);
-    const values = (some: readonly Achievement[]) => some.map(({ value }) => new Decimal(value ?? 0));
-    const before = rows.filter(({ date }) => current !== null && (date ?? '') < current.start);
-    const cumulative = reachedBy(indicator.sums, values(rows), baseline);
-    const previous = reachedBy(indicator.sums, values(before), baseline);
+    const values = (some: readonly Achieved[]) => some.map(({ value }) => new Decimal(value));
+    const before = rows.filter(({ date }) => current !== null && date < current.start);
+    const cumulative = reachedBy(sums, values(rows), baseline);
+    const previous = reachedBy(sums, values(before), baseline);
+    const isUncounted = indicator.from === 'participants' && fed === null;
     return {
       indicator,
       previous: previous.toFixed(),
       thisReport: cumulative.minus(previous).toFixed(),
       cumulative: cumulative.toFixed(),
-      women: indicator.sums === 'total' ? sumOf(rows, 'women') : null,
-      men: indicator.sums === 'total' ? sumOf(rows, 'men') : null,
-      percent: percentOfTarget(indicator, cumulative, indicator.target),
-      status: statusOf(indicator, project, until, cumulative, rows.length > 0),
+      ...sexesOf(sums, rows, cumulative),
+      percent: isUncounted ? null : percentOfTarget(indicator, cumulative, target),
+      status: isUncounted ? null : statusOf(indicator, project, until, cumulative, rows.length > 0),
       evidence: [...new Set(rows.map(({ evidence }) => evidence).filter(text => text !== ''))],
+      achieved: rows,
     };
   });
 }

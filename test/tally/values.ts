@@ -1,4 +1,11 @@
-import { EXPENSE_COLUMNS, type Expense, type Payment } from '../../src/model/columns.ts';
+import {
+  type Achievement,
+  type Activity,
+  EXPENSE_COLUMNS,
+  type Expense,
+  type Payment,
+} from '../../src/model/columns.ts';
+import type { CommonIndicator } from '../../src/model/common-indicator.ts';
 import type { BudgetLine, Indicator, Partner, Project, ReportingPeriod, Slice } from '../../src/model/project.ts';
 import { generic20142020 } from '../../src/programmes/packs/generic-2014-2020.ts';
 import { interregVaLtPl } from '../../src/programmes/packs/interreg-v-a-lt-pl.ts';
@@ -77,6 +84,54 @@ export function anIndicator(indicator: Partial<Indicator>): Indicator {
     common: null,
     notListed: null,
     ...indicator,
+  };
+}
+
+/** What a list has for a code: an output of the ESF, of persons. */
+export function aCommonIndicator(common: Partial<CommonIndicator>): CommonIndicator {
+  return {
+    code: 'CO01',
+    period: '2014-2020',
+    fund: 'ESF',
+    list: 'common',
+    programme: null,
+    type: 'output',
+    names: { en: { text: 'unemployed', status: 'known' } },
+    unit: { en: 'persons' },
+    breakdown: ['women', 'men'],
+    timing: null,
+    sample: false,
+    entity: false,
+    until: null,
+    same: [],
+    basis: 'Reg. (EU) 1304/2013 Annex I',
+    status: 'known',
+    ...common,
+  };
+}
+
+export function anAchievement(achievement: Partial<Achievement>): Achievement {
+  return {
+    ...{
+      indicator: 'P.1',
+      date: '2017-06-16',
+      value: '1',
+      partner: '',
+      women: null,
+      men: null,
+      evidence: '',
+      note: '',
+    },
+    ...{ file: 0, line: 2, broken: [] },
+    ...achievement,
+  };
+}
+
+export function anActivity(activity: Partial<Activity>): Activity {
+  return {
+    ...{ date: '2017-06-16', kind: 'training', title: 'Day 1', partner: '', place: '', participants: null },
+    ...{ women: null, men: null, indicator: 'P.1', evidence: '', file: 0, line: 2, broken: [] },
+    ...activity,
   };
 }
 

@@ -43,6 +43,7 @@ export const generic20142020: Pack = {
   categoryCaps: [],
   deadlines: PERIOD_2014_2020.deadlines,
   spendingPlan: PERIOD_2014_2020.spendingPlan,
+  indicatorTarget: PERIOD_2014_2020.indicatorTarget,
   size: [],
   unverified: [],
 };

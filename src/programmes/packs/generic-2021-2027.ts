@@ -46,6 +46,7 @@ export const generic20212027: Pack = {
   categoryCaps: [],
   deadlines: PERIOD_2021_2027.deadlines,
   spendingPlan: PERIOD_2021_2027.spendingPlan,
+  indicatorTarget: PERIOD_2021_2027.indicatorTarget,
   size: [],
   unverified: [],
 };

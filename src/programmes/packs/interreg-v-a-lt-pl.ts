@@ -90,6 +90,7 @@ export const interregVaLtPl: Pack = {
     control: INTERREG_CONTROL['2014-2020'],
   },
   spendingPlan: PERIOD_2014_2020.spendingPlan,
+  indicatorTarget: PERIOD_2014_2020.indicatorTarget,
   size: [
     { value: { kind: 'regular', above: 5_000_000, upTo: 100_000_000 }, basis: CALLS, status: 'found' },
     { value: { kind: 'small', above: 1_000_000, upTo: 5_000_000 }, basis: CALLS, status: 'found' },

@@ -53,6 +53,7 @@ export const interregViaLtPl: Pack = {
   categoryCaps: [],
   deadlines: { ...PERIOD_2021_2027.deadlines, control: INTERREG_CONTROL['2021-2027'] },
   spendingPlan: PERIOD_2021_2027.spendingPlan,
+  indicatorTarget: PERIOD_2021_2027.indicatorTarget,
   size: [],
   unverified: [
     { value: 'programme area', basis: 'NUTS 3 regions of the programme: not found', status: 'unverified' },
