@@ -68,7 +68,9 @@ describe('one cause is one finding', () => {
     [
       'two indicators of one code',
       {
-        'project.yaml': definition('indicators:\n  - { code: P.1, target: 1 }\n  - { code: P.1, target: 2 }\n'),
+        'project.yaml': definition(
+          'indicators:\n  - { code: P.1, name: Visits, target: 1 }\n  - { code: P.1, name: Visits, target: 2 }\n',
+        ),
       },
       ['error project/bad-value project.yaml:11:13'],
     ],

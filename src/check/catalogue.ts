@@ -6,6 +6,7 @@ import { exchange } from './rules/exchange/index.ts';
 import { expense } from './rules/expense/index.ts';
 import { file } from './rules/file/index.ts';
 import { funding } from './rules/funding/index.ts';
+import { indicator } from './rules/indicator/index.ts';
 import { partner } from './rules/partner/index.ts';
 import { payment } from './rules/payment/index.ts';
 import { period } from './rules/period/index.ts';
@@ -26,6 +27,7 @@ export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
   ...expense,
   ...control,
   ...payment,
+  ...indicator,
   ...portfolio,
 };
 

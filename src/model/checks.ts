@@ -1,4 +1,4 @@
-import type { Flexibility, MonthRule } from './project.ts';
+import type { Flexibility, IndicatorFeed, MonthRule } from './project.ts';
 
 /** Money in arguments is plain text with two decimals, as in JSON: `955523.99`. */
 type Money = string;
@@ -57,6 +57,16 @@ export type UnreadableReason =
   | 'long-field'
   | 'no-header'
   | 'not-closed';
+
+/** What names an indicator: the definition's list of them, or a table. */
+export type StrayTable = 'indicators' | 'achievements' | 'activities';
+
+/**
+ * Why a code leads nowhere. Of a row: the definition has no such indicator; it counts it in another table; activities name
+ * it, and neither they nor achievements are counted. Of an indicator without a name: no list has its code, or one that is
+ * not the project's, or the catalogue is not sure of it.
+ */
+export type StrayReason = 'unknown' | 'other-table' | 'not-fed' | 'not-listed' | 'other-list' | 'unverified';
 
 /** The checks, by id, with the arguments of their findings: the names are public, in JSON and in waivers. */
 export interface CheckArgs {
@@ -476,6 +486,56 @@ export interface CheckArgs {
     readonly count: number;
     readonly names: readonly string[];
   };
+  'indicator/unknown-code': {
+    readonly code: string;
+    readonly reason: StrayReason;
+    readonly table: StrayTable;
+    /** How many rows of the table name it; 0 for an indicator of the definition. */
+    readonly rows: number;
+    /** The table in which the definition counts it. */
+    readonly from: IndicatorFeed | null;
+    /** The codes of the definition, where it has none such. */
+    readonly known: readonly string[];
+    /** The fund and period whose list has it. */
+    readonly elsewhere: string | null;
+  } & Nearest;
+  'indicator/unit-differs': { readonly code: string; readonly unit: string; readonly expected: string };
+  'indicator/target-missing': { readonly code: string };
+  'indicator/outside-period': {
+    readonly code: string;
+    readonly date: string;
+    readonly from: string;
+    readonly to: string;
+    readonly days: number;
+  };
+  'indicator/decreases': {
+    readonly code: string;
+    readonly date: string;
+    /** What was reached before and after, as decimal text. */
+    readonly before: string;
+    readonly after: string;
+  };
+  'indicator/breakdown-differs': {
+    /** Null for an activity of no indicator. */
+    readonly code: string | null;
+    readonly value: string;
+    readonly women: string | null;
+    readonly men: string | null;
+    /** women + men */
+    readonly sum: string;
+    /** Whether there may be others, so that only too many are wrong. */
+    readonly mayBeLess: boolean;
+  };
+  'indicator/below-target-at-end': {
+    readonly code: string;
+    readonly target: string;
+    readonly reached: string;
+    readonly percent: Points;
+    readonly least: Points;
+    /** The last day on which it could be measured. */
+    readonly until: string;
+  };
+  'indicator/no-evidence': { readonly code: string; readonly without: number; readonly rows: number };
 }
 
 export type CheckId = keyof CheckArgs;

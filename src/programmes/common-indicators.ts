@@ -3,7 +3,7 @@ import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import { byBytes } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
-import { packOf } from './index.ts';
+import { periodOf } from './index.ts';
 import { type IndicatorSeries, NAMES, SAME, SERIES, UNITS } from './indicator-series.ts';
 
 function fieldsOf(rows: string): string[][] {
@@ -82,9 +82,7 @@ function listsOfFund(source: string, period: CommonIndicator['period']): readonl
 /** The lists that a project reports by: of its programme's period, else of the one in which it starts, and of its funds. */
 export function listsOf(project: Pick<Project, 'programme' | 'period' | 'funding' | 'partners'>): Lists {
   const { programme, funding, partners } = project;
-  const { start } = project.period;
-  const byStart = start === null ? null : start < '2021' ? '2014-2020' : '2021-2027';
-  const period = packOf(project).period ?? byStart;
+  const period = periodOf(project);
   const sources = [...funding, ...partners.flatMap(partner => partner.funding)].map(({ source }) => source);
   const funds = period === null ? [] : [...new Set(sources.flatMap(source => listsOfFund(source, period)))];
   return { period, funds, programme };
@@ -118,10 +116,16 @@ export function commonIndicator(code: string, { period, funds, programme }: List
   return null;
 }
 
-/** The nearest code of the catalogue: the same letters and digits, else the one that a mistyped code most likely means. */
+/** The digits of a code, without the zeros before them. */
+function numberIn(code: string): string {
+  return code.replaceAll(/\D+0*/g, ' ').trim();
+}
+
+/** The code that a mistyped one most likely means: of the same letters and digits, else nearly, but of the same number. */
 export function nearestCode(code: string, among: readonly CommonIndicator[] = COMMON_INDICATORS): Maybe<string> {
   const codes = among.map(one => one.code);
-  return codes.find(one => plain(one) === plain(code)) ?? nearest(code, codes);
+  const numbered = codes.filter(one => numberIn(one) === numberIn(code));
+  return codes.find(one => plain(one) === plain(code)) ?? nearest(code, numbered);
 }
 
 /** Why the catalogue has nothing for a code of a project. */

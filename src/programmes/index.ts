@@ -1,6 +1,6 @@
 import { byBytes } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
-import type { Pack, Role, SourceClass } from './pack.ts';
+import type { Pack, ProgrammingPeriod, Role, SourceClass } from './pack.ts';
 import { inForce } from './pack.ts';
 import { esfLt20142020 } from './packs/esf-lt-2014-2020.ts';
 import { esfPlusLt20212027 } from './packs/esf-plus-lt-2021-2027.ts';
@@ -49,6 +49,16 @@ const OPEN: Pack = {
 /** The pack by which a project is judged; one by path is judged by its arithmetic alone. */
 export function packOf(project: Pick<Project, 'programme'>): Pack {
   return SHIPPED.get(project.programme) ?? OPEN;
+}
+
+/** The first year of the later programming period. */
+const LATER = '2021';
+
+/** The programming period of a project: its programme's, else the one in which it starts; null where neither is known. */
+export function periodOf(project: Pick<Project, 'programme' | 'period'>): ProgrammingPeriod | null {
+  const { start } = project.period;
+  const byStart = start === null ? null : start < LATER ? '2014-2020' : '2021-2027';
+  return packOf(project).period ?? byStart;
 }
 
 /** Roles of the usual category ids, where a programme does not name its own. */

@@ -11,10 +11,10 @@ export function mayBeAsOf({ period: { start, end } }: Project): (day: Day) => bo
 }
 
 /**
- * The day that figures are as of where none is asked for: the latest payment of a document, achievement, activity that
- * counts as one, payment by the programme or submission, else the end.
+ * The latest day of which the project tells something: of a document's payment, an achievement, an activity that counts as
+ * one, a payment by the programme or a submission. Null where nothing has happened yet.
  */
-export function defaultAsOf(project: Project, latestPaid: Maybe<Day>): Maybe<Day> {
+export function lastTold(project: Project, latestPaid: Maybe<Day>): Maybe<Day> {
   const fits = mayBeAsOf(project);
   const fed = new Set(project.indicators.filter(({ from }) => from === 'activities').map(({ code }) => code));
   const days = [
@@ -24,7 +24,12 @@ export function defaultAsOf(project: Project, latestPaid: Maybe<Day>): Maybe<Day
     ...project.payments.map(({ date }) => date),
     ...project.reports.map(({ submitted }) => submitted),
   ];
-  return latest(days.filter(day => day !== null && fits(day))) ?? project.period.end;
+  return latest(days.filter(day => day !== null && fits(day)));
+}
+
+/** The day that figures are as of where none is asked for: the latest of which the project tells something, else its end. */
+export function defaultAsOf(project: Project, latestPaid: Maybe<Day>): Maybe<Day> {
+  return lastTold(project, latestPaid) ?? project.period.end;
 }
 
 /** The latest payment in a ledger that an as-of may be: reads it once. */

@@ -56,6 +56,15 @@ const DOCUMENT = {
   firstId: 'E-1',
   first: 'expenses.csv:2',
 };
+const STRAY = {
+  code: 'P1',
+  table: 'indicators',
+  rows: 0,
+  from: null,
+  known: [],
+  elsewhere: null,
+  nearest: null,
+} as const;
 
 const VAT = { claimed: '210.00', vat: '210.00', currency: 'EUR' };
 const SPLIT = {
@@ -440,5 +449,39 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { ...ALLOCATED, reason: 'granted', count: 1, names: ['08.4.1-ESFA-V-416-01-0001'] },
     { ...ALLOCATED, reason: 'granted', count: 250, names: Array.from({ length: 100 }, (_, i) => `P-${i}`) },
     { ...ALLOCATED, reason: 'allocated', count: 2, names: ['1.1', '1.2'] },
+  ],
+
+  'indicator/unknown-code': [
+    { ...STRAY, reason: 'unknown', table: 'achievements', rows: 1, known: ['P.1', 'R.1'], nearest: 'P.1' },
+    { ...STRAY, reason: 'unknown', table: 'activities', rows: 14, known: FAR.known },
+    { ...STRAY, reason: 'unknown', table: 'achievements', rows: 2 },
+    { ...STRAY, reason: 'other-table', table: 'achievements', rows: 1, from: 'activities' },
+    { ...STRAY, reason: 'other-table', table: 'achievements', rows: 3, from: 'participants' },
+    { ...STRAY, reason: 'not-fed', table: 'activities', rows: 1, from: 'achievements' },
+    { ...STRAY, reason: 'not-fed', table: 'activities', rows: 2, from: 'achievements' },
+    { ...STRAY, reason: 'not-listed', nearest: 'CO44' },
+    { ...STRAY, reason: 'not-listed' },
+    { ...STRAY, reason: 'other-list', elsewhere: 'Interreg 2021-2027' },
+    { ...STRAY, reason: 'unverified' },
+  ],
+  'indicator/unit-differs': [{ code: 'CO44', unit: 'participations', expected: 'persons' }],
+  'indicator/target-missing': [{ code: 'P.1' }],
+  'indicator/outside-period': [
+    { code: 'P.1', date: '2017-02-28', from: '2017-03-01', to: '2019-02-28', days: 1 },
+    { code: 'P.1', date: '2019-03-02', from: '2017-03-01', to: '2019-02-28', days: 2 },
+  ],
+  'indicator/decreases': [{ code: 'P.1', date: '2018-05-12', before: '1234.5', after: '1200' }],
+  'indicator/breakdown-differs': [
+    { code: 'P.1', value: '14', women: '9', men: '4', sum: '13', mayBeLess: false },
+    { code: 'P.1', value: '14', women: '9', men: '6', sum: '15', mayBeLess: true },
+    { code: null, value: '14', women: '15', men: null, sum: '15', mayBeLess: false },
+    { code: null, value: '14', women: null, men: '15', sum: '15', mayBeLess: true },
+  ],
+  'indicator/below-target-at-end': [
+    { code: 'P.1', target: '1200', reached: '950.5', percent: '79.21', least: '80.00', until: '2019-02-28' },
+  ],
+  'indicator/no-evidence': [
+    { code: 'P.1', without: 1, rows: 1 },
+    { code: 'P.1', without: 3, rows: 12 },
   ],
 };

@@ -193,6 +193,7 @@ describe('a code is looked up by period and fund', () => {
 
   test.each<[string, Lists, ReturnType<typeof notListed>]>([
     ['co44', LISTS.lithuaniaPoland, { nearest: 'CO44', elsewhere: null, unverified: false }],
+    ['CO81', LISTS.lithuaniaPoland, { nearest: null, elsewhere: null, unverified: false }],
     ['CO-44', LISTS.lithuaniaPoland, { nearest: 'CO44', elsewhere: null, unverified: false }],
     ['RCO81', LISTS.lithuaniaPoland, { nearest: null, elsewhere: 'Interreg 2021-2027', unverified: false }],
     ['CO44', LISTS.esf, { nearest: null, elsewhere: 'ETC 2014-2020', unverified: false }],
@@ -241,10 +242,7 @@ describe('a person looks up', () => {
   });
 
   test('the nearest code', () => {
-    expect([nearestCode('RCO-81'), nearestCode('EECO1'), nearestCode('something else')]).toEqual([
-      'RCO81',
-      'EECO01',
-      null,
-    ]);
+    const near = ['RCO-81', 'EECO1', 'ROC81', 'RCO811', 'something else'].map(code => nearestCode(code));
+    expect(near).toEqual(['RCO81', 'EECO01', 'RCO81', null, null]);
   });
 });

@@ -6,6 +6,7 @@ import { exchange } from './exchange.ts';
 import { expense } from './expense.ts';
 import { file } from './file.ts';
 import { funding } from './funding.ts';
+import { indicator } from './indicator.ts';
 import { partner } from './partner.ts';
 import { payment } from './payment.ts';
 import { period } from './period.ts';
@@ -27,4 +28,5 @@ export const checks = {
   ...control,
   ...payment,
   ...portfolio,
+  ...indicator,
 } satisfies { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };
