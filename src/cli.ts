@@ -5,6 +5,7 @@ import type { CommonOptions, Terminal } from './commands/context.ts';
 import { speak } from './commands/context.ts';
 import type { DeliverOptions } from './commands/deliver.ts';
 import { CHECK_FORMATS, FAIL_LEVELS, REPORT_FORMATS } from './commands/formats.ts';
+import type { IndicatorsOptions } from './commands/indicators.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ReportOptions } from './commands/report.ts';
 import { help } from './messages/en/help.ts';
@@ -143,6 +144,15 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .action(async (topic: string | undefined, options: CommonOptions) => {
         const { explain } = await import('./commands/explain.ts');
         done(await explain(topic ?? null, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command('indicators', help.indicators)
+      .argument('[code|word...]', help.indicator)
+      .addOption(new Option('--format <format>', help.format).choices(CHECK_FORMATS).default('text'))
+      .action(async (asked: string[], options: IndicatorsOptions) => {
+        const { indicators } = await import('./commands/indicators.ts');
+        done(await indicators(asked, options, terminal));
       }),
   );
   for (const each of [program, ...program.commands]) {

@@ -7,7 +7,7 @@ import { VERSION } from '../src/model/version.ts';
 import { SHIPPED_IDS } from '../src/programmes/index.ts';
 import { definition, findingsIn, folderWith, here, ledger, samata } from './support.ts';
 
-const COMMANDS = ['check', 'report', 'diff', 'show', 'init', 'explain'];
+const COMMANDS = ['check', 'report', 'diff', 'show', 'init', 'explain', 'indicators'];
 const DEMO = 'fixtures/ok/LT-PL-1R-049-demo';
 
 describe('help', () => {
@@ -57,6 +57,9 @@ describe('what cannot be asked for ends with 2 and a line that names it', () => 
     ['a calendar of everything', ['report', 'all', DEMO, '-o', 'all.ics'], 'report dates'],
     ['a check', ['explain', 'funding/sum-difers'], 'funding/sum-differs'],
     ['a topic', ['explain', 'rounding-off'], 'rounding-off'],
+    ['a code of no list', ['indicators', 'CO-999'], 'CO-999'],
+    ['a code that is mistyped', ['indicators', 'ROC81'], 'RCO81'],
+    ['a word of no name', ['indicators', 'unicorns'], 'unicorns'],
     ['a project without amendments to walk', ['diff', DEMO], 'amendments'],
     ['several projects to compare', ['diff', 'fixtures/ok'], 'several'],
     ['a revision compared with nothing', ['diff', 'git:HEAD:fixtures'], 'git:HEAD:fixtures'],

@@ -134,6 +134,18 @@ describe('a heavy or odd thing stands in one place', () => {
     expect(file?.text).toContain(`import('${name}')`);
   });
 
+  test('the catalogue of indicators is loaded only when it is needed', () => {
+    const files = (path: string) => SOURCES.filter(({ imports }) => imports.includes(path)).map(({ file }) => file);
+    expect(files('programmes/indicator-series.ts')).toEqual(['programmes/common-indicators.ts']);
+    const importing = files('programmes/common-indicators.ts');
+    expect(importing.toSorted()).toEqual(['commands/indicators.ts', 'load/indicators.ts']);
+    const load = SOURCES.find(({ file }) => file === 'load/indicators.ts')?.text ?? '';
+    expect(load).toContain("await import('../programmes/common-indicators.ts')");
+    expect(load).not.toMatch(/^import (?!type\b).*common-indicators/m);
+    const cli = SOURCES.find(({ file }) => file === 'cli.ts')?.text ?? '';
+    expect(cli).not.toMatch(/^import (?!type\b).*commands\/indicators/m);
+  });
+
   test('files are read in load and commands alone', () => {
     const parts = new Set(
       SOURCES.filter(({ imports }) => imports.some(path => /^(node:)?fs(\/|$)/.test(path))).map(({ file }) =>

@@ -28,10 +28,15 @@ export interface Terminal {
   readonly today: () => Day;
 }
 
-/** Messages by `--lang`, else the project's language, else `SAMATA_LANG`, else English. */
-export function speak(options: CommonOptions, terminal: Terminal, project: Maybe<Language> = null): Messages {
+/** The language of `--lang`, else of the project, else `SAMATA_LANG`, else English. */
+export function languageOf(options: CommonOptions, terminal: Terminal, project: Maybe<Language> = null): Language {
   const fromEnv = LANGUAGES.find(language => language === terminal.env.SAMATA_LANG);
-  return messagesIn(options.lang ?? project ?? fromEnv ?? 'en');
+  return options.lang ?? project ?? fromEnv ?? 'en';
+}
+
+/** Messages in that language. */
+export function speak(options: CommonOptions, terminal: Terminal, project: Maybe<Language> = null): Messages {
+  return messagesIn(languageOf(options, terminal, project));
 }
 
 /** The day asked for; null when none is. */

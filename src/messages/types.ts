@@ -1,4 +1,5 @@
 import type { CheckArgs, CheckGroup, CheckId, ChecksOf } from '../model/checks.ts';
+import type { CommonIndicator } from '../model/common-indicator.ts';
 import type { Obstacle } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
 import type { ReasonArgs } from '../model/reason.ts';
@@ -53,6 +54,28 @@ export interface Messages {
   readonly reasons: ReasonTexts;
   readonly obstacles: { readonly [Code in Obstacle]: (args: Readonly<Record<string, string>>, f: Format) => string };
   readonly terms: Terms;
+  readonly catalogue: CatalogueTexts;
+}
+
+/** Words around common indicators. */
+export interface CatalogueTexts {
+  readonly fund: string;
+  readonly list: string;
+  readonly codes: string;
+  readonly breakdown: string;
+  readonly timing: string;
+  readonly same: string;
+  readonly until: string;
+  readonly status: string;
+  readonly lists: Readonly<Record<CommonIndicator['list'], string>>;
+  readonly types: Readonly<Record<CommonIndicator['type'], string>>;
+  readonly statuses: Readonly<Record<CommonIndicator['status'], string>>;
+  /** When results are measured, and of whom. */
+  readonly measured: Readonly<Record<'immediate' | 'longer-term' | 'sample', string>>;
+  /** Parts that the catalogue names by a word of its own; others stand as they are. */
+  readonly breakdowns: Readonly<Record<string, string>>;
+  /** Under the lists: how to look further. */
+  readonly how: string;
 }
 
 /** Short words around tables and lists. */

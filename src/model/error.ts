@@ -6,6 +6,7 @@ export type Obstacle =
   | 'no-project'
   | 'unknown-report'
   | 'unknown-check'
+  | 'unknown-indicator'
   | 'unknown-partner'
   | 'unknown-period'
   | 'not-submitted'

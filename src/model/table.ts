@@ -92,6 +92,8 @@ export interface NoteArgs {
   /** What previous and this are. */
   readonly 'this-report': { readonly report: number; readonly start: string; readonly end: string };
   readonly 'no-report': Record<never, never>;
+  /** Which indicators are counted in activities.csv: by their people, or each activity as one. */
+  readonly 'from-activities': { readonly people: readonly string[]; readonly each: readonly string[] };
   /** A report that ended before an amendment is claimed by the budget agreed until then. */
   readonly 'budget-until': { readonly report: number; readonly amendment: number; readonly date: string };
   /** What the controller made of a partner's report, or of the project's. */

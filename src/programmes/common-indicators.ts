@@ -31,8 +31,9 @@ function indicatorsOf(series: IndicatorSeries): CommonIndicator[] {
       one.fund === all.fund && one.code === code;
     const translated = names.filter(its).map(({ language, text, status }) => [language, { text, status }]);
     return {
+      code,
       ...all,
-      ...{ code, programme, timing, sample, entity, until },
+      ...{ programme, timing, sample, entity, until },
       names: { en: { text: english, status: all.status }, ...Object.fromEntries(translated) },
       unit: { en: unit, ...Object.fromEntries(units.filter(its).map(({ language, text }) => [language, text])) },
       breakdown: breakdown?.split('; ') ?? [],

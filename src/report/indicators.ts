@@ -1,6 +1,7 @@
 import { textIn } from '../model/language.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
+import { countsPeople } from '../model/unit.ts';
 import { reportOn } from '../tally/claim.ts';
 import { frame, row, type Subject } from './report.ts';
 
@@ -20,6 +21,15 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'status', kind: 'id', total: 'none', words: 'indicator-status' },
   { key: 'evidence', kind: 'text', total: 'none' },
 ];
+
+/** How activities are counted, where an indicator is fed by them. */
+function feedNote({ indicators }: Subject['project']): Note[] {
+  const fed = indicators.filter(({ from }) => from === 'activities');
+  if (fed.length === 0) return [];
+  const people = fed.filter(({ unit }) => countsPeople(unit)).map(({ code }) => code);
+  const each = fed.filter(({ unit }) => !countsPeople(unit)).map(({ code }) => code);
+  return [{ note: 'from-activities', args: { people, each } }];
+}
 
 /** Indicators: what was reached before and in this report, against the target. */
 export function indicators(subject: Subject): Table {
@@ -55,6 +65,10 @@ export function indicators(subject: Subject): Table {
     rows: fromList(rows),
     totalLevel: 'row',
     totals: {},
-    notes: partner === null ? [note] : [note, { note: 'one-partner', args: { partner } }],
+    notes: [
+      note,
+      ...feedNote(project),
+      ...(partner === null ? [] : [{ note: 'one-partner', args: { partner } } as const]),
+    ],
   };
 }

@@ -11,6 +11,10 @@ const formats = `A project is a folder with a definition, project.yaml, and tabl
                      category, document_no, document_date, paid_date, supplier,
                      description, declared; partner where there are several
   achievements.csv   what indicators have reached: indicator, date, value
+  activities.csv     training days, visits, campaigns: date, kind, title. With an
+                     indicator that says from: activities each counts for it:
+                     its people (participants, else women + men) where the
+                     unit is people, else as one
   payments.csv       money received or paid back: date, source, kind (advance,
                      interim, final, recovery), amount; partner, report
   rates.csv          exchange rates of your own: month, currency, rate

@@ -51,6 +51,14 @@ export const help = {
   samata explain expense/paid-outside-period
   samata explain rounding`,
   },
+  indicators: {
+    summary:
+      'Look up common indicators by code or word: names, unit, basis; without one, list them by period and fund.',
+    examples: `  samata indicators
+  samata indicators CO01
+  samata indicators kvalifikacija
+  samata indicators LT-PL 2.2.O.1 --format json`,
+  },
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
   reportName:
@@ -59,6 +67,7 @@ export const help = {
   new: 'what it is compared with: a project folder, a definition, or git:REV:PATH',
   dir: 'where to (default: this folder)',
   topic: 'a check such as funding/sum-differs, or a topic such as rounding',
+  indicator: 'a code such as CO44 or R.B.024, or words of a name',
   format: 'how to write it',
   failOn: 'the lowest severity that makes the exit status 1',
   output: 'a file, by whose ending it is written, or a folder (with a slash); may be given several times',

@@ -1,4 +1,5 @@
 import type { Messages } from '../types.ts';
+import { catalogue } from './catalogue.ts';
 import { checks } from './checks/index.ts';
 import { format } from './format.ts';
 import { reasons } from './reasons.ts';
@@ -17,4 +18,5 @@ export const en: Messages = {
   reasons,
   obstacles,
   terms,
+  catalogue,
 };

@@ -207,6 +207,13 @@ export const notes: Messages['notes'] = {
   'this-report': ({ report, start, end }) =>
     `“This report” is report ${report}, ${start} to ${end}; “previous” is all before it.`,
   'no-report': () => 'No reporting period holds this day: everything so far counts as “this report”.',
+  'from-activities': ({ people, each }, f) => {
+    const ways = [
+      people.length === 0 ? [] : [`${listed(people, f)} by the people who took part`],
+      each.length === 0 ? [] : [`${listed(each, f)} as one for each activity`],
+    ].flat();
+    return `Counted in activities.csv: ${ways.join('; ')}.`;
+  },
   'budget-until': ({ report, amendment, date }) =>
     `The budget is the one agreed until amendment ${amendment} of ${date}, for report ${report} ended before it.`,
   control: ({ partner, decided, certified, parked, deducted, undecided, rows }, f) => {

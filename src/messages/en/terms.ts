@@ -63,6 +63,8 @@ export const obstacles: Messages['obstacles'] = {
   'unknown-report': ({ name = '', known = '' }) => `There is no report “${name}”. There are: ${known}.`,
   'unknown-check': ({ name = '', nearest = '' }) =>
     `There is no check or topic “${name}”.${nearest === '' ? '' : ` Did you mean ${nearest}?`} “samata explain” lists them all.`,
+  'unknown-indicator': ({ name = '', nearest = '' }) =>
+    `No common indicator has the code “${name}”, or these words in its name.${nearest === '' ? '' : ` Did you mean ${nearest}?`} “samata indicators” lists the codes.`,
   'unknown-partner': ({ partner = '', known = '' }) =>
     `There is no partner “${partner}”.${known === '' ? '' : ` The partners are: ${known}.`}`,
   'unknown-period': ({ report = '', known = '' }) =>

@@ -84,6 +84,7 @@ export const esfLt20142020: Pack = {
     },
   },
   spendingPlan: PERIOD_2014_2020.spendingPlan,
+  indicatorTarget: PERIOD_2014_2020.indicatorTarget,
   size: [],
   unverified: [
     {

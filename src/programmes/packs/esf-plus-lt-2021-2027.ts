@@ -71,6 +71,7 @@ export const esfPlusLt20212027: Pack = {
     },
   },
   spendingPlan: PERIOD_2021_2027.spendingPlan,
+  indicatorTarget: PERIOD_2021_2027.indicatorTarget,
   size: [],
   unverified: [
     {

@@ -1,0 +1,33 @@
+import { CannotRun } from '../model/error.ts';
+import { COMMON_INDICATORS, nearestCode, withCode, withWords } from '../programmes/common-indicators.ts';
+import { indicatorLines, indicatorsJson, indicatorText, listsIn, listsJson, listsText } from '../render/catalogue.ts';
+import { type CommonOptions, languageOf, paintFor, speak, type Terminal } from './context.ts';
+import type { CheckFormat } from './formats.ts';
+
+export interface IndicatorsOptions extends CommonOptions {
+  readonly format: CheckFormat;
+}
+
+/** `samata indicators`: the lists of common indicators, those of a code, or those with a word in their names. */
+export async function indicators(
+  asked: readonly string[],
+  options: IndicatorsOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const messages = speak(options, terminal);
+  const paint = await paintFor(options, terminal);
+  const isJson = options.format === 'json';
+  const name = asked.join(' ').trim();
+  if (name === '') {
+    const lists = listsIn(COMMON_INDICATORS);
+    await terminal.write(isJson ? listsJson(lists) : listsText(lists, messages, paint));
+    return 0;
+  }
+  const coded = withCode(name);
+  const found = coded.length > 0 ? coded : withWords(name);
+  if (found.length === 0) throw new CannotRun('unknown-indicator', { name, nearest: nearestCode(name) ?? '' });
+  if (isJson) await terminal.write(indicatorsJson(found));
+  else if (coded.length > 0) await terminal.write(found.map(one => indicatorText(one, messages, paint)).join('\n'));
+  else await terminal.write(indicatorLines(found, languageOf(options, terminal)));
+  return 0;
+}
