@@ -1,6 +1,6 @@
 import { CannotRun } from '../model/error.ts';
-import { COMMON_INDICATORS, nearestCode, withCode, withWords } from '../programmes/common-indicators.ts';
-import { indicatorLines, indicatorsJson, indicatorText, listsIn, listsJson, listsText } from '../render/catalogue.ts';
+import { catalogueLists, nearestCode, withCode, withWords } from '../programmes/common-indicators.ts';
+import { indicatorLines, indicatorsJson, indicatorText, listsJson, listsText } from '../render/catalogue.ts';
 import { type CommonOptions, languageOf, paintFor, speak, type Terminal } from './context.ts';
 import type { CheckFormat } from './formats.ts';
 
@@ -19,7 +19,7 @@ export async function indicators(
   const isJson = options.format === 'json';
   const name = asked.join(' ').trim();
   if (name === '') {
-    const lists = listsIn(COMMON_INDICATORS);
+    const lists = catalogueLists();
     await terminal.write(isJson ? listsJson(lists) : listsText(lists, messages, paint));
     return 0;
   }

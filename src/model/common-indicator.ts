@@ -56,3 +56,12 @@ export interface NotListed {
   /** Whether the catalogue has it, but is not sure of it. */
   readonly unverified: boolean;
 }
+
+/** How many indicators of a list there are, by type. */
+export interface ListCount extends Pick<CommonIndicator, 'period' | 'fund' | 'list' | 'programme'> {
+  readonly output: number;
+  readonly result: number;
+  /** The first and the last code, as people count. */
+  readonly from: string;
+  readonly to: string;
+}

@@ -1,4 +1,4 @@
-import type { CommonIndicator, FundList, NotListed } from '../model/common-indicator.ts';
+import type { CommonIndicator, FundList, ListCount, NotListed } from '../model/common-indicator.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import { byBytes } from '../model/place.ts';
@@ -172,4 +172,25 @@ export function withWords(text: string): readonly CommonIndicator[] {
       return words.every(word => all.includes(word));
     }),
   );
+}
+
+/** Every list of the catalogue with its counts, in the order of the catalogue. */
+export function catalogueLists(): ListCount[] {
+  const lists = new Map<string, CommonIndicator[]>();
+  for (const one of COMMON_INDICATORS) {
+    const key = [one.period, one.fund, one.list, one.programme].join(' ');
+    const before = lists.get(key);
+    if (before === undefined) lists.set(key, [one]);
+    else before.push(one);
+  }
+  return [...lists.values()].flatMap(some => {
+    const [first] = some;
+    const last = some.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const { period, fund, list, programme } = first;
+    const of = (type: CommonIndicator['type']) => some.filter(one => one.type === type).length;
+    return [
+      { period, fund, list, programme, output: of('output'), result: of('result'), from: first.code, to: last.code },
+    ];
+  });
 }

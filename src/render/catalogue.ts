@@ -1,38 +1,8 @@
 import type { Messages } from '../messages/index.ts';
-import type { CommonIndicator } from '../model/common-indicator.ts';
+import type { CommonIndicator, ListCount } from '../model/common-indicator.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { VERSION } from '../model/version.ts';
 import type { Paint } from './paint.ts';
-
-/** How many indicators of a list there are, by type. */
-export interface ListCount extends Pick<CommonIndicator, 'period' | 'fund' | 'list' | 'programme'> {
-  readonly output: number;
-  readonly result: number;
-  /** The first and the last code, as people count. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Every list of the catalogue with its counts, in the order of the catalogue. */
-export function listsIn(all: readonly CommonIndicator[]): ListCount[] {
-  const lists = new Map<string, CommonIndicator[]>();
-  for (const one of all) {
-    const key = [one.period, one.fund, one.list, one.programme].join(' ');
-    const before = lists.get(key);
-    if (before === undefined) lists.set(key, [one]);
-    else before.push(one);
-  }
-  return [...lists.values()].flatMap(some => {
-    const [first] = some;
-    const last = some.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const { period, fund, list, programme } = first;
-    const of = (type: CommonIndicator['type']) => some.filter(one => one.type === type).length;
-    return [
-      { period, fund, list, programme, output: of('output'), result: of('result'), from: first.code, to: last.code },
-    ];
-  });
-}
 
 /** Rows in columns: the first ones to the left, the last `numbers` to the right. */
 function aligned(rows: readonly (readonly string[])[], numbers: number): string[] {
