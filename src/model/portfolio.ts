@@ -13,7 +13,7 @@ export interface Portfolio {
   readonly period: Period;
   /** In the order of the file, those below a measure right after it. */
   readonly measures: readonly Measure[];
-  /** All rows of `list.csv`, in memory: some hundred bytes a row. */
+  /** All rows of `list.csv`, in memory: about a kilobyte a row. */
   readonly operations: readonly Operation[];
   readonly list: Maybe<OperationList>;
   /** The place of every value of `portfolio.yaml`, and of every key, by path. */

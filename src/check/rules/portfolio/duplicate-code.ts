@@ -1,6 +1,6 @@
 import { placeText } from '../../../model/place.ts';
-import { placeOfOperation } from '../../../model/portfolio.ts';
-import { placeOf } from '../../../model/project.ts';
+import { type Operation, placeOfOperation } from '../../../model/portfolio.ts';
+import { type Project, placeOf } from '../../../model/project.ts';
 import type { PortfolioCheck } from '../../check.ts';
 
 export const duplicateCode: PortfolioCheck<'portfolio/duplicate-code'> = {
@@ -9,25 +9,30 @@ export const duplicateCode: PortfolioCheck<'portfolio/duplicate-code'> = {
   severity: 'error',
   basis: 'Format of samata: a code names one project',
   run({ portfolio, members }, tell) {
-    const projects = new Map<string, string>();
+    const projects = new Map<string, Project>();
     for (const [i, { project }] of members.entries()) {
       const { code } = project;
       // A project without a code is called by its folder's name, which is nobody's mistake.
       if (project.broken.has('code')) continue;
-      const place = placeOf(project, 'code');
       const first = projects.get(code);
-      if (first === undefined) projects.set(code, placeText(place));
-      else tell(i, { code, what: 'project', first }, place, code);
+      if (first === undefined) projects.set(code, project);
+      else {
+        const args = { code, what: 'project', first: placeText(placeOf(first, 'code')) } as const;
+        tell(i, args, placeOf(project, 'code'), code);
+      }
     }
-    const operations = new Map<string, string>();
     if (portfolio === null) return;
+    const operations = new Map<string, Operation>();
     for (const operation of portfolio.operations) {
       const { code } = operation;
-      if (code === '') continue;
-      const place = placeOfOperation(portfolio, operation, 'code');
       const first = operations.get(code);
-      if (first === undefined) operations.set(code, placeText(place));
-      else tell(null, { code, what: 'operation', first }, place, code);
+      if (code === '') continue;
+      if (first === undefined) operations.set(code, operation);
+      else {
+        const place = placeOfOperation(portfolio, first, 'code');
+        const args = { code, what: 'operation', first: placeText(place) } as const;
+        tell(null, args, placeOfOperation(portfolio, operation, 'code'), code);
+      }
     }
   },
 };
