@@ -5,7 +5,7 @@ import type { Messages } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { Input } from '../model/project.ts';
-import { REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
+import { isPortfolioReport, REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
 import { csv } from '../render/csv.ts';
 import { findingsText } from '../render/findings.ts';
 import { ics } from '../render/ics.ts';
@@ -40,8 +40,9 @@ export interface DeliverOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
-/** A project's tables, by report. */
+/** A project's tables, or those about a portfolio, by report. */
 export interface Tables {
+  /** The project's code, or what the portfolio's folder is called. */
   readonly code: string;
   readonly tables: ReadonlyMap<ReportName, Table>;
 }
@@ -99,13 +100,11 @@ function stampOf(made: readonly Tables[], { env }: Terminal): Date {
 /** The tables of one document: those of several projects are joined, report by report. */
 function together(made: readonly Tables[]): Table[] {
   const names = REPORT_NAMES.filter(name => made.some(({ tables }) => tables.has(name)));
-  return names.flatMap(
-    name =>
-      join(
-        made.flatMap(({ tables }) => tables.get(name) ?? []),
-        made.length > 1,
-      ) ?? [],
-  );
+  const projects = made.filter(({ tables }) => ![...tables.keys()].some(isPortfolioReport)).length;
+  return names.flatMap(name => {
+    const tables = made.flatMap(its => its.tables.get(name) ?? []);
+    return join(tables, (isPortfolioReport(name) ? tables.length : projects) > 1) ?? [];
+  });
 }
 
 function render(tables: readonly Table[], format: ReportFormat, { all, messages, stamp }: Writer): Chunks {

@@ -111,8 +111,12 @@ async function betweenProjects(studies: readonly Studied[]): Promise<Map<Studied
 }
 
 /** A project as its portfolio sees it. */
-export function memberOf({ project, figures }: Known, { counts }: Judgement): Member {
-  return { project, figures: figures(null), findings: counts };
+export function memberOf(
+  { project, figures }: Known,
+  { counts }: Pick<Judgement, 'counts'>,
+  upTo: Maybe<number> = null,
+): Member {
+  return { project, figures: figures(upTo), findings: counts };
 }
 
 /** The findings of a project's own files, and those that other projects of its portfolio give it. */

@@ -1,11 +1,24 @@
+import { resolve } from 'node:path';
 import { fails } from '../check/judge.ts';
+import { nameOf } from '../load/paths.ts';
 import { CannotRun } from '../model/error.ts';
-import { PROJECT_REPORT_NAMES, type ProjectReportName, type Table } from '../model/table.ts';
-import { REPORTS, withData } from '../report/index.ts';
-import type { Subject } from '../report/report.ts';
+import type { Language } from '../model/language.ts';
+import type { Maybe } from '../model/money.ts';
+import {
+  isPortfolioReport,
+  PORTFOLIO_REPORT_NAMES,
+  type PortfolioReportName,
+  type ProjectReportName,
+  REPORT_NAMES,
+  type ReportName,
+  type Table,
+} from '../model/table.ts';
+import { PORTFOLIO_REPORTS, REPORTS, withData } from '../report/index.ts';
+import type { PortfolioSubject, Subject } from '../report/report.ts';
+import type { Member } from '../tally/portfolio.ts';
 import { askedDay, locations, speak, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
-import { type Examined, examineAll, type Known } from './examine.ts';
+import { type Examined, examineAll, type Known, memberOf } from './examine.ts';
 
 export interface ReportOptions extends DeliverOptions {
   readonly report?: number;
@@ -19,7 +32,7 @@ export async function report(
   options: ReportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const wanted = reportNames(name);
+  const wanted = reportName(name);
   const asked = askedDay(options, terminal);
   const examined = await examineAll(await locations(paths), { asked, proof: true, closing: null });
   const projects = examined.filter(({ judgement }) => !judgement.ofPortfolio);
@@ -27,25 +40,78 @@ export async function report(
     throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });
   }
   const messages = speak(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language);
-  const made = examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, wanted, options)]));
+  const language = options.lang ?? examined.find(({ known }) => known !== null)?.known?.project.language ?? 'en';
+  const made = [
+    ...(wanted !== null && isPortfolioReport(wanted)
+      ? []
+      : examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, wanted, options)]))),
+    ...(wanted === null || isPortfolioReport(wanted)
+      ? portfolios(examined).flatMap(group => portfolioTables(group, wanted, language, options) ?? [])
+      : []),
+  ];
   const judgements = examined.map(({ judgement }) => judgement);
   const touched = examined.flatMap(its => its.touched);
   await deliver({ made, all: name === 'all', touched, judgements }, options, messages, terminal);
   return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
 }
 
-function reportNames(name: string): readonly ProjectReportName[] | null {
+/** The report that is asked for; null for all of them. */
+function reportName(name: string): Maybe<ReportName> {
   if (name === 'all') return null;
-  const found = PROJECT_REPORT_NAMES.find(known => known === name);
-  if (found === undefined)
-    throw new CannotRun('unknown-report', { name, known: [...PROJECT_REPORT_NAMES, 'all'].join(', ') });
-  return [found];
+  const found = REPORT_NAMES.find(known => known === name);
+  if (found === undefined) throw new CannotRun('unknown-report', { name, known: [...REPORT_NAMES, 'all'].join(', ') });
+  return found;
+}
+
+/** What was examined, by portfolio. */
+function portfolios(examined: readonly Examined[]): (readonly Examined[])[] {
+  const groups = new Map<string, Examined[]>();
+  for (const one of examined) groups.set(one.location.group, [...(groups.get(one.location.group) ?? []), one]);
+  return [...groups.values()];
+}
+
+/** The tables about a portfolio; of a single project with nothing above it only where they are asked for. */
+function portfolioTables(
+  group: readonly Examined[],
+  wanted: Maybe<PortfolioReportName>,
+  language: Language,
+  { report }: ReportOptions,
+): Maybe<Tables> {
+  const known = group.flatMap(({ known: its, judgement }) => (its === null ? [] : [{ its, judgement }]));
+  const above = group.find(({ portfolio }) => portfolio !== null);
+  const [first] = known;
+  if (first === undefined && above === undefined) return null;
+  if (wanted === null && known.length < 2 && above === undefined) return null;
+  const members = known.map(({ its, judgement }) => memberOf(its, judgement, report ?? null));
+  const same = <T>(of: (member: Member) => T): Maybe<T> => {
+    const [one, ...others] = members.map(of);
+    return one !== undefined && others.every(other => other === one) ? one : null;
+  };
+  const sum = (severity: 'error' | 'warning') =>
+    group.reduce((count, { judgement }) => count + judgement.counts[severity], 0);
+  const folder = group[0]?.location.group ?? '.';
+  const single = above === undefined && known.length === 1 ? first?.its.project.code : undefined;
+  const subject: PortfolioSubject = {
+    name: single ?? nameOf(resolve(folder)),
+    portfolio: above?.portfolio ?? null,
+    members,
+    asOf: same(({ figures }) => figures.asOf),
+    meta: {
+      programme: same(({ project }) => project.programme),
+      rounding: same(({ figures }) => figures.plan.pack.rounding.value),
+      inputs: sorted(group.flatMap(({ inputs }) => inputs)),
+      findings: { error: sum('error'), warning: sum('warning') },
+    },
+    language,
+  };
+  const names = wanted === null ? PORTFOLIO_REPORT_NAMES : [wanted];
+  return { code: subject.name, tables: new Map(names.map(each => [each, PORTFOLIO_REPORTS[each](subject)])) };
 }
 
 function tablesOf(
   { judgement, inputs }: Examined,
   known: Known,
-  wanted: readonly ProjectReportName[] | null,
+  wanted: Maybe<ProjectReportName>,
   options: ReportOptions,
 ): Tables {
   const { project, claims, assets, classification, deadlines } = known;
@@ -70,7 +136,7 @@ function tablesOf(
     findings: { error, warning },
   };
   const subject: Subject = { project, figures, claims, assets, classification, deadlines, meta, report, partner };
-  const names = wanted ?? withData(subject);
+  const names = wanted === null ? withData(subject) : [wanted];
   return { code: project.code, tables: new Map(names.map(each => [each, asked(REPORTS[each](subject), options)])) };
 }
 

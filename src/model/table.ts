@@ -68,6 +68,11 @@ export const PORTFOLIO_REPORT_NAMES = ['portfolio', 'council'] as const;
 export type PortfolioReportName = (typeof PORTFOLIO_REPORT_NAMES)[number];
 
 export const REPORT_NAMES = [...PROJECT_REPORT_NAMES, ...PORTFOLIO_REPORT_NAMES] as const;
+/** Whether a report is about all projects of a portfolio together. */
+export function isPortfolioReport(name: ReportName): name is PortfolioReportName {
+  return PORTFOLIO_REPORT_NAMES.some(its => its === name);
+}
+
 export type ReportName = (typeof REPORT_NAMES)[number];
 
 /** What a report has to say beside its rows, by code, with the arguments of its text. */

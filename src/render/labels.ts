@@ -26,8 +26,9 @@ export function indentOf({ level, depth }: TableRow, { role }: TableColumn): num
   return role === 'detail' ? (depth ?? (level === 'part' ? 1 : 0)) : 0;
 }
 
-/** The title line of a table. */
+/** The title line of a table; what a portfolio is called stands under it. */
 export function titleOf(table: Table, messages: Messages): string {
+  if (table.project === null && table.title !== null) return messages.reports[table.report];
   return `${messages.reports[table.report]} · ${table.project ?? messages.terms.portfolio}`;
 }
 

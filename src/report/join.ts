@@ -1,7 +1,18 @@
 import { plus } from '../model/money.ts';
-import type { Cell, ExplainedRow, Explanation, Table, TableColumn, TableRow } from '../model/table.ts';
+import {
+  type Cell,
+  type ExplainedRow,
+  type Explanation,
+  isPortfolioReport,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from '../model/table.ts';
 
-/** One table of several projects' tables of the same report, even if only one of them has it: the first column names the project. */
+/**
+ * One table of several projects' tables of the same report, even if only one of them has it: the first column names the
+ * project, or the portfolio.
+ */
 export function join(tables: readonly Table[], several: boolean): Table | null {
   const [first] = tables;
   if (first === undefined || !several) return first ?? null;
@@ -15,7 +26,8 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
       );
     }
   }
-  const columns: TableColumn[] = [{ key: 'project', kind: 'id', total: 'none' }, ...byKey.values()];
+  const whose = isPortfolioReport(first.report) ? 'portfolio' : 'project';
+  const columns: TableColumn[] = [{ key: whose, kind: 'id', total: 'none' }, ...byKey.values()];
   const totals: Record<string, Cell> = {};
   for (const table of tables) {
     for (const [key, value] of Object.entries(table.totals)) {
@@ -32,7 +44,10 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
     const at = columns.slice(1).map(({ key }) => table.columns.findIndex(column => column.key === key));
     return (row: TableRow): TableRow => ({
       ...row,
-      cells: [table.project, ...at.map(index => (index < 0 ? null : (row.cells[index] ?? null)))],
+      cells: [
+        whose === 'project' ? table.project : table.title,
+        ...at.map(index => (index < 0 ? null : (row.cells[index] ?? null))),
+      ],
     });
   };
   const explained = async (): Promise<Explanation> => {
@@ -69,6 +84,6 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
       findings: { error: sum('error'), warning: sum('warning') },
     },
     ...(tables.some(table => table.explained !== undefined) ? { explained } : {}),
-    ...(first.named === undefined ? {} : { named: ['project', ...first.named] }),
+    ...(first.named === undefined ? {} : { named: [whose, ...first.named] }),
   };
 }

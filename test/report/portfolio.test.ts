@@ -150,7 +150,7 @@ describe('portfolio', () => {
   test('on a terminal measures stand indented, and n/a is only what could not be computed', async () => {
     const lines = (await text(await table('portfolio', STRATEGY, ALL()))).split('\n').map(line => line.trimEnd());
     expect(lines.slice(0, 3)).toEqual([
-      'Portfolio · Several projects',
+      'Portfolio',
       'Lazdijų vietos plėtros strategija',
       'As of 2018-12-31',
     ]);
