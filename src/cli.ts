@@ -93,6 +93,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .option('--force', help.force)
       .option('--report <no>', help.reportNo, wholeNumber)
       .option('--partner <id>', help.partner)
+      .option('--suppress-below <n>', help.suppressBelow, wholeNumber)
       .action(async (name: string, paths: string[], options: ReportOptions) => {
         const { report } = await import('./commands/report.ts');
         done(await report(name, paths, options, terminal));

@@ -7,6 +7,7 @@ import { expense } from './rules/expense/index.ts';
 import { file } from './rules/file/index.ts';
 import { funding } from './rules/funding/index.ts';
 import { indicator } from './rules/indicator/index.ts';
+import { participant } from './rules/participant/index.ts';
 import { partner } from './rules/partner/index.ts';
 import { payment } from './rules/payment/index.ts';
 import { period } from './rules/period/index.ts';
@@ -29,6 +30,7 @@ export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
   ...payment,
   ...indicator,
   ...portfolio,
+  ...participant,
 };
 
 export const CHECK_IDS = Object.keys(CATALOGUE) as readonly CheckId[];

@@ -1,5 +1,5 @@
 import type { CheckArgs, CheckId } from '../model/checks.ts';
-import type { ExpenseKey } from '../model/columns.ts';
+import type { ExpenseKey, Participant, ParticipantKey } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Marks } from '../model/marks.ts';
@@ -8,6 +8,7 @@ import type { Place } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Project } from '../model/project.ts';
 import type { Pack } from '../programmes/pack.ts';
+import type { ParticipantRules } from '../programmes/participant-rules.ts';
 import type { Claim } from '../tally/claim.ts';
 import type { Figures } from '../tally/figures.ts';
 import type { Plan } from '../tally/plan.ts';
@@ -109,7 +110,27 @@ export interface PortfolioCheck<Id extends CheckId = CheckId> extends About<Id> 
   readonly run: Maybe<(context: PortfolioContext, tell: PortfolioTell<Id>) => void>;
 }
 
-export type Check<Id extends CheckId = CheckId> = FormCheck<Id> | ProjectCheck<Id> | RowCheck<Id> | PortfolioCheck<Id>;
+/** What is known while participants are looked at. */
+export interface PersonContext extends Context {
+  readonly rules: ParticipantRules;
+  readonly asOf: Maybe<Day>;
+  /** The place of a cell of a row; of the person where the table has no such column. */
+  readonly cell: (row: Participant, key: ParticipantKey) => Place;
+  readonly has: (key: ParticipantKey) => boolean;
+}
+
+/** Looks at each participant once, by the row that counts. */
+export interface PersonCheck<Id extends CheckId = CheckId> extends About<Id> {
+  readonly kind: 'persons';
+  readonly watch: (context: PersonContext, tell: Tell<Id>) => (row: Participant) => void;
+}
+
+export type Check<Id extends CheckId = CheckId> =
+  | FormCheck<Id>
+  | ProjectCheck<Id>
+  | RowCheck<Id>
+  | PersonCheck<Id>
+  | PortfolioCheck<Id>;
 
 export function formCheck<Id extends CheckId>(id: Id, severity: Severity, basis: string): FormCheck<Id> {
   return { kind: 'form', id, severity, basis };

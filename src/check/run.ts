@@ -32,17 +32,27 @@ export interface Running {
 }
 
 /** The checks as one list; each one's id decides the arguments of what it tells. */
-const CHECKS = CHECK_IDS.map(id => CATALOGUE[id]) as readonly Check[];
+export const CHECKS = CHECK_IDS.map(id => CATALOGUE[id]) as readonly Check[];
 
-/** Checks of a project; `until` is the day that was asked for, after which rows are left out. */
-export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say, until: Maybe<Day> = null): Running {
-  const context: Context = {
+/** What every check is told of a project. */
+export function contextOf(project: Project, plan: Plan): Context {
+  return {
     project,
     pack: plan.pack,
     plan,
     at: path => placeOf(project, path),
     key: path => project.keys.get(path) ?? placeOf(project, path),
   };
+}
+
+/** How a check of some id says what it finds. */
+export function teller(say: Say): (id: CheckId) => Tell<CheckId> {
+  return id => (args: CheckArgs[CheckId], place: Place, subject: string) => say(finding(id, args, place, subject));
+}
+
+/** Checks of a project; `until` is the day that was asked for, after which rows are left out. */
+export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say, until: Maybe<Day> = null): Running {
+  const context = contextOf(project, plan);
   const marks = new Marks();
   const documents = new Documents(plan.pack, marks);
   const ids = new Ids(marks);
@@ -56,10 +66,7 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
     ids,
     marks,
   };
-  const tell =
-    (id: CheckId): Tell<CheckId> =>
-    (args: CheckArgs[CheckId], place: Place, subject: string) =>
-      say(finding(id, args, place, subject));
+  const tell = teller(say);
   const watches = CHECKS.flatMap((check): Watch[] =>
     check.kind === 'rows' ? [check.watch(rowContext, tell(check.id))] : [],
   );

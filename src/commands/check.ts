@@ -1,4 +1,5 @@
 import { fails } from '../check/judge.ts';
+import { sentence } from '../messages/index.ts';
 import type { Judgement, Severity } from '../model/finding.ts';
 import { findingsJson, findingsText } from '../render/findings.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
@@ -26,7 +27,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   const text =
     options.format === 'json'
       ? findingsJson(judgements, speak({ lang: 'en' }, terminal))
-      : findingsText(judgements, messages, await paintFor(options, terminal), least);
+      : findingsText(judgements, messages, await paintFor(options, terminal), least, sentence);
   for (const piece of text) if (!(await terminal.write(piece))) break;
   return judgements.some(({ counts }) => fails(counts, options.failOn)) ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fails } from '../check/judge.ts';
 import { join } from '../load/paths.ts';
+import { discreetSentence } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
 import { findingsText } from '../render/findings.ts';
 import { closedText } from '../save/closed.ts';
@@ -52,7 +53,7 @@ export async function close(report: number, path: string, options: CloseOptions,
     if (!options.quiet) terminal.tell(messages.terms.written(file));
   }
   if (failed && !options.quiet) {
-    const text = findingsText([judgement], messages, await paintFor(options, terminal), 'error');
+    const text = findingsText([judgement], messages, await paintFor(options, terminal), 'error', discreetSentence);
     terminal.tell([...text].join('').trimEnd());
   }
   return failed ? 1 : 0;

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { fails } from '../check/judge.ts';
 import { nameOf } from '../load/paths.ts';
-import type { Messages } from '../messages/index.ts';
+import { discreetSentence, type Messages } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { Input } from '../model/project.ts';
@@ -180,6 +180,6 @@ async function tellFindings(
   options: DeliverOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const text = findingsText(judgements, messages, await paintFor(options, terminal), 'error');
+  const text = findingsText(judgements, messages, await paintFor(options, terminal), 'error', discreetSentence);
   terminal.tell([...text].join('').trimEnd());
 }

@@ -12,11 +12,13 @@ import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
+import { participantRules } from '../programmes/participant-rules.ts';
 import { Assets } from '../tally/assets.ts';
 import { type Claims, claims } from '../tally/claim.ts';
 import { Classification } from '../tally/classification.ts';
 import { deadlinesOf } from '../tally/deadlines.ts';
 import { type Figures, figuresOf } from '../tally/figures.ts';
+import { fedBy, Participants } from '../tally/participants.ts';
 import { planOf } from '../tally/plan.ts';
 import type { Member } from '../tally/portfolio.ts';
 import { Sums } from '../tally/sums.ts';
@@ -43,6 +45,7 @@ export interface Known {
   readonly assets: Assets;
   readonly classification: Classification;
   readonly deadlines: readonly Deadline[];
+  readonly participants: Participants;
   /** Figures of all reports, or of those up to one; of indicators those of one partner, where one is asked for. */
   readonly figures: (upTo: Maybe<number>, partner?: Maybe<string>) => Figures;
 }
@@ -147,6 +150,10 @@ function knownOf(read: Read, asked: Maybe<Day>): Known {
   const sums = Sums.of(read.sums);
   const ledger = ledgerOf(files);
   const open = claims(project, plan, ledger, { until: asked }, converted);
+  const rules = participantRules(pack.period, project.period.start);
+  const columns = new Set(read.participantColumns);
+  const participants = Participants.of(read.participants, rules, key => columns.has(key));
+  const fed = fedBy(participants);
   let whole: Maybe<Figures> = null;
   return {
     project,
@@ -154,10 +161,11 @@ function knownOf(read: Read, asked: Maybe<Day>): Known {
     claiming: { code: project.code, pack, claims: open, place: ledger.place, documents },
     assets: Assets.of(read.assets),
     classification: Classification.of(read.classification),
+    participants,
     deadlines: deadlinesOf(project, plan, asked),
     figures(upTo, partner = null) {
-      if (upTo !== null || partner !== null) return figuresOf(project, plan, sums, asOf, upTo, partner);
-      whole ??= figuresOf(project, plan, sums, asOf);
+      if (upTo !== null || partner !== null) return figuresOf(project, plan, sums, asOf, upTo, partner, fed);
+      whole ??= figuresOf(project, plan, sums, asOf, null, null, fed);
       return whole;
     },
   };

@@ -15,6 +15,7 @@ import {
 } from '../model/table.ts';
 import { PORTFOLIO_REPORTS, REPORTS, withData } from '../report/index.ts';
 import type { PortfolioSubject, Subject } from '../report/report.ts';
+import { withoutFew } from '../report/suppress.ts';
 import type { Member } from '../tally/portfolio.ts';
 import { askedDay, locations, speak, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
@@ -23,6 +24,7 @@ import { type Examined, examineAll, type Known, memberOf } from './examine.ts';
 export interface ReportOptions extends DeliverOptions {
   readonly report?: number;
   readonly partner?: string;
+  readonly suppressBelow?: number;
 }
 
 /** `samata report`: one report or all, of one project or many, to the screen or to files. */
@@ -114,7 +116,7 @@ function tablesOf(
   wanted: Maybe<ProjectReportName>,
   options: ReportOptions,
 ): Tables {
-  const { project, claims, assets, classification, deadlines } = known;
+  const { project, claims, assets, classification, deadlines, participants } = known;
   const report = options.report ?? null;
   const partner = options.partner ?? null;
   if (report !== null && !project.reports.some(({ no }) => no === report)) {
@@ -135,9 +137,24 @@ function tablesOf(
     inputs: sorted(inputs),
     findings: { error, warning },
   };
-  const subject: Subject = { project, figures, claims, assets, classification, deadlines, meta, report, partner };
+  const subject: Subject = {
+    project,
+    figures,
+    claims,
+    assets,
+    classification,
+    deadlines,
+    participants,
+    meta,
+    report,
+    partner,
+    suppressBelow: options.suppressBelow ?? null,
+  };
   const names = wanted === null ? withData(subject) : [wanted];
-  return { code: project.code, tables: new Map(names.map(each => [each, asked(REPORTS[each](subject), options)])) };
+  return {
+    code: project.code,
+    tables: new Map(names.map(each => [each, asked(withoutFew(REPORTS[each](subject), subject), options)])),
+  };
 }
 
 /** A table with the reasons of its figures only where they were asked for. */

@@ -1,5 +1,5 @@
 import { fails } from '../check/judge.ts';
-import { type Messages, sentence } from '../messages/index.ts';
+import { discreetSentence, type Messages } from '../messages/index.ts';
 import { textIn } from '../model/language.ts';
 import { decimalText, type Maybe, type Percent, ratio } from '../model/money.ts';
 import { placeText } from '../model/place.ts';
@@ -123,7 +123,7 @@ function findingBlock({ judgement }: Examined, messages: Messages, paint: Paint)
   const serious = judgement.list.filter(({ severity }) => severity !== 'info').slice(0, SHOWN);
   const lines = serious.flatMap(({ finding, severity }) => [
     `  ${paint[severity](messages.severities[severity].one)} ${safeText(placeText(finding.place))}`,
-    `    ${sentence(messages, finding)}`,
+    `    ${discreetSentence(messages, finding)}`,
   ]);
   return [paint.strong(head), ...lines];
 }

@@ -1,7 +1,9 @@
+import { countPersons } from '../check/persons.ts';
 import { runChecks } from '../check/run.ts';
 import type { Location } from '../load/discover.ts';
 import { loadProject } from '../load/load.ts';
 import type { LedgerFiles } from '../load/tables.ts';
+import { PARTICIPANT_COLUMNS, type ParticipantKey } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import { CannotRun } from '../model/error.ts';
 import { collector, type Findings } from '../model/finding.ts';
@@ -10,13 +12,15 @@ import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
+import { participantRules } from '../programmes/participant-rules.ts';
 import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { Assets, type AssetsData } from '../tally/assets.ts';
 import { claims } from '../tally/claim.ts';
 import { Classification, type ClassificationData } from '../tally/classification.ts';
 import { needsAsOf } from '../tally/exchange.ts';
 import { figuresOf } from '../tally/figures.ts';
-import { planOf } from '../tally/plan.ts';
+import { fedBy, Participants, type ParticipantsData } from '../tally/participants.ts';
+import { type Plan, planOf } from '../tally/plan.ts';
 import { Sums, type SumsData } from '../tally/sums.ts';
 
 /** How projects are read. */
@@ -58,6 +62,9 @@ export interface Read {
   readonly classification: ClassificationData;
   /** The keys of all documents of the ledger. */
   readonly documents: Keys;
+  readonly participants: ParticipantsData;
+  /** Which columns their table has. */
+  readonly participantColumns: readonly ParticipantKey[];
 }
 
 /**
@@ -103,7 +110,9 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
     }
   }
   const asOf = early ?? defaultAsOf(project, sums.latestPaid);
-  const look = checks.end(figuresOf(project, plan, sums, asOf));
+  const participants = participantsOf(project, plan, key => loaded.participants.has(key));
+  await countPersons(project, plan, loaded.participants, participants, say, asOf, asked);
+  const look = checks.end(figuresOf(project, plan, sums, asOf, null, null, fedBy(participants)));
   if (look !== null) for await (const batch of open(look.only)) for (const claim of batch) look.row(claim);
   return done({
     project,
@@ -114,7 +123,14 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
     assets: assets.toData(),
     classification: classification.toData(),
     documents: checks.documents(),
+    participants: participants.toData(),
+    participantColumns: PARTICIPANT_COLUMNS.map(({ key }) => key).filter(key => loaded.participants.has(key)),
   });
+}
+
+/** The participants of a project, still none, by the rules of its period. */
+function participantsOf(project: Project, { pack }: Plan, has: (key: ParticipantKey) => boolean): Participants {
+  return new Participants(participantRules(pack.period, project.period.start), has);
 }
 
 async function located(

@@ -9,7 +9,7 @@ import { readDate, readMonth } from './date.ts';
 /** What a cell that could not be read is; its finding has been said. */
 export const BROKEN = Symbol('broken');
 
-export type CellValue = string | number | null | typeof BROKEN;
+export type CellValue = string | number | readonly string[] | null | typeof BROKEN;
 
 /** Turns a cell's text, trimmed and not empty, into its column's kind of value, or says what is wrong with it. */
 export type CellReader = (text: string, wrong: (found: (place: Place) => Finding) => typeof BROKEN) => CellValue;
@@ -92,6 +92,10 @@ export function cellReader(column: Column, mark: Mark | null, subject: string): 
         return (text, wrong) =>
           choices.find(choice => choice === text.toLowerCase()) ?? wrong(bad(text, `one of ${choices.join('|')}`));
       }
+      case 'words': {
+        const choices = column.choices ?? [];
+        return (text, wrong) => readWords(text, choices) ?? wrong(bad(text, `words of ${choices.join('|')}`));
+      }
     }
   })();
   if (kind === 'text') return read;
@@ -101,6 +105,16 @@ export function cellReader(column: Column, mark: Mark | null, subject: string): 
     }
     return read(text, wrong);
   };
+}
+
+/** Words of a closed list that are joined by `+`, commas, semicolons or spaces, each once; null where one is none of it. */
+function readWords(text: string, choices: readonly string[]): readonly string[] | null {
+  const words = text
+    .toLowerCase()
+    .split(/[\s+,;]+/)
+    .filter(word => word !== '');
+  const known = choices.filter(choice => words.includes(choice));
+  return known.length > 0 && words.every(word => choices.includes(word)) ? known : null;
 }
 
 /** Whether a spreadsheet would run a text as a formula. */

@@ -25,6 +25,12 @@ function keysByHeading(columns: readonly Column[]): ReadonlyMap<string, string> 
   return keys;
 }
 
+/** Whether a heading is that of one of some columns, as people write it. */
+export function headsOneOf(columns: readonly Column[]): (heading: string) => boolean {
+  const keys = keysByHeading(columns);
+  return heading => keys.has(plain(heading));
+}
+
 /** Reads the first record as a header; null, with its finding, when no column of it is known. */
 export function readHeader(
   file: string,

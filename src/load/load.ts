@@ -5,6 +5,7 @@ import { LANGUAGES } from '../model/language.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { NO_LEDGER } from '../model/ledger.ts';
 import type { Maybe } from '../model/money.ts';
+import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts';
 import type { Place } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
@@ -29,13 +30,13 @@ import {
   openLedger,
   type Reading,
   readClassification,
-  readForm,
+  readParticipants,
   readRates,
   readTable,
 } from './tables.ts';
 import { below, type Definition } from './yaml.ts';
 
-/** A project with its ledger; `project` is null when its definition could not be read at all. */
+/** A project with its ledger and its participants; `project` is null when its definition could not be read at all. */
 export interface Loaded {
   readonly name: string;
   readonly project: Project | null;
@@ -44,6 +45,7 @@ export interface Loaded {
   /** What lies above projects, where that was loaded and could be read. */
   readonly portfolio: Maybe<Portfolio>;
   readonly ledger: Ledger;
+  readonly participants: ParticipantRows;
   readonly inputs: readonly Input[];
   /** Every file that was looked into, readable or not. */
   readonly touched: readonly string[];
@@ -74,11 +76,14 @@ export async function loadProject(
   const definition = found === null ? null : await assemble(at, found, reading, true);
   const project = definition === null ? null : await withTables(definition, reading, closing);
   const files = project === null ? NO_FILES : await openLedger({ ...reading, subject: project.code }, project.partners);
+  const participants =
+    project === null ? NO_PARTICIPANTS : await readParticipants({ ...reading, subject: project.code }, project.period);
   return {
     name: project?.code ?? at.name,
     project: project === null ? null : { ...project, inputs: reading.inputs },
     files,
     ledger: ledgerOf(files, say),
+    participants,
     portfolio: null,
     inputs: reading.inputs,
     touched: reading.touched,
@@ -111,6 +116,7 @@ async function loadPortfolio(at: Location, say: Say, proof: boolean): Promise<Lo
     files: NO_FILES,
     portfolio,
     ledger: NO_LEDGER,
+    participants: NO_PARTICIPANTS,
     inputs: reading.inputs,
     touched: reading.touched,
     locate: places => locate(places, reading.tables),
@@ -125,7 +131,6 @@ async function withTables(project: Project, reading: Reading, closing: Maybe<num
   const payments = await readTable(inCode, 'payments', TABLES.payments);
   const activities = await readTable(inCode, 'activities', TABLES.activities);
   const classification = await readClassification(inCode);
-  await readForm(inCode, 'participants');
   const places = new Map([...project.places, ...reading.places]);
   const whole = {
     ...project,

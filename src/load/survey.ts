@@ -38,7 +38,8 @@ export interface Unreadable {
 /** A record may be this long; a cell of a spreadsheet holds 32,767 characters, so a longer one is a quote left open. */
 export const LONGEST_RECORD = 1_048_576;
 const CHUNK = 1 << 18;
-const HEAD = 1 << 16;
+/** So much of a file tells its kind and holds its header. */
+export const HEAD = 1 << 16;
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** Why the system refused a file, in our words. */
@@ -64,7 +65,7 @@ export async function* pieces(file: FileHandle, encoding: Encoding): AsyncGenera
 }
 
 /** The first line that is not `sep=…`, and the delimiter that stands in it most often outside quotes. */
-function delimiterOf(head: string): { readonly delimiter: string; readonly skippedLines: number } {
+export function delimiterOf(head: string): { readonly delimiter: string; readonly skippedLines: number } {
   const stated = /^sep=(.)\r?\n/.exec(head);
   if (stated !== null) return { delimiter: stated[1] ?? ',', skippedLines: 1 };
   const line = head.slice(0, head.search(/[\r\n]|$/)).replaceAll(/"(?:[^"]|"")*"/g, '');

@@ -5,8 +5,9 @@ import { EXPENSE_COLUMNS, TABLES } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts';
 import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
-import type { ClassificationCode, Input, Partner, StatedRate } from '../model/project.ts';
+import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
 import { ledgerFolder } from './discover.ts';
 import { isFolder, join, stands } from './paths.ts';
@@ -182,6 +183,17 @@ function ledgerContext({ subject, partners }: Pick<LedgerFiles, 'subject' | 'par
   const currencyOf = (partner: string) =>
     currencies.get(partner) ?? (partners.length === 1 && only !== undefined ? only.currency : 'EUR');
   return { columns: EXPENSE_COLUMNS, required, subject, currencyOf };
+}
+
+/** The participants beside the definition; none when the file is not there, or may not be read. */
+export async function readParticipants(reading: Reading, period: Period): Promise<ParticipantRows> {
+  const file = join(reading.folder, 'participants.csv');
+  const workbook = join(reading.folder, 'participants.xlsx');
+  if (stands(workbook)) workbookLater(reading, workbook);
+  if (!stands(file)) return NO_PARTICIPANTS;
+  reading.touched.push(file);
+  const { openParticipants } = await csv();
+  return openParticipants(reading, file, period);
 }
 
 /** Opens the files of the ledger. */

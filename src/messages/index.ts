@@ -1,5 +1,5 @@
 import type { CannotRun } from '../model/error.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, isOfPerson } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Reason, ReasonArgs } from '../model/reason.ts';
 import type { Note, NoteArgs } from '../model/table.ts';
@@ -21,6 +21,11 @@ export function sentence(messages: Messages, finding: Finding): string {
     subject: string,
   ) => string;
   return text(finding.args, messages.format, finding.subject);
+}
+
+/** A finding in words wherever it is not asked for who is meant: nothing that stands in a row of participants. */
+export function discreetSentence(messages: Messages, finding: Finding): string {
+  return isOfPerson(finding) ? messages.terms.ofPerson : sentence(messages, finding);
 }
 
 /** A note in words. */

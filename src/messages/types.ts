@@ -107,6 +107,8 @@ export interface Terms {
   readonly unexplained: (rows: number) => string;
   /** The line that a report on data with errors carries. */
   readonly withErrors: (errors: number) => string;
+  /** In place of what is found in a participant's row, outside of a check. */
+  readonly ofPerson: string;
   /** The last line of a check. */
   readonly summary: (counts: Readonly<Record<Severity, number>>, projects: number) => string;
   readonly more: (count: number, check: string) => string;

@@ -67,6 +67,8 @@ export type StrayTable = 'indicators' | 'achievements' | 'activities';
  * not the project's, or the catalogue is not sure of it.
  */
 export type StrayReason = 'unknown' | 'other-table' | 'not-fed' | 'not-listed' | 'other-list' | 'unverified';
+/** What tells who a person is, and has no place among participants. */
+export type PersonalData = 'name' | 'personal-code' | 'address' | 'phone' | 'email' | 'birth-date';
 
 /** The checks, by id, with the arguments of their findings: the names are public, in JSON and in waivers. */
 export interface CheckArgs {
@@ -536,6 +538,29 @@ export interface CheckArgs {
     readonly until: string;
   };
   'indicator/no-evidence': { readonly code: string; readonly without: number; readonly rows: number };
+  'participant/personal-data': {
+    readonly what: PersonalData;
+    /** The column's heading, where that tells; null where a value does, which is never quoted. */
+    readonly column: string | null;
+  };
+  'participant/incomplete': { readonly person: string; readonly missing: readonly string[] };
+  'participant/duplicate': { readonly person: string; readonly first: string };
+  'participant/sub-count-above-parent': {
+    /** One indicator, or several that exclude each other, and what they come to. */
+    readonly codes: readonly string[];
+    readonly value: string;
+    /** What they are a part of: one indicator, or the sum of several. */
+    readonly parents: readonly string[];
+    readonly most: string;
+    readonly above: string;
+  };
+  'participant/result-too-late': {
+    readonly person: string;
+    readonly left: string;
+    readonly asOf: string;
+    /** The results that are missing, and by when each was to be known. */
+    readonly missing: readonly { readonly column: 'result_at_exit' | 'result_6m'; readonly until: string }[];
+  };
 }
 
 export type CheckId = keyof CheckArgs;

@@ -12,14 +12,15 @@ export type ColumnKind =
   | 'date'
   | 'month'
   | 'currency'
-  | 'choice';
+  | 'choice'
+  | 'words';
 
 export interface Column {
   readonly key: string;
   readonly kind: ColumnKind;
   /** `column`: the column must be there; `value`: and no cell of it may be empty; `filled`: an empty cell is a warning. */
   readonly required?: 'column' | 'value' | 'filled';
-  /** The words that a closed list allows. */
+  /** The words that a closed list allows: one of them, or with `words` several. */
   readonly choices?: readonly string[];
   /** How a spreadsheet heads the column. */
   readonly heading: Readonly<Record<Language, string>>;
@@ -33,7 +34,7 @@ type CellOf<C extends Column> = C['kind'] extends 'text' | 'id' | 'currency'
   : C['kind'] extends 'money' | 'integer'
     ? number | null
     : C extends { readonly choices: readonly (infer Choice)[] }
-      ? Choice | null
+      ? (C['kind'] extends 'words' ? readonly Choice[] : Choice) | null
       : string | null;
 
 /** A row of a table of these columns; numbers, rates, dates and months stay plain text. `broken` names the cells that could not be read. */

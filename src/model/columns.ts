@@ -1,10 +1,10 @@
 import type { Column, RowOf } from './column.ts';
 import { EXPENSE_COLUMNS } from './ledger-columns.ts';
+import { PARTICIPANT_COLUMNS } from './participant-columns.ts';
 
 export type { Column, ColumnKind, RowOf, RowPlace } from './column.ts';
 export * from './ledger-columns.ts';
-
-const YES_NO_REFUSED = ['yes', 'no', 'refused'] as const;
+export * from './participant-columns.ts';
 
 const EVIDENCE = {
   key: 'evidence',
@@ -90,44 +90,6 @@ export const CLASSIFICATION_COLUMNS = [
   { key: 'year', kind: 'integer', required: 'value', heading: { en: 'Year', lt: 'Metai', pl: 'Rok' } },
   { key: 'code', kind: 'id', required: 'value', heading: { en: 'Code', lt: 'Kodas', pl: 'Kod' } },
   { key: 'name', kind: 'text', heading: { en: 'Name', lt: 'Pavadinimas', pl: 'Nazwa' } },
-] as const satisfies readonly Column[];
-
-const sensitive = <Key extends string>(key: Key, en: string, lt: string, pl: string) =>
-  ({ key, kind: 'choice', choices: YES_NO_REFUSED, heading: { en, lt, pl } }) as const satisfies Column;
-
-export const PARTICIPANT_COLUMNS = [
-  { key: 'person', kind: 'id', required: 'value', heading: { en: 'Person', lt: 'Asmuo', pl: 'Osoba' } },
-  { key: 'sex', kind: 'choice', choices: ['f', 'm', 'x'], heading: { en: 'Sex', lt: 'Lytis', pl: 'Płeć' } },
-  { key: 'birth_year', kind: 'integer', heading: { en: 'Year of birth', lt: 'Gimimo metai', pl: 'Rok urodzenia' } },
-  {
-    key: 'employment',
-    kind: 'choice',
-    choices: ['unemployed', 'long-term-unemployed', 'inactive', 'inactive-not-in-education', 'employed'],
-    heading: { en: 'Employment', lt: 'Padėtis darbo rinkoje', pl: 'Status na rynku pracy' },
-  },
-  {
-    key: 'education',
-    kind: 'choice',
-    choices: ['0', '1', '2', '3', '4', '5', '6', '7', '8'],
-    heading: { en: 'Education (ISCED)', lt: 'Išsilavinimas (ISCED)', pl: 'Wykształcenie (ISCED)' },
-  },
-  sensitive('migrant', 'Migrant', 'Migrantas', 'Migrant'),
-  sensitive('disability', 'Disability', 'Negalia', 'Niepełnosprawność'),
-  sensitive('disadvantaged', 'Disadvantaged', 'Socialiai pažeidžiamas', 'W niekorzystnej sytuacji'),
-  sensitive('homeless', 'Homeless', 'Benamis', 'Bezdomny'),
-  sensitive('rural', 'Rural', 'Kaimo gyventojas', 'Obszar wiejski'),
-  { key: 'entered', kind: 'date', heading: { en: 'Entered', lt: 'Dalyvavimo pradžia', pl: 'Rozpoczęcie udziału' } },
-  { key: 'left', kind: 'date', heading: { en: 'Left', lt: 'Dalyvavimo pabaiga', pl: 'Zakończenie udziału' } },
-  {
-    key: 'result_at_exit',
-    kind: 'text',
-    heading: { en: 'Result at exit', lt: 'Rezultatas baigus', pl: 'Rezultat po zakończeniu' },
-  },
-  {
-    key: 'result_6m',
-    kind: 'text',
-    heading: { en: 'Result after six months', lt: 'Rezultatas po 6 mėn.', pl: 'Rezultat po 6 mies.' },
-  },
 ] as const satisfies readonly Column[];
 
 export const LIST_COLUMNS = [

@@ -22,6 +22,18 @@ export function finding<Id extends CheckId>(check: Id, args: CheckArgs[Id], plac
   return { check, args, place, subject } as unknown as Finding;
 }
 
+/** What is said of the file of participants and holds nothing of its rows. */
+const OF_THE_FILE: ReadonlySet<CheckId> = new Set([
+  'participant/personal-data',
+  'file/unreadable',
+  'file/missing-column',
+]);
+
+/** Whether a finding tells of a participant: its words are for `check` alone, elsewhere its place is enough. */
+export function isOfPerson({ check, place }: Finding): boolean {
+  return /(^|[/\\])participants\.(csv|xlsx)$/i.test(place.file) && !OF_THE_FILE.has(check);
+}
+
 /** The findings of a project: at most `KEPT` of a check are kept, all are counted. */
 export interface Findings {
   readonly list: readonly Finding[];

@@ -118,6 +118,13 @@ export class KeySet {
   }
 }
 
+/** What a map of keys is made of. */
+export interface KeyMapData {
+  readonly size: number;
+  readonly halves: Uint32Array<ArrayBuffer>;
+  readonly values: Uint32Array<ArrayBuffer>;
+}
+
 /** The same with a 32-bit value at each key, in some 20 bytes a key. */
 export class KeyMap {
   private size = 0;
@@ -127,12 +134,7 @@ export class KeyMap {
   /** Puts a value at the key of some parts, unless one is there already: then gives that one, else null. */
   put(parts: Parts, value: number): Maybe<number> {
     makeKey(parts);
-    if (this.size * 2 > this.halves.length * FULL) this.grow();
-    const at = placeOf(this.halves, high, low);
-    if (this.halves[at] !== 0) return this.values[at >> 1] ?? 0;
-    this.set(at, high, low, value);
-    this.size++;
-    return null;
+    return this.putKey(high, low, value);
   }
 
   /** The value at the key of some parts; null when there is none. */
@@ -145,6 +147,38 @@ export class KeyMap {
   /** Its keys as pairs of halves, among empty places. */
   get keys(): Keys {
     return this.halves;
+  }
+
+  /** Puts a value at a key that another map holds, unless one is there already: then gives that one, else null. */
+  putKey(one: number, other: number, value: number): Maybe<number> {
+    if (this.size * 2 > this.halves.length * FULL) this.grow();
+    const at = placeOf(this.halves, one, other);
+    if (this.halves[at] !== 0) return this.values[at >> 1] ?? 0;
+    this.set(at, one, other, value);
+    this.size++;
+    return null;
+  }
+
+  /** Every key with its value, in no order of meaning. */
+  *entries(): Generator<readonly [one: number, other: number, value: number]> {
+    const { halves, values } = this;
+    for (let i = 0; i < halves.length; i += 2) {
+      const one = halves[i] ?? 0;
+      if (one !== 0) yield [one, halves[i + 1] ?? 0, values[i >> 1] ?? 0];
+    }
+  }
+
+  /** The map as plain data, for another thread. */
+  toData(): KeyMapData {
+    return { size: this.size, halves: this.halves, values: this.values };
+  }
+
+  static of({ size, halves, values }: KeyMapData): KeyMap {
+    const map = new KeyMap();
+    map.size = size;
+    map.halves = halves;
+    map.values = values;
+    return map;
   }
 
   private set(at: number, one: number, other: number, value: number): void {

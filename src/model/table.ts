@@ -58,6 +58,7 @@ export const PROJECT_REPORT_NAMES = [
   'indicators',
   'classification',
   'assets',
+  'participants',
   'dates',
   'changes',
 ] as const;
@@ -99,6 +100,18 @@ export interface NoteArgs {
   readonly 'no-report': Record<never, never>;
   /** Which indicators are counted in activities.csv: by their people, or each activity as one. */
   readonly 'from-activities': { readonly people: readonly string[]; readonly each: readonly string[] };
+  /** Participants, each once: all, those whose records are complete, and those left out of every common indicator. */
+  readonly 'participants-counted': {
+    readonly all: number | null;
+    readonly complete: number | null;
+    readonly leftOut: number | null;
+  };
+  /** What stands as incomplete, and how results are counted. */
+  readonly 'participants-incomplete': Record<never, never>;
+  /** Participants are those of the whole project. */
+  readonly 'not-by-partner': Record<never, never>;
+  /** Counts below a limit are hidden, and whatever would give one away. */
+  readonly 'small-hidden': { readonly below: number };
   /** A report that ended before an amendment is claimed by the budget agreed until then. */
   readonly 'budget-until': { readonly report: number; readonly amendment: number; readonly date: string };
   /** What the controller made of a partner's report, or of the project's. */

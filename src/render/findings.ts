@@ -17,12 +17,16 @@ function countOf(projects: readonly Judgement[]): number {
   return projects.filter(({ ofPortfolio }) => !ofPortfolio).length;
 }
 
-/** Findings as a person reads them: place, severity and check on a line, what is wrong and what to do below. */
+/**
+ * Findings as a person reads them: place, severity and check on a line, what is wrong and what to do below, as `say` puts
+ * it: with everything, or discreetly.
+ */
 export function* findingsText(
   projects: readonly Judgement[],
   messages: Messages,
   paint: Paint,
   least: Severity,
+  say: typeof sentence,
 ): Generator<string> {
   const shown: Readonly<Record<Severity, boolean>> = {
     error: true,
@@ -33,7 +37,7 @@ export function* findingsText(
     for (const { finding, severity } of list) {
       if (!shown[severity]) continue;
       const place = paint.place(safeText(placeText(finding.place)));
-      yield `${place}  ${paint[severity](messages.severities[severity].one)}  ${finding.check}\n  ${sentence(messages, finding)}\n`;
+      yield `${place}  ${paint[severity](messages.severities[severity].one)}  ${finding.check}\n  ${say(messages, finding)}\n`;
     }
     for (const [check, count] of Object.entries(truncated)) {
       const kept = list.filter(({ finding }) => finding.check === check);

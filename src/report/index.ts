@@ -10,6 +10,7 @@ import { council } from './council.ts';
 import { dates } from './dates.ts';
 import { expenses } from './expenses.ts';
 import { indicators } from './indicators.ts';
+import { participants } from './participants.ts';
 import { partners } from './partners.ts';
 import { portfolio } from './portfolio.ts';
 import type { PortfolioSubject, Subject } from './report.ts';
@@ -24,6 +25,7 @@ export const REPORTS = {
   indicators,
   classification,
   assets,
+  participants,
   dates,
   changes,
 } as const satisfies Readonly<Record<ProjectReportName, (subject: Subject) => Table>>;
@@ -34,7 +36,13 @@ export const PORTFOLIO_REPORTS = {
 } as const satisfies Readonly<Record<PortfolioReportName, (subject: PortfolioSubject) => Table>>;
 
 /** The reports that have data: what `all` holds. */
-export function withData({ project, figures, assets: all, classification: codes }: Subject): ProjectReportName[] {
+export function withData({
+  project,
+  figures,
+  assets: all,
+  classification: codes,
+  participants: persons,
+}: Subject): ProjectReportName[] {
   const hasRows = figures.sums.cells.size > 0;
   const isClassified = !codes.none || project.partners.some(({ budgetBody }) => budgetBody);
   return [
@@ -47,6 +55,7 @@ export function withData({ project, figures, assets: all, classification: codes 
     ...(project.indicators.length > 0 ? (['indicators'] as const) : []),
     ...(hasRows && isClassified ? (['classification'] as const) : []),
     ...(all.none ? [] : (['assets'] as const)),
+    ...(persons.none ? [] : (['participants'] as const)),
     'dates',
     ...(project.amendments.length > 0 ? (['changes'] as const) : []),
   ];

@@ -9,6 +9,7 @@ import type { Assets } from '../tally/assets.ts';
 import type { Claims } from '../tally/claim.ts';
 import type { Classification } from '../tally/classification.ts';
 import type { Figures } from '../tally/figures.ts';
+import type { Participants } from '../tally/participants.ts';
 import type { Member, PortfolioFigures, ProjectLine } from '../tally/portfolio.ts';
 
 /** What a report is made from. */
@@ -19,10 +20,13 @@ export interface Subject {
   readonly assets: Assets;
   readonly classification: Classification;
   readonly deadlines: readonly Deadline[];
+  readonly participants: Participants;
   readonly meta: TableMeta;
   /** Rows of one report, or of one partner, alone. */
   readonly report: Maybe<number>;
   readonly partner: Maybe<string>;
+  /** Counts of persons below it are hidden; null hides none. */
+  readonly suppressBelow: Maybe<number>;
 }
 
 /** What a report about all projects of a portfolio is made from. */

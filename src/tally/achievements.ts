@@ -21,8 +21,8 @@ export interface Achieved extends Dated {
   readonly note: string;
 }
 
-/** What a table of its own counts for an indicator's code. */
-export type Fed = (code: string) => readonly Dated[];
+/** What a table of its own counts for an indicator; null where it does not tell. */
+export type Fed = (indicator: Pick<Indicator, 'code' | 'common'>) => Maybe<readonly Dated[]>;
 
 /** The people of an activity: as they were counted, else women and men. Null where nothing is stated, or not readable. */
 function peopleOf({ participants, women, men, broken }: Activity): Maybe<string> {
@@ -63,7 +63,7 @@ export function achievementsOf(project: Project, indicator: Indicator, fed: Mayb
       case 'activities':
         return fromActivities(project, indicator);
       case 'participants':
-        return (fed?.(indicator.code) ?? []).map(one => ({ ...one, path: null, note: '' }));
+        return (fed?.(indicator) ?? []).map(one => ({ ...one, path: null, note: '' }));
     }
   })();
   return rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));

@@ -124,7 +124,7 @@ export function indicatorFigures(
     const before = rows.filter(({ date }) => current !== null && date < current.start);
     const cumulative = reachedBy(sums, values(rows), baseline);
     const previous = reachedBy(sums, values(before), baseline);
-    const isUncounted = indicator.from === 'participants' && fed === null;
+    const isUncounted = indicator.from === 'participants' && (fed?.(indicator) ?? null) === null;
     return {
       indicator,
       previous: previous.toFixed(),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { discover } from '../../src/load/discover.ts';
 import { loadProject } from '../../src/load/load.ts';
-import type { Expense } from '../../src/model/columns.ts';
+import type { Expense, Participant } from '../../src/model/columns.ts';
 import { collector, type Finding } from '../../src/model/finding.ts';
 import { placeText } from '../../src/model/place.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -39,12 +39,13 @@ funding: { ERDF: 85%, own: rest }
 export interface Loading {
   readonly project: Project | null;
   readonly rows: readonly Expense[];
+  readonly participants: readonly Participant[];
   readonly findings: readonly Finding[];
   /** Each finding as `check place`, the place without the folder. */
   readonly said: readonly string[];
 }
 
-/** Loads a project from files, its whole ledger as well, with the column of every cell that has a finding. */
+/** Loads a project from files, its whole ledger and its participants as well, with the column of every cell that has a finding. */
 export async function load(files: Files): Promise<Loading> {
   const folder = await folderWith({ 'project.yaml': SHORT, ...files });
   const [location] = await discover(folder);
@@ -53,6 +54,8 @@ export async function load(files: Files): Promise<Loading> {
   const loaded = await loadProject(location, say);
   const rows: Expense[] = [];
   for await (const batch of loaded.ledger.rows()) rows.push(...batch);
+  const participants: Participant[] = [];
+  for await (const batch of loaded.participants.rows()) participants.push(...batch);
   const { list } = findings();
   const places = await loaded.locate(list.map(({ place }) => place));
   const located = list.map(one => ({ ...one, place: places.get(one.place) ?? one.place }));
@@ -60,6 +63,7 @@ export async function load(files: Files): Promise<Loading> {
   return {
     project: loaded.project,
     rows,
+    participants,
     findings: located,
     said: located.map(({ check, place }) => `${check} ${short(place)}`),
   };

@@ -484,4 +484,31 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { code: 'P.1', without: 1, rows: 1 },
     { code: 'P.1', without: 3, rows: 12 },
   ],
+
+  'participant/personal-data': (['name', 'personal-code', 'address', 'phone', 'email', 'birth-date'] as const).flatMap(
+    what => [
+      { what, column: null },
+      { what, column: 'Vardas, pavardė' },
+    ],
+  ),
+  'participant/incomplete': [
+    { person: 'D-17', missing: ['sex'] },
+    { person: 'D-17', missing: ['birth_year', 'employment', 'education', 'entered', 'migrant', 'disadvantaged'] },
+  ],
+  'participant/duplicate': [{ person: 'D-17', first: 'participants.csv:4:1' }],
+  'participant/sub-count-above-parent': [
+    { codes: ['CO02'], value: '31', parents: ['CO01'], most: '30', above: '1' },
+    { codes: ['CO06', 'CO07'], value: '131', parents: ['CO01', 'CO03', 'CO05'], most: '130', above: '1' },
+  ],
+  'participant/result-too-late': [
+    {
+      person: 'D-17',
+      left: '2018-01-31',
+      asOf: '2018-12-31',
+      missing: [
+        { column: 'result_at_exit', until: '2018-02-28' },
+        { column: 'result_6m', until: '2018-08-28' },
+      ],
+    },
+  ],
 };

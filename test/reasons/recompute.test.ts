@@ -7,12 +7,14 @@ import { decimalText } from '../../src/model/money.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { ReportName, Table, TableColumn, TableRow } from '../../src/model/table.ts';
 import { packOf } from '../../src/programmes/index.ts';
+import { participantRules } from '../../src/programmes/participant-rules.ts';
 import { REPORTS } from '../../src/report/index.ts';
 import { mayBeAsOf } from '../../src/tally/as-of.ts';
 import { Assets } from '../../src/tally/assets.ts';
 import { claims } from '../../src/tally/claim.ts';
 import { Classification } from '../../src/tally/classification.ts';
 import { figuresOf } from '../../src/tally/figures.ts';
+import { Participants } from '../../src/tally/participants.ts';
 import { planOf } from '../../src/tally/plan.ts';
 import { Sums } from '../../src/tally/sums.ts';
 import { type Asked, known, tableOf, type Whole } from '../report/examined.ts';
@@ -209,9 +211,11 @@ async function tablesOf(project: Project, rows: readonly Partial<Expense>[], rep
     assets: new Assets(),
     classification: new Classification(),
     deadlines: [],
+    participants: new Participants(participantRules(null, null), () => false),
     meta: { programme: null, rounding: null, inputs: [], findings: { error: 0, warning: 0 } },
     report,
     partner: null,
+    suppressBelow: null,
   };
   return EXPLAINED.map(name => REPORTS[name](subject));
 }

@@ -74,7 +74,7 @@ test.each([
 
 /** Whether `all` holds the annex. */
 function isInAll({ known }: Whole): boolean {
-  const { project, claims, assets, classification, deadlines, figures } = known;
+  const { project, claims, assets, classification, deadlines, participants, figures } = known;
   const meta = { programme: null, rounding: null, inputs: [], findings: { error: 0, warning: 0 } };
   const its = figures(null);
   const subject: Subject = {
@@ -84,9 +84,11 @@ function isInAll({ known }: Whole): boolean {
     assets,
     classification,
     deadlines,
+    participants,
     meta,
     report: null,
     partner: null,
+    suppressBelow: null,
   };
   return withData(subject).includes('classification');
 }

@@ -32,11 +32,12 @@ export async function examinedWith(files: Files, asOf: string | null = null): Pr
 export interface Asked {
   readonly report?: number;
   readonly partner?: string;
+  readonly suppressBelow?: number;
 }
 
 /** A report of a project, as `samata report` makes it. */
 export function tableOf(
-  { known: { project, claims, assets, classification, deadlines, figures }, judgement, inputs }: Whole,
+  { known: { project, claims, assets, classification, deadlines, participants, figures }, judgement, inputs }: Whole,
   name: ProjectReportName,
   asked: Asked = {},
 ): Table {
@@ -49,6 +50,7 @@ export function tableOf(
     assets,
     classification,
     deadlines,
+    participants,
     meta: {
       programme: project.programme,
       rounding: its.plan.pack.rounding.value,
@@ -57,6 +59,7 @@ export function tableOf(
     },
     report: asked.report ?? null,
     partner: asked.partner ?? null,
+    suppressBelow: asked.suppressBelow ?? null,
   };
   return REPORTS[name](subject);
 }

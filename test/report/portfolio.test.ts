@@ -149,11 +149,7 @@ describe('portfolio', () => {
 
   test('on a terminal measures stand indented, and n/a is only what could not be computed', async () => {
     const lines = (await text(await table('portfolio', STRATEGY, ALL()))).split('\n').map(line => line.trimEnd());
-    expect(lines.slice(0, 3)).toEqual([
-      'Portfolio',
-      'Lazdijų vietos plėtros strategija',
-      'As of 2018-12-31',
-    ]);
+    expect(lines.slice(0, 3)).toEqual(['Portfolio', 'Lazdijų vietos plėtros strategija', 'As of 2018-12-31']);
     const heads = lines.find(line => line.startsWith('Kind')) ?? '';
     const at = heads.indexOf('Measure');
     const rows = lines.slice(lines.findIndex(line => line.startsWith('─')) + 1);

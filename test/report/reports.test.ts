@@ -25,6 +25,7 @@ describe('columns are those of design §5', () => {
     ],
     ['assets', 'partner, asset, category, supplier, document_no, document_date, quantity, declared_eur, certified_eur'],
     ['classification', 'partner, classification, name, year, report, declared, certified'],
+    ['participants', 'code, name, women, men, other, total, incomplete'],
     ['dates', 'date, what, report, from, basis, missing'],
     [
       'indicators',
@@ -253,6 +254,7 @@ describe('several projects in one table', () => {
       classification: 'declared',
       assets: 'declared_eur',
       indicators: null,
+      participants: null,
       dates: null,
       changes: 'new',
     }[name];

@@ -91,7 +91,7 @@ describe('an indicator that is fed by participants', () => {
   test('has what they count, by day', () => {
     const project = aProject({ reports: REPORTS, indicators: [anIndicator(indicator)] });
     const one = { women: '3', men: '1', partner: 'LP', evidence: '' };
-    const fed = (code: string) =>
+    const fed = ({ code }: { readonly code: string }) =>
       code === 'P.1'
         ? [
             { ...one, date: '2018-04-01', value: '4' },

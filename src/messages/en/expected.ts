@@ -34,6 +34,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'not-empty': 'a value',
   'one-form': 'only one of flat, amount or quantity × price',
   'amount-or-flat': 'an amount such as 96000.00, or a flat rate such as 15% of staff',
+  'birth-year': 'a year of birth that a participant can have',
+  'not-before-entered': 'a day on or after the one on which the person entered',
+  'in-project': 'a day of the project’s period',
   'long-row': 'as many fields as the header has; this row has more, perhaps by a separator inside a text',
 };
 
@@ -45,5 +48,7 @@ function oneOf(words: readonly string[], f: Format): string {
 export function expectedWords(code: string, f: Format): string {
   const words = EXPECTED[code];
   if (words !== undefined) return words;
+  if (code.startsWith('words of '))
+    return `${oneOf(code.slice('words of '.length).split('|'), f)}, or several with + between`;
   return code.startsWith('one of ') ? oneOf(code.slice('one of '.length).split('|'), f) : code;
 }

@@ -15,11 +15,12 @@ export const help = {
   },
   report: {
     summary:
-      'Make a report: budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, dates, changes, portfolio, council, or all.',
+      'Make a report: budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council, or all.',
     examples: `  samata report cofinancing
   samata report all my-project -o reports/ -o reports/all.xlsx
   samata report claim my-project --report 2 --verbose
   samata report expenses my-project --report 2 --partner LP -o expenses.csv
+  samata report participants my-project --suppress-below 5 -o participants.xlsx
   samata report dates my-project -o deadlines.ics
   samata report council projects/ -o council.xlsx
   samata report budget my-project --format json | jq .totals.amount`,
@@ -62,7 +63,7 @@ export const help = {
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
   reportName:
-    'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, dates, changes, portfolio, council or all',
+    'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council or all',
   old: 'a project folder, a definition, or git:REV:PATH; alone, the project whose amendments are walked (default: this folder)',
   new: 'what it is compared with: a project folder, a definition, or git:REV:PATH',
   dir: 'where to (default: this folder)',
@@ -74,6 +75,7 @@ export const help = {
   force: 'write over files that exist',
   reportNo: 'this report alone; figures so far are those up to it',
   partner: 'rows of this partner alone',
+  suppressBelow: 'hide counts of participants below this number, and what would give them away',
   programme: 'whose rules to start from',
   lang: 'language of messages and reports',
   asOf: 'leave out what is later than this day (YYYY-MM-DD, or today)',

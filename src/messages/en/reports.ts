@@ -15,6 +15,7 @@ export const reports: Messages['reports'] = {
   indicators: 'Indicators',
   classification: 'Economic classification',
   assets: 'Long-term assets',
+  participants: 'Participants',
   dates: 'Deadlines',
   changes: 'Changes',
   portfolio: 'Portfolio',
@@ -78,6 +79,9 @@ export const columns: Messages['columns'] = {
   year: 'Year',
   women: 'Women',
   men: 'Men',
+  other: 'Other',
+  total: 'Total',
+  incomplete: 'Incomplete',
   percent: '%',
   evidence: 'Evidence',
   date: 'Date',
@@ -94,7 +98,6 @@ export const columns: Messages['columns'] = {
   title: 'Title',
   programme: 'Programme',
   measure: 'Measure',
-  total: 'Total',
   eu: 'EU',
   national: 'National',
   own: 'Own',
@@ -214,6 +217,15 @@ export const notes: Messages['notes'] = {
     ].flat();
     return `Counted in activities.csv: ${ways.join('; ')}.`;
   },
+  'participants-counted': ({ all, complete, leftOut }, f) => {
+    const number = (count: number | null) => (count === null ? 'n/a' : f.money(String(count)));
+    return `Participants, each once: ${number(all)}. Complete records: ${number(complete)}; left out of every common indicator because a record is incomplete: ${number(leftOut)}.`;
+  },
+  'participants-incomplete': () =>
+    'Incomplete, of an output: records that are left out of it, with those who did not say or refused; of a result: complete records of persons who left, or left six months ago, without a known result.',
+  'not-by-partner': () => 'Participants are those of the whole project: --partner changes nothing here.',
+  'small-hidden': ({ below }) =>
+    `Counts below ${below} are hidden, and so is whatever one of them could be worked out from: n/a stands for both.`,
   'budget-until': ({ report, amendment, date }) =>
     `The budget is the one agreed until amendment ${amendment} of ${date}, for report ${report} ended before it.`,
   control: ({ partner, decided, certified, parked, deducted, undecided, rows }, f) => {

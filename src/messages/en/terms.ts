@@ -33,6 +33,7 @@ export const terms: Terms = {
     `${format.count(rows, { one: 'more row is', other: 'more rows are' })} not explained here: --report and --partner choose which.`,
   withErrors: errors =>
     `The data of this report has ${format.count(errors, severities.error)}: run “samata check” to see ${errors === 1 ? 'it' : 'them'}.`,
+  ofPerson: 'It is about a participant: “samata check” says what.',
   summary: ({ error, warning, info }, projects) =>
     error + warning + info === 0
       ? `Nothing found in ${format.count(projects, { one: 'project', other: 'projects' })}.`

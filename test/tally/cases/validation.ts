@@ -29,7 +29,7 @@ export const VALIDATION: readonly {
   },
   {
     id: 'VAL-08',
-    funding: '{ ERDF: 10%, ESF: 90% }',
+    funding: '{ ERDF: 10%, ESF+: 90% }',
     programme: 'esf-plus-lt-2021-2027',
     errors: [],
     differs: 'funds may give all of it, and then no own source needs to be named',

@@ -7,6 +7,7 @@ import { expense } from './expense.ts';
 import { file } from './file.ts';
 import { funding } from './funding.ts';
 import { indicator } from './indicator.ts';
+import { participant } from './participant.ts';
 import { partner } from './partner.ts';
 import { payment } from './payment.ts';
 import { period } from './period.ts';
@@ -29,4 +30,5 @@ export const checks = {
   ...payment,
   ...portfolio,
   ...indicator,
+  ...participant,
 } satisfies { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };

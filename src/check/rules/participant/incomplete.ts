@@ -1,0 +1,17 @@
+import { missingIn } from '../../../tally/participants.ts';
+import type { PersonCheck } from '../../check.ts';
+
+export const incomplete: PersonCheck<'participant/incomplete'> = {
+  kind: 'persons',
+  id: 'participant/incomplete',
+  severity: 'warning',
+  basis: 'Reg. (EU) 1304/2013 art. 5 and Annex I; Reg. (EU) 2021/1057 art. 17 and Annex I',
+  watch({ rules: { required }, cell }, tell) {
+    return row => {
+      // What cannot be read has its finding, and a row without an id is nobody's.
+      const missing = missingIn(row, required.value).filter(key => !row.broken.includes(key));
+      const [first] = missing;
+      if (first !== undefined && row.person !== '') tell({ person: row.person, missing }, cell(row, first), row.person);
+    };
+  },
+};

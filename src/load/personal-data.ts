@@ -1,0 +1,186 @@
+import type { PersonalData } from '../model/checks.ts';
+import type { Maybe } from '../model/money.ts';
+import { readDate } from './date.ts';
+
+/** A heading as plain words: `Vardas, pavardė` → `vardas pavarde`, `lastName` → `last name`. */
+function plainWords(heading: string): string {
+  return heading
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What has a name or an address without being a person. */
+const OF_THINGS =
+  /^(?!.*\b(person|participant|client)).*\b(course|training|project|activity|event|group|company|employer|programme|partner|organi[sz]ation|institution|school|file|measure|municipality|country|ip|web|url)\b/;
+/** A year of birth is asked for; nothing more of the day. */
+const YEAR_ALONE =
+  /^(?!.*\b(date|day|month|dat[ao]|dien\w*|men(uo|es\w*)|dzien|miesiac)\b).*\b(year|metai|metu|rok|roku)\b/;
+
+interface Heading {
+  readonly what: PersonalData;
+  /** Words in English, Lithuanian or Polish, without their diacritics; all of them together, each a whole word. */
+  readonly words: readonly string[];
+  readonly unless?: RegExp;
+}
+
+const HEADINGS: readonly Heading[] = [
+  {
+    what: 'email',
+    words: [
+      'e ?mails?',
+      'mail',
+      'el ?past\\w*',
+      'e ?past(as|o)',
+      'elektronin\\w* past\\w*',
+      'poczt\\w* elektroniczn\\w*',
+    ],
+  },
+  {
+    what: 'personal-code',
+    words: [
+      'asm(ens)? (identifikacin\\w* )?(kod|id|tapatyb|nr|numer)\\w*',
+      'a ?k',
+      'pesel',
+      '(personal|national|identity|identification) (identification )?(id|code|number|no|card)',
+      'id card',
+      'ssn',
+      'social (security|insurance)( no| number)?',
+      'passports?',
+      'pas(o|as|ai)',
+      'paszport\\w*',
+      'dowod\\w* osobist\\w*',
+    ],
+  },
+  {
+    what: 'name',
+    words: [
+      '(first|last|middle|maiden|family|given) ?names?',
+      'full ?name',
+      'surnames?',
+      'forenames?',
+      '[fl]name',
+      'vard(as|ai|o|u)',
+      'pavard\\w*',
+      'imie',
+      'imion\\w*',
+      'nazwisk\\w*',
+    ],
+  },
+  { what: 'name', words: ['names?'], unless: OF_THINGS },
+  {
+    what: 'birth-date',
+    words: ['birth\\w*', 'dob', 'born', 'gim', 'gimimo', 'gimtadien\\w*', 'urodzen\\w*', 'urodzin\\w*', 'data ur'],
+    unless: YEAR_ALONE,
+  },
+  {
+    what: 'address',
+    words: [
+      'adres\\w*',
+      'gyv viet\\w*',
+      'gyvenam\\w*',
+      'zamieszkan\\w*',
+      'street',
+      'gatv\\w*',
+      'ulic[ay]',
+      'post ?code',
+      'postal',
+      'zip',
+      'kod\\w* pocztow\\w*',
+      'pasto (kod|indeks)\\w*',
+    ],
+  },
+  { what: 'address', words: ['address\\w*', 'residen\\w*'], unless: OF_THINGS },
+  {
+    what: 'phone',
+    words: [
+      'phones?',
+      'telephones?',
+      'tel',
+      'mob',
+      'mobile',
+      'cell ?phone',
+      'telef\\w*',
+      'mobil(us|usis)',
+      'komork\\w*',
+      'contacts?',
+      'kontakt\\w*',
+    ],
+  },
+];
+const PATTERNS = HEADINGS.map(({ what, words, unless }) => ({
+  what,
+  unless,
+  is: new RegExp(`\\b(${words.join('|')})\\b`),
+}));
+
+/** What a column is by its heading, where that is about who a person is; null for any other heading. */
+export function personalHeading(heading: string): Maybe<PersonalData> {
+  const words = plainWords(heading);
+  return PATTERNS.find(({ is, unless }) => is.test(words) && unless?.test(words) !== true)?.what ?? null;
+}
+
+const LITHUANIAN_WEIGHTS = [
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 1],
+  [3, 4, 5, 6, 7, 8, 9, 1, 2, 3],
+] as const;
+const POLISH_WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
+
+function weighted(digits: string, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0);
+}
+
+/** A Lithuanian personal code: sex and century, date of birth (parts of it may be unknown, 00), serial number, check digit. */
+export function isLithuanianCode(digits: string): boolean {
+  if (!/^[1-9]\d\d(0\d|1[0-2])([0-2]\d|3[01])\d{4}$/.test(digits)) return false;
+  const check = LITHUANIAN_WEIGHTS.map(weights => weighted(digits, weights) % 11).find(rest => rest < 10) ?? 0;
+  return check === Number(digits[10]);
+}
+
+/** A PESEL: date of birth with the century in its month, serial number, check digit. */
+export function isPesel(digits: string): boolean {
+  if (!/^\d\d[02468][1-9]([0-2]\d|3[01])\d{5}$|^\d\d[13579][0-2]([0-2]\d|3[01])\d{5}$/.test(digits)) return false;
+  return (10 - (weighted(digits, POLISH_WEIGHTS) % 10)) % 10 === Number(digits[10]);
+}
+
+const EMAIL = /[^\s@<>,;]+@[^\s@<>,;]+\.\p{L}{2,}/u;
+const ELEVEN = /(?<!\d)\d{11}(?!\d)/g;
+/** With the code of a country, of Lithuania within the country, of Poland within the country. */
+const PHONES = [
+  /^\+[1-9]\d{7,14}$/,
+  /^00(37[0-2]|48|49|44|380|375)\d{7,10}$/,
+  /^[80]6\d{7}$/,
+  /^(45|50|51|53|57|60|66|69|72|73|78|79|88)\d{7}$/,
+];
+const GROUPED_PHONES = [
+  /^\(?[80][-\s]?\(?\s?[3-6]\d{0,2}\)?[-\s]\d[\d\s-]{3,8}\d$/,
+  /^\(?\d{2}\)?[-\s]\d{3}[-\s]\d{2}[-\s]\d{2}$/,
+];
+const PHONE_LABEL = /^(tel|mob|t|m)[.:\s]+/i;
+
+function isPhone(text: string): boolean {
+  const number = text.replace(PHONE_LABEL, '');
+  if (!/^[+(\d][\d\s().-]{6,24}$/.test(number) || !/\d$/.test(number) || 'day' in readDate(number)) return false;
+  const digits = number.replaceAll(/[\s().-]/g, '');
+  if (PHONES.some(phone => phone.test(digits))) return true;
+  const count = digits.length;
+  return count === 9 && GROUPED_PHONES.some(phone => phone.test(number));
+}
+
+/**
+ * Who a person is, by what a cell holds: an e-mail address, a Lithuanian or Polish personal code with its right check
+ * digit, a phone number; null for anything else.
+ */
+export function personalValue(text: string): Maybe<PersonalData> {
+  if (text.length < 6) return null;
+  if (text.includes('@') && EMAIL.test(text)) return 'email';
+  if (text.length < 9) return null;
+  const numbers = [...(text.match(ELEVEN) ?? []), text.replaceAll(/[\s-]/g, '')];
+  if (numbers.some(digits => digits.length === 11 && (isLithuanianCode(digits) || isPesel(digits))))
+    return 'personal-code';
+  return isPhone(text) ? 'phone' : null;
+}

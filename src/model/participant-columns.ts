@@ -1,0 +1,67 @@
+import type { Column, RowOf } from './column.ts';
+
+export const EMPLOYMENTS = [
+  'unemployed',
+  'long-term-unemployed',
+  'inactive',
+  'inactive-not-in-education',
+  'employed',
+] as const;
+export type Employment = (typeof EMPLOYMENTS)[number];
+
+export const EDUCATIONS = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
+export type Education = (typeof EDUCATIONS)[number];
+
+export const EXIT_RESULTS = ['job-search', 'education', 'qualification', 'employment', 'none', 'unknown'] as const;
+export type ExitResult = (typeof EXIT_RESULTS)[number];
+
+export const LATER_RESULTS = ['employment', 'improved', 'none', 'unknown'] as const;
+export type LaterResult = (typeof LATER_RESULTS)[number];
+
+const YES_NO_REFUSED = ['yes', 'no', 'refused'] as const;
+
+const sensitive = <Key extends string>(key: Key, en: string, lt: string, pl: string) =>
+  ({ key, kind: 'choice', choices: YES_NO_REFUSED, heading: { en, lt, pl } }) as const satisfies Column;
+
+/** Participants of an ESF project, under pseudonyms: a row is a person. */
+export const PARTICIPANT_COLUMNS = [
+  { key: 'person', kind: 'id', required: 'value', heading: { en: 'Person', lt: 'Asmuo', pl: 'Osoba' } },
+  { key: 'sex', kind: 'choice', choices: ['f', 'm', 'x'], heading: { en: 'Sex', lt: 'Lytis', pl: 'Płeć' } },
+  { key: 'birth_year', kind: 'integer', heading: { en: 'Year of birth', lt: 'Gimimo metai', pl: 'Rok urodzenia' } },
+  {
+    key: 'employment',
+    kind: 'choice',
+    choices: EMPLOYMENTS,
+    heading: { en: 'Employment', lt: 'Padėtis darbo rinkoje', pl: 'Status na rynku pracy' },
+  },
+  {
+    key: 'education',
+    kind: 'choice',
+    choices: EDUCATIONS,
+    heading: { en: 'Education (ISCED)', lt: 'Išsilavinimas (ISCED)', pl: 'Wykształcenie (ISCED)' },
+  },
+  sensitive('migrant', 'Migrant', 'Migrantas', 'Migrant'),
+  sensitive('disability', 'Disability', 'Negalia', 'Niepełnosprawność'),
+  sensitive('disadvantaged', 'Disadvantaged', 'Socialiai pažeidžiamas', 'W niekorzystnej sytuacji'),
+  sensitive('homeless', 'Homeless', 'Benamis', 'Bezdomny'),
+  sensitive('rural', 'Rural', 'Kaimo gyventojas', 'Obszar wiejski'),
+  sensitive('third_country', 'Third-country national', 'Trečiosios šalies pilietis', 'Obywatel państwa trzeciego'),
+  sensitive('minority', 'Minority', 'Mažuma', 'Mniejszość'),
+  { key: 'entered', kind: 'date', heading: { en: 'Entered', lt: 'Dalyvavimo pradžia', pl: 'Rozpoczęcie udziału' } },
+  { key: 'left', kind: 'date', heading: { en: 'Left', lt: 'Dalyvavimo pabaiga', pl: 'Zakończenie udziału' } },
+  {
+    key: 'result_at_exit',
+    kind: 'words',
+    choices: EXIT_RESULTS,
+    heading: { en: 'Result at exit', lt: 'Rezultatas baigus', pl: 'Rezultat po zakończeniu' },
+  },
+  {
+    key: 'result_6m',
+    kind: 'words',
+    choices: LATER_RESULTS,
+    heading: { en: 'Result after six months', lt: 'Rezultatas po 6 mėn.', pl: 'Rezultat po 6 mies.' },
+  },
+] as const satisfies readonly Column[];
+
+export type Participant = RowOf<typeof PARTICIPANT_COLUMNS>;
+export type ParticipantKey = (typeof PARTICIPANT_COLUMNS)[number]['key'];

@@ -1,0 +1,22 @@
+import type { Participant, ParticipantKey } from './columns.ts';
+import type { Marks } from './marks.ts';
+import type { Maybe } from './money.ts';
+import type { Place } from './place.ts';
+
+/** The participants of a project: opened again and again, in batches, never in memory whole. */
+export interface ParticipantRows {
+  /** The file; null where there is none, or none that may be read. */
+  readonly file: Maybe<string>;
+  /** All rows, or as few of them as those that are marked. */
+  rows(only?: Maybe<Marks>): AsyncIterable<readonly Participant[]>;
+  has(key: ParticipantKey): boolean;
+  place(row: Participant, key: ParticipantKey): Place;
+}
+
+/** The participants of a project that has none. */
+export const NO_PARTICIPANTS: ParticipantRows = {
+  file: null,
+  async *rows() {},
+  has: () => false,
+  place: () => ({ file: '', line: null, column: null, sheet: null, cell: null }),
+};

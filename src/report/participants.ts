@@ -1,0 +1,52 @@
+import type { Note, Table, TableColumn } from '../model/table.ts';
+import { fromList } from '../model/table.ts';
+import { untilReport } from '../tally/participants.ts';
+import { limitOf, shownOf } from '../tally/suppression.ts';
+import { frame, row, type Subject } from './report.ts';
+
+const count = (key: string): TableColumn => ({ key, kind: 'integer', total: 'none', computed: true });
+
+const COLUMNS: readonly TableColumn[] = [
+  { key: 'code', kind: 'id', total: 'none' },
+  { key: 'name', kind: 'text', total: 'none' },
+  count('women'),
+  count('men'),
+  count('other'),
+  count('total'),
+  count('incomplete'),
+];
+
+/** Participants: the common indicators of their records by sex, and those that the definition states of entities. */
+export function participants(subject: Subject): Table {
+  const { project, figures, participants: its, report, partner, suppressBelow } = subject;
+  const until = untilReport(project, report, figures.asOf);
+  const { all, complete, leftOut, indicators } = shownOf(its.counts(until), its.rules, suppressBelow);
+  const byCode = new Map(indicators.map(one => [one.rule.code, one]));
+  const rows = its.rules.indicators.value.map(({ code, name }) => {
+    const entities = project.entities.get(code);
+    const { women, men, other, total, incomplete } = byCode.get(code) ?? {
+      women: null,
+      men: null,
+      other: null,
+      total: entities === undefined ? null : Number(entities),
+      incomplete: null,
+    };
+    return row('row', COLUMNS, { code, name, women, men, other, total, incomplete });
+  });
+  const notes: Note[] = [
+    { note: 'participants-counted', args: { all, complete, leftOut } },
+    { note: 'participants-incomplete', args: {} },
+  ];
+  if (report !== null) notes.push({ note: 'up-to-report', args: { report } });
+  if (partner !== null) notes.push({ note: 'not-by-partner', args: {} });
+  if (suppressBelow !== null) notes.push({ note: 'small-hidden', args: { below: limitOf(suppressBelow) } });
+  return {
+    ...frame(subject),
+    report: 'participants',
+    columns: COLUMNS,
+    rows: fromList(rows),
+    totalLevel: 'row',
+    totals: {},
+    notes,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Table } from '../model/table.ts';
+import { untilReport } from '../tally/participants.ts';
+import { hiddenCodes, limitOf } from '../tally/suppression.ts';
+import type { Subject } from './report.ts';
+
+/** Where the persons of an indicator can be read. */
+const OF_PERSONS: ReadonlySet<string> = new Set([
+  'previous',
+  'this',
+  'cumulative',
+  'women',
+  'men',
+  'percent',
+  'status',
+]);
+
+/** The report of indicators without what tells of few persons, where that is wanted; any other table as it is. */
+export function withoutFew(table: Table, { project, figures, participants, report, suppressBelow }: Subject): Table {
+  if (suppressBelow === null || table.report !== 'indicators') return table;
+  const counts = participants.counts(untilReport(project, report, figures.asOf));
+  const hidden = hiddenCodes(figures.indicators, counts, participants.rules, suppressBelow);
+  const at = table.columns.findIndex(({ key }) => key === 'code');
+  const isOfPersons = table.columns.map(({ key }) => OF_PERSONS.has(key));
+  return {
+    ...table,
+    columns: table.columns.map((column, i) => (isOfPersons[i] ? { ...column, computed: true } : column)),
+    async *rows() {
+      for await (const batch of table.rows()) {
+        yield batch.map(row =>
+          hidden.has(String(row.cells[at]))
+            ? { ...row, cells: row.cells.map((cell, i) => (isOfPersons[i] ? null : cell)) }
+            : row,
+        );
+      }
+    },
+    notes: [...table.notes, { note: 'small-hidden', args: { below: limitOf(suppressBelow) } }],
+  };
+}
