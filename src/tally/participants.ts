@@ -289,6 +289,7 @@ export class Participants {
   /** Whether the table has what an indicator is counted by. */
   private knows({ yes, exit, later, anyOf }: ParticipantRule): boolean {
     return (
+      this.has('person') &&
       (yes ?? []).every(key => this.has(key)) &&
       ((exit === undefined && anyOf === undefined) || this.has('result_at_exit')) &&
       (later === undefined || this.has('result_6m'))
