@@ -2,13 +2,11 @@ import type { Place } from '../model/place.ts';
 import { type Passage, passages } from './passages.ts';
 import type { TableFile } from './table-file.ts';
 
+/** Places by the line on which their record starts, and by field. */
+type Wanted = ReadonlyMap<number, ReadonlyMap<number, readonly Place[]>>;
+
 /** Walks the records of a passage from its first line and tells where the wanted fields start. */
-function walk(
-  passage: Passage,
-  delimiter: string,
-  wanted: ReadonlyMap<string, readonly Place[]>,
-  found: Map<Place, Place>,
-): void {
+function walk(passage: Passage, delimiter: string, wanted: Wanted, found: Map<Place, Place>): void {
   const { text } = passage;
   let { line } = passage;
   let record = line;
@@ -16,14 +14,13 @@ function walk(
   let lineStart = 0;
   let open = false;
   let fresh = true;
+  let fields = wanted.get(record);
   const tell = (at: number) => {
-    for (const place of wanted.get(`${record}:${field}`) ?? []) {
-      found.set(place, { ...place, line, column: at - lineStart + 1 });
-    }
+    for (const place of fields?.get(field) ?? []) found.set(place, { ...place, line, column: at - lineStart + 1 });
   };
   for (let i = 0; i <= text.length; i++) {
     if (fresh) {
-      tell(i);
+      if (fields !== undefined) tell(i);
       fresh = false;
       if (text[i] === '"') {
         open = true;
@@ -39,6 +36,7 @@ function walk(
       lineStart = i + 1;
       if (!open) {
         record = line;
+        fields = wanted.get(record);
         field = 1;
         fresh = true;
       }
@@ -53,14 +51,13 @@ function walk(
 export async function locate(places: readonly Place[], tables: readonly TableFile[]): Promise<Map<Place, Place>> {
   const found = new Map<Place, Place>();
   for (const { file, survey } of tables) {
-    const wanted = new Map<string, Place[]>();
+    const wanted = new Map<number, Map<number, Place[]>>();
     let last = 0;
     for (const place of places) {
       if (place.file !== file || place.field === undefined || place.line === null) continue;
-      const key = `${place.line}:${place.field}`;
-      const same = wanted.get(key);
-      if (same === undefined) wanted.set(key, [place]);
-      else same.push(place);
+      const fields = wanted.get(place.line) ?? new Map<number, Place[]>();
+      wanted.set(place.line, fields);
+      fields.set(place.field, [...(fields.get(place.field) ?? []), place]);
       last = Math.max(last, place.line);
     }
     if (wanted.size === 0) continue;

@@ -1,6 +1,5 @@
 import type { PersonalData } from '../model/checks.ts';
 import type { Maybe } from '../model/money.ts';
-import { readDate } from './date.ts';
 
 /** A heading as plain words: `Vardas, pavardė` → `vardas pavarde`, `lastName` → `last name`. */
 function plainWords(heading: string): string {
@@ -160,11 +159,13 @@ const GROUPED_PHONES = [
   /^\(?[80][-\s]?\(?\s?[3-6]\d{0,2}\)?[-\s]\d[\d\s-]{3,8}\d$/,
   /^\(?\d{2}\)?[-\s]\d{3}[-\s]\d{2}[-\s]\d{2}$/,
 ];
+/** No phone number, and no personal code, has fewer; a date has eight. */
+const FEWEST_DIGITS = 9;
 const PHONE_LABEL = /^(tel|mob|t|m)[.:\s]+/i;
 
 function isPhone(text: string): boolean {
   const number = text.replace(PHONE_LABEL, '');
-  if (!/^[+(\d][\d\s().-]{6,24}$/.test(number) || !/\d$/.test(number) || 'day' in readDate(number)) return false;
+  if (!/^[+(\d][\d\s().-]{6,24}$/.test(number) || !/\d$/.test(number)) return false;
   const digits = number.replaceAll(/[\s().-]/g, '');
   if (PHONES.some(phone => phone.test(digits))) return true;
   const count = digits.length;
@@ -176,11 +177,16 @@ function isPhone(text: string): boolean {
  * digit, a phone number; null for anything else.
  */
 export function personalValue(text: string): Maybe<PersonalData> {
-  if (text.length < 6) return null;
-  if (text.includes('@') && EMAIL.test(text)) return 'email';
-  if (text.length < 9) return null;
+  let digits = 0;
+  let at = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code === 64) at = true;
+  }
+  if (at && EMAIL.test(text)) return 'email';
+  if (digits < FEWEST_DIGITS) return null;
   const numbers = [...(text.match(ELEVEN) ?? []), text.replaceAll(/[\s-]/g, '')];
-  if (numbers.some(digits => digits.length === 11 && (isLithuanianCode(digits) || isPesel(digits))))
-    return 'personal-code';
+  if (numbers.some(code => code.length === 11 && (isLithuanianCode(code) || isPesel(code)))) return 'personal-code';
   return isPhone(text) ? 'phone' : null;
 }

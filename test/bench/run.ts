@@ -2,10 +2,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { examine } from '../../src/commands/examine.ts';
+import { discover } from '../../src/load/discover.ts';
 import { writeProject } from './ledger.ts';
+import { persons, writeParticipants } from './participants.ts';
 
-// Prints ratios, each of two commands run in turn in this very run: start-up against `node -e 0`, and a long ledger
-// against a pandas script that reads, checks and sums it. `npm run bench -- 100000` takes a shorter ledger.
+// Prints ratios, each of two things done in turn in this very run: start-up against `node -e 0`, participants against
+// merely parsing their file, and a long ledger against a pandas script that reads, checks and sums it.
+// `npm run bench -- 100000` takes a shorter ledger.
 
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 const BIN = 'bin/samata.js';
@@ -65,6 +70,29 @@ async function compare(times: number, ours: () => Promise<Run>, theirs: () => Pr
   };
 }
 
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** From the file of participants to the table of common indicators, against csv-parse that only parses the file. */
+async function comparePersons(folder: string): Promise<void> {
+  const count = 100_000;
+  const file = writeParticipants(folder, persons(count));
+  const [location] = await discover(folder);
+  if (location === undefined) throw new Error('no project');
+  const ours = () => timed(async () => (await examine(location, null)).known?.participants.counts(null));
+  const theirs = () => timed(() => parse(readFileSync(file)));
+  await ours();
+  await theirs();
+  const pairs: { ours: number; theirs: number }[] = [];
+  for (let i = 0; i < 5; i++) pairs.push({ ours: await ours(), theirs: await theirs() });
+  const ratio = median(pairs.map(pair => pair.ours / pair.theirs));
+  const rate = Math.round(count / median(pairs.map(pair => pair.ours))).toLocaleString('en');
+  console.log(`participants: ${ratio.toFixed(2)} Ã— parsing the file, ${rate} rows a second`);
+}
+
 const startUp = await compare(
   15,
   () => run('node', [BIN, 'check', 'fixtures/ok/LT-PL-1R-049']),
@@ -74,6 +102,9 @@ console.log(`start-up: check of LT-PL-1R-049 takes ${startUp.ratio.toFixed(2)} Ã
 
 const folder = mkdtempSync(join(tmpdir(), 'samata-bench-'));
 try {
+  const ofPersons = join(folder, 'persons');
+  await comparePersons(ofPersons);
+  rmSync(ofPersons, { recursive: true });
   const ledger = await writeProject(folder, ROWS);
   const size = (statSync(ledger).size / 1e6).toFixed(0);
   const python = ['python3', '/usr/bin/python3'].find(
