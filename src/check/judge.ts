@@ -1,5 +1,6 @@
+import type { CheckId } from '../model/checks.ts';
 import type { Findings, Judged, Judgement, Severity } from '../model/finding.ts';
-import { SEVERITIES } from '../model/finding.ts';
+import { isOfPerson, SEVERITIES } from '../model/finding.ts';
 import { byBytes, byPlace } from '../model/place.ts';
 import { CATALOGUE } from './catalogue.ts';
 
@@ -14,6 +15,15 @@ export function judge(project: string, findings: Findings, ofPortfolio: boolean)
   const counts = { error: 0, warning: 0, info: 0 };
   for (const [check, count] of findings.counts) counts[CATALOGUE[check].severity] += count;
   return { project, ofPortfolio, list, counts, truncated: findings.truncated };
+}
+
+/** How many findings of a severity are about no participant. */
+export function aboutNobody({ list, counts, truncated }: Judgement, severity: Severity): number {
+  const ofPersons = new Map<CheckId, number>();
+  for (const { finding, severity: its } of list) {
+    if (its === severity && isOfPerson(finding)) ofPersons.set(finding.check, (ofPersons.get(finding.check) ?? 0) + 1);
+  }
+  return [...ofPersons].reduce((rest, [check, kept]) => rest - (truncated[check] ?? kept), counts[severity]);
 }
 
 /** Whether findings reach the level at which a run fails. */

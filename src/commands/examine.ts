@@ -101,7 +101,7 @@ async function betweenProjects(studies: readonly Studied[]): Promise<Map<Studied
     };
     checkPortfolio(
       above?.portfolio ?? null,
-      members.map(({ study, known }) => memberOf(known, judge(study.name, study.findings, false))),
+      members.map(({ study, known }) => memberOf(known, judge(study.name, study.findings, false).counts)),
       (i, finding) => say((i === null ? above : members[i]?.study) ?? (group[0] as Studied), finding),
     );
     await checkSharedDocuments(
@@ -116,10 +116,10 @@ async function betweenProjects(studies: readonly Studied[]): Promise<Map<Studied
 /** A project as its portfolio sees it. */
 export function memberOf(
   { project, figures }: Known,
-  { counts }: Pick<Judgement, 'counts'>,
+  findings: Member['findings'],
   upTo: Maybe<number> = null,
 ): Member {
-  return { project, figures: figures(upTo), findings: counts };
+  return { project, figures: figures(upTo), findings };
 }
 
 /** The findings of a project's own files, and those that other projects of its portfolio give it. */

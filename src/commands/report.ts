@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { fails } from '../check/judge.ts';
+import { aboutNobody, fails } from '../check/judge.ts';
 import { nameOf } from '../load/paths.ts';
 import { CannotRun } from '../model/error.ts';
+import type { Judgement } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import {
@@ -72,25 +73,34 @@ function portfolios(examined: readonly Examined[]): (readonly Examined[])[] {
   return [...groups.values()];
 }
 
+/** How many warnings a report tells of: where few persons are hidden, those about persons are as well. */
+function warningsOf(judgement: Judgement, { suppressBelow }: ReportOptions): number {
+  return suppressBelow === undefined ? judgement.counts.warning : aboutNobody(judgement, 'warning');
+}
+
 /** The tables about a portfolio; of a single project with nothing above it only where they are asked for. */
 function portfolioTables(
   group: readonly Examined[],
   wanted: Maybe<PortfolioReportName>,
   language: Language,
-  { report }: ReportOptions,
+  options: ReportOptions,
 ): Maybe<Tables> {
   const known = group.flatMap(({ known: its, judgement }) => (its === null ? [] : [{ its, judgement }]));
   const above = group.find(({ portfolio }) => portfolio !== null);
   const [first] = known;
   if (first === undefined && above === undefined) return null;
   if (wanted === null && known.length < 2 && above === undefined) return null;
-  const members = known.map(({ its, judgement }) => memberOf(its, judgement, report ?? null));
+  const findingsOf = (judgement: Judgement) => ({
+    error: judgement.counts.error,
+    warning: warningsOf(judgement, options),
+  });
+  const members = known.map(({ its, judgement }) => memberOf(its, findingsOf(judgement), options.report ?? null));
   const same = <T>(of: (member: Member) => T): Maybe<T> => {
     const [one, ...others] = members.map(of);
     return one !== undefined && others.every(other => other === one) ? one : null;
   };
   const sum = (severity: 'error' | 'warning') =>
-    group.reduce((count, { judgement }) => count + judgement.counts[severity], 0);
+    group.reduce((count, { judgement }) => count + findingsOf(judgement)[severity], 0);
   const folder = group[0]?.location.group ?? '.';
   const single = above === undefined && known.length === 1 ? first?.its.project.code : undefined;
   const subject: PortfolioSubject = {
@@ -130,7 +140,9 @@ function tablesOf(
   }
   const figures = known.figures(report, partner);
   const { pack } = figures.plan;
-  const { error, warning } = judgement.counts;
+  const { error } = judgement.counts;
+  // Incomplete records are warnings: where few are hidden, their number is, too.
+  const warning = warningsOf(judgement, options);
   const meta = {
     programme: project.programme,
     rounding: pack.rounding.value,

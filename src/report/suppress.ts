@@ -21,8 +21,10 @@ export function withoutFew(table: Table, { project, figures, participants, repor
   const hidden = hiddenCodes(figures.indicators, counts, participants.rules, suppressBelow);
   const at = table.columns.findIndex(({ key }) => key === 'code');
   const isOfPersons = table.columns.map(({ key }) => OF_PERSONS.has(key));
+  // Why a figure is what it is would give it away.
+  const { explained: _, ...plain } = table;
   return {
-    ...table,
+    ...plain,
     columns: table.columns.map((column, i) => (isOfPersons[i] ? { ...column, computed: true } : column)),
     async *rows() {
       for await (const batch of table.rows()) {

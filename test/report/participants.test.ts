@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Person, persons, writeParticipants } from '../bench/participants.ts';
-import { reportHere } from '../support.ts';
+import { folderWith, reportHere, samata } from '../support.ts';
 
 type Is = (one: Person) => boolean;
 
@@ -114,4 +114,96 @@ test('a hundred thousand participants are counted as one counts a list of them',
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+describe('few people', () => {
+  const files = {
+    'project.yaml': `samata: 1
+code: Alytus-3
+programme: generic-2014-2020
+period: { start: 2018-01-01, end: 2018-12-31 }
+total: 1000.00
+funding: { ESF: 85%, own: rest }
+reports:
+  - { no: 1, end: 2018-06-30 }
+  - { no: 2, end: 2018-12-31 }
+entities: { CO20: 1 }
+indicators:
+  - { code: CO05, target: 40 }
+  - { code: CO16, target: 10 }
+  - { code: P.1, name: { en: Courses }, target: 2 }
+`,
+    'achievements.csv':
+      'indicator,date,value,women,men,evidence\nCO05,2018-03-30,60,31,29,l\nCO16,2018-03-30,2,1,1,l\nP.1,2018-12-31,2,,,l\n',
+    'participants.csv': `person,sex,birth_year,employment,education,migrant,disability,disadvantaged,entered\n${Array.from(
+      { length: 100 },
+      (_, i) =>
+        `A-${i},${i % 2 === 0 ? 'f' : 'm'},1980,${i < 60 ? 'employed' : 'unemployed'},${i < 50 ? 3 : 5},no,${i < 2 ? 'yes' : 'no'},no,2018-0${i < 40 ? 2 : 9}-01\n`,
+    ).join('')}`,
+  };
+  const args = ['--suppress-below', '5', '--format', 'json'];
+
+  test('are hidden, in the table and in the indicators, and the rest stays', async () => {
+    const folder = await folderWith(files);
+    const table = JSON.parse((await samata(['report', 'participants', folder, ...args])).stdout);
+    const rowOf = (code: string) => table.rows.find((row: { code: string }) => row.code === code);
+    expect(rowOf('CO01')).toMatchObject({ women: 20, men: 20, other: 0, total: 40, incomplete: 0 });
+    expect(rowOf('CO16')).toMatchObject({ women: null, men: null, other: null, total: null, incomplete: 0 });
+    expect(rowOf('CO15')).toMatchObject({ women: 0, men: 0, other: 0, total: 0 });
+    expect(rowOf('CO20')).toMatchObject({ women: null, total: 1, incomplete: null });
+    expect(table.notes).toContainEqual({ note: 'small-hidden', args: { below: 5 } });
+    const { rows } = JSON.parse((await samata(['report', 'indicators', folder, ...args])).stdout);
+    expect(
+      rows.map((row: Record<string, unknown>) => [row.code, row.cumulative, row.women, row.percent, row.status]),
+    ).toEqual([
+      ['CO05', 60, 31, '150.00', 'exceeded'],
+      ['CO16', null, null, null, null],
+      ['P.1', 2, null, '100.00', 'reached'],
+    ]);
+  });
+
+  test('nor does the number of warnings tell how many records are incomplete', async () => {
+    const lines = `${files['participants.csv']}A-x,f,,employed,3,no,no,no,2018-02-01\n`;
+    const folder = await folderWith({ ...files, 'participants.csv': lines });
+    const warnings = async (...asked: string[]) =>
+      JSON.parse((await samata(['report', 'participants', folder, '--format', 'json', ...asked])).stdout).meta.findings;
+    expect(await warnings()).toEqual({ error: 0, warning: 1 });
+    expect(await warnings('--suppress-below', '5')).toEqual({ error: 0, warning: 0 });
+  });
+
+  test('in every format', async () => {
+    const folder = await folderWith(files);
+    for (const format of ['text', 'csv'] as const) {
+      const { stdout } = await samata(['report', 'participants', folder, '--suppress-below', '5', '--format', format]);
+      const line = stdout.split('\n').find(text => text.startsWith('CO16'));
+      expect(line).toMatch(
+        format === 'csv' ? /^CO16,participants with disabilities,,,,,0$/ : /n\/a\s+n\/a\s+n\/a\s+n\/a\s+0$/,
+      );
+    }
+  });
+
+  test('up to a report, of one partner, of a day', async () => {
+    const folder = await folderWith(files);
+    const total = async (...asked: string[]) => {
+      const table = JSON.parse((await samata(['report', 'participants', folder, '--format', 'json', ...asked])).stdout);
+      return [
+        table.rows.find((row: { code: string }) => row.code === 'CO05').total,
+        table.notes.map((one: { note: string }) => one.note),
+      ];
+    };
+    const notes = ['participants-counted', 'participants-incomplete'];
+    expect(await total()).toEqual([60, notes]);
+    expect(await total('--report', '1')).toEqual([40, [...notes, 'up-to-report']]);
+    expect(await total('--as-of', '2018-08-31')).toEqual([40, notes]);
+  });
+});
+
+test('a file that may not be read counts nobody, and not none', async () => {
+  const folder = await folderWith({
+    'project.yaml':
+      'samata: 1\ncode: A-1\nprogramme: generic-2014-2020\nperiod: { start: 2018-01-01, end: 2018-12-31 }\ntotal: 1.00\nfunding: { ESF: 85%, own: rest }\n',
+    'participants.csv': 'person,Vardas\nP-1,x\n',
+  });
+  const { rows } = JSON.parse((await reportHere('participants', folder)).stdout);
+  expect(rows.find((row: { code: string }) => row.code === 'CO01')).toMatchObject({ total: null });
 });

@@ -6,6 +6,7 @@ import type { IndicatorFigure } from '../../src/tally/indicators.ts';
 import { type ParticipantCounts, Participants } from '../../src/tally/participants.ts';
 import { hiddenCodes, limitOf, shownOf } from '../../src/tally/suppression.ts';
 import { cellsOf, populations, type SmallTable, SOMEBODY, shownCells, smallTable } from './populations.ts';
+import { anIndicator } from './values.ts';
 
 const WORK = smallTable(['CO01', 'CO02', 'CO05', 'CO16'], 3, [
   [{ employment: 'unemployed' }, ['CO01']],
@@ -153,18 +154,7 @@ describe('in the report of indicators', () => {
     cumulative: number,
     women: number | null = null,
   ): IndicatorFigure => ({
-    indicator: {
-      path: 'indicators[0]',
-      code,
-      name: {},
-      type: null,
-      unit: null,
-      baseline: null,
-      target: null,
-      milestones: new Map(),
-      sums: 'total',
-      from: 'achievements',
-    },
+    indicator: anIndicator({ path: 'indicators[0]', code }),
     previous: String(previous),
     thisReport: String(cumulative - previous),
     cumulative: String(cumulative),

@@ -17,6 +17,11 @@ const formats = `A project is a folder with a definition, project.yaml, and tabl
                      unit is people, else as one
   payments.csv       money received or paid back: date, source, kind (advance,
                      interim, final, recovery), amount; partner, report
+  participants.csv   people in an ESF project, under pseudonyms: person, sex,
+                     birth_year, employment, education (ISCED), entered, left,
+                     result_at_exit (one or more of job-search, education,
+                     qualification, employment, none, unknown, with + between),
+                     result_6m; see also: samata explain privacy
   rates.csv          exchange rates of your own: month, currency, rate
   classification.csv codes of the Lithuanian economic classification: year,
                      code, name. Rows of a partner with budget-body: yes carry
@@ -162,12 +167,31 @@ participants.csv is for people in an ESF project, under pseudonyms:
 
   person        a number or code of yours, never a name or a personal code
   birth_year    the year alone, not the date of birth
-  migrant, disability, disadvantaged, homeless, rural
+  migrant, disability, disadvantaged, homeless, rural, third_country, minority
                 yes, no or refused
 
 Keep the list that leads from a pseudonym to a person somewhere else, with
-those who need it. This version reads the file for its form only: it checks
-that the values can be read, and none of them goes into a report.
+those who need it. A column that is headed like a name, a personal code, an
+address, a phone number, an e-mail address or a date of birth is an error, and
+then nothing else of the file is read. So is a cell that holds an e-mail
+address, a Lithuanian personal code or a PESEL with its right check digit, a
+phone number, or a full date as the year of birth: nothing of the file is
+counted then, and the value is never quoted.
+
+Only samata check says who is meant: the ids of people whose records are
+incomplete, who stand in the file twice, or whose results are late. Reports and
+show give the place in the file and no more. Do not put the output of check on
+participants into a mail or into the log of a CI server.
+
+A report counts each person once. --suppress-below 5 hides the counts from 1 to
+4, and as many others as are needed so that none of them can be worked out from
+what is printed: from sums over women, men and other, from indicators that
+together are all participants, from parts and their wholes. A total below the
+limit hides its whole row. Zeros stay, unless one of them would give a count
+away. The limit is at least 3: below it, what is hidden would be known to be 1.
+The report of indicators hides the same, and all figures of an indicator of
+persons at once. Two reports of different days, or with different limits, can
+still be compared: hand out one.
 
 A message quotes the value that it is about, up to 60 characters of it. Keep
 names of people out of the columns of the ledger that do not need them, before
