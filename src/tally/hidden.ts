@@ -130,26 +130,50 @@ export function hiddenOf(
     if (few.has(i)) return [0, limit - 1];
     return isSmall(i) ? [1, limit - 1] : [0, Number.POSITIVE_INFINITY];
   };
-  const search = (also: number) =>
+  const helps = (index: number, also: readonly number[]) =>
     new Search(
       held,
-      values.map((_, i) => rangeOf(i, hidden.has(i) || i === also)),
+      values.map((_, i) => rangeOf(i, hidden.has(i) || also.includes(i))),
       factsOf,
-    );
+    ).hasOther(index);
+  /** What is printed in the sums that a count stands in, and in those of what may change with it. */
+  const near = (index: number): Set<number> => {
+    const found = new Set([index]);
+    for (const at of found) {
+      if (at !== index && printed[at] && !hidden.has(at)) continue;
+      for (const fact of factsOf[at] ?? []) {
+        if (facts[fact]?.equal) for (const [i] of facts[fact].terms) found.add(i);
+      }
+    }
+    return found;
+  };
   const small = [...hidden].filter(isSmall);
   for (let i = 0; i < small.length; ) {
     const index = small[i] ?? 0;
-    if (search(-1).hasOther(index)) {
+    if (helps(index, [])) {
       i++;
       continue;
     }
-    const open = values.flatMap((_, at) => (printed[at] && !hidden.has(at) ? [at] : []));
-    const next = open.sort((a, b) => order(values[a] ?? 0) - order(values[b] ?? 0) || a - b);
-    const helpful = next.find(at => search(at).hasOther(index)) ?? next[0];
-    if (helpful === undefined) break;
-    hidden.add(helpful);
+    const open = values
+      .flatMap((_, at) => (printed[at] && !hidden.has(at) ? [at] : []))
+      .sort((a, b) => order(values[a] ?? 0) - order(values[b] ?? 0) || a - b);
+    const around = near(index);
+    const close = open.filter(at => around.has(at)).slice(0, CLOSE);
+    const more =
+      open.map(at => [at]).find(also => helps(index, also)) ??
+      pairs(close).find(also => helps(index, also)) ??
+      [...close, ...open].slice(0, 1);
+    if (more.length === 0) break;
+    for (const at of more) hidden.add(at);
   }
   return hidden;
+}
+
+/** So many counts are tried two by two where hiding one more does not help. */
+const CLOSE = 16;
+
+function pairs(some: readonly number[]): (readonly [number, number])[] {
+  return some.flatMap((second, i) => some.slice(0, i).map(first => [first, second] as const));
 }
 
 /** The smallest are hidden first, zeros last. */
