@@ -130,7 +130,7 @@ reports:
 entities: { CO20: 1 }
 indicators:
   - { code: CO05, target: 40 }
-  - { code: CO16, target: 10 }
+  - { code: CO16, target: 2 }
   - { code: P.1, name: { en: Courses }, target: 2 }
 `,
     'achievements.csv':

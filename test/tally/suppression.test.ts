@@ -163,6 +163,7 @@ describe('in the report of indicators', () => {
     percent: null,
     status: null,
     evidence: [],
+    achieved: [],
   });
 
   test.each<[string, readonly IndicatorFigure[], string[]]>([
