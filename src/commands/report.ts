@@ -44,10 +44,16 @@ export async function report(
   }
   const messages = speak(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language);
   const language = options.lang ?? examined.find(({ known }) => known !== null)?.known?.project.language ?? 'en';
+  const isOfPersons = examined.some(({ known }) => known !== null && !known.participants.none);
+  // The catalogue is large, and no other report asks for it.
+  const names: Subject['names'] =
+    isOfPersons || wanted === 'participants'
+      ? (await import('../programmes/common-indicators.ts')).socialNames
+      : () => new Map();
   const made = [
     ...(wanted !== null && isPortfolioReport(wanted)
       ? []
-      : examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, wanted, options)]))),
+      : examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, names, wanted, options)]))),
     ...(wanted === null || isPortfolioReport(wanted)
       ? portfolios(examined).flatMap(group => portfolioTables(group, wanted, language, options) ?? [])
       : []),
@@ -123,6 +129,7 @@ function portfolioTables(
 function tablesOf(
   { judgement, inputs }: Examined,
   known: Known,
+  names: Subject['names'],
   wanted: Maybe<ProjectReportName>,
   options: ReportOptions,
 ): Tables {
@@ -157,15 +164,16 @@ function tablesOf(
     classification,
     deadlines,
     participants,
+    names,
     meta,
     report,
     partner,
     suppressBelow: options.suppressBelow ?? null,
   };
-  const names = wanted === null ? withData(subject) : [wanted];
+  const reports = wanted === null ? withData(subject) : [wanted];
   return {
     code: project.code,
-    tables: new Map(names.map(each => [each, asked(withoutFew(REPORTS[each](subject), subject), options)])),
+    tables: new Map(reports.map(each => [each, asked(withoutFew(REPORTS[each](subject), subject), options)])),
   };
 }
 

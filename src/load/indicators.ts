@@ -1,5 +1,4 @@
-import type { CommonIndicator } from '../model/common-indicator.ts';
-import type { Language, Texts } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { textIn } from '../model/language.ts';
 import { INDICATOR_FEEDS, type Indicator, type Project } from '../model/project.ts';
 import { unitOf } from '../model/unit.ts';
@@ -10,18 +9,12 @@ import { below } from './yaml.ts';
 type Catalogue = typeof import('../programmes/common-indicators.ts');
 type Known = Pick<Project, 'programme' | 'period' | 'funding' | 'partners'>;
 
-/** Names of an indicator in the languages in which its list has them for sure. */
-function namesOf({ names }: CommonIndicator): Texts {
-  const sure = Object.entries(names).filter(([, { status }]) => status !== 'unverified');
-  return Object.fromEntries(sure.map(([language, { text }]) => [language, text]));
-}
-
 /** An indicator of the definition; what it leaves out comes from the catalogue. */
 function readIndicator(
   reader: Reader,
   path: string,
   language: Language,
-  { commonIndicator, listsOf, notListed }: Catalogue,
+  { commonIndicator, listsOf, namesOf, notListed }: Catalogue,
   project: Known,
 ): Indicator {
   const at = (key: string) => below(path, key);

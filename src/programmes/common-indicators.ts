@@ -1,10 +1,12 @@
 import type { CommonIndicator, FundList, ListCount, NotListed } from '../model/common-indicator.ts';
+import type { Texts } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import { byBytes } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 import { periodOf } from './index.ts';
 import { type IndicatorSeries, NAMES, SAME, SERIES, UNITS } from './indicator-series.ts';
+import type { ProgrammingPeriod } from './pack.ts';
 
 function fieldsOf(rows: string): string[][] {
   return rows
@@ -115,6 +117,20 @@ export function commonIndicator(code: string, { period, funds, programme }: List
     if (its !== undefined) return its;
   }
   return null;
+}
+
+/** Names of an indicator in the languages in which its list has them for sure. */
+export function namesOf({ names: its }: CommonIndicator): Texts {
+  const sure = Object.entries(its).filter(([, { status }]) => status !== 'unverified');
+  return Object.fromEntries(sure.map(([language, { text }]) => [language, text]));
+}
+
+/** Names of the indicators that the social funds of a period have in common, by code. */
+export function socialNames(period: ProgrammingPeriod): ReadonlyMap<string, Texts> {
+  const its = COMMON_INDICATORS.filter(
+    one => one.period === period && one.list === 'common' && (one.fund === 'ESF' || one.fund === 'ESF+'),
+  );
+  return new Map(its.map(one => [one.code, namesOf(one)]));
 }
 
 /** The digits of a code, without the zeros before them. */

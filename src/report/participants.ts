@@ -1,3 +1,4 @@
+import { textIn } from '../model/language.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { untilReport } from '../tally/participants.ts';
@@ -18,11 +19,13 @@ const COLUMNS: readonly TableColumn[] = [
 
 /** Participants: the common indicators of their records by sex, and those that the definition states of entities. */
 export function participants(subject: Subject): Table {
-  const { project, figures, participants: its, report, partner, suppressBelow } = subject;
+  const { project, figures, participants: its, names, report, partner, suppressBelow } = subject;
   const until = untilReport(project, report, figures.asOf);
   const { all, complete, leftOut, indicators } = shownOf(its.counts(until), its.rules, suppressBelow);
+  const named = names(its.rules.period);
   const byCode = new Map(indicators.map(one => [one.rule.code, one]));
-  const rows = its.rules.indicators.value.map(({ code, name }) => {
+  const rows = its.rules.indicators.value.map(({ code }) => {
+    const name = textIn(named.get(code) ?? {}, project.language ?? 'en');
     const entities = project.entities.get(code);
     const { women, men, other, total, incomplete } = byCode.get(code) ?? {
       women: null,

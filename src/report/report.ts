@@ -1,10 +1,11 @@
 import type { Day } from '../model/date.ts';
 import type { Deadline } from '../model/deadline.ts';
-import { type Language, textIn } from '../model/language.ts';
+import { type Language, type Texts, textIn } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Project } from '../model/project.ts';
 import type { Cell, Note, RowLevel, Table, TableColumn, TableMeta, TableRow } from '../model/table.ts';
+import type { ProgrammingPeriod } from '../programmes/pack.ts';
 import type { Assets } from '../tally/assets.ts';
 import type { Claims } from '../tally/claim.ts';
 import type { Classification } from '../tally/classification.ts';
@@ -21,6 +22,8 @@ export interface Subject {
   readonly classification: Classification;
   readonly deadlines: readonly Deadline[];
   readonly participants: Participants;
+  /** Names of the common indicators that a period counts of participants, by code. */
+  readonly names: (period: ProgrammingPeriod) => ReadonlyMap<string, Texts>;
   readonly meta: TableMeta;
   /** Rows of one report, or of one partner, alone. */
   readonly report: Maybe<number>;

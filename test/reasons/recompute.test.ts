@@ -6,6 +6,7 @@ import type { Expense, Payment } from '../../src/model/columns.ts';
 import { decimalText } from '../../src/model/money.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { ReportName, Table, TableColumn, TableRow } from '../../src/model/table.ts';
+import { socialNames } from '../../src/programmes/common-indicators.ts';
 import { packOf } from '../../src/programmes/index.ts';
 import { participantRules } from '../../src/programmes/participant-rules.ts';
 import { REPORTS } from '../../src/report/index.ts';
@@ -212,6 +213,7 @@ async function tablesOf(project: Project, rows: readonly Partial<Expense>[], rep
     classification: new Classification(),
     deadlines: [],
     participants: new Participants(participantRules(null, null), () => false),
+    names: socialNames,
     meta: { programme: null, rounding: null, inputs: [], findings: { error: 0, warning: 0 } },
     report,
     partner: null,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { socialNames } from '../../src/programmes/common-indicators.ts';
 import { withData } from '../../src/report/index.ts';
 import type { Subject } from '../../src/report/report.ts';
 import { examinedWith, jsonOf, tableOf, type Whole } from './examined.ts';
@@ -85,6 +86,7 @@ function isInAll({ known }: Whole): boolean {
     classification,
     deadlines,
     participants,
+    names: socialNames,
     meta,
     report: null,
     partner: null,

@@ -1,6 +1,7 @@
 import { type Examined, examine, type Known } from '../../src/commands/examine.ts';
 import { discover } from '../../src/load/discover.ts';
 import type { ProjectReportName, Table } from '../../src/model/table.ts';
+import { socialNames } from '../../src/programmes/common-indicators.ts';
 import { json } from '../../src/render/json.ts';
 import { REPORTS } from '../../src/report/index.ts';
 import type { Subject } from '../../src/report/report.ts';
@@ -51,6 +52,7 @@ export function tableOf(
     classification,
     deadlines,
     participants,
+    names: socialNames,
     meta: {
       programme: project.programme,
       rounding: its.plan.pack.rounding.value,
