@@ -108,6 +108,8 @@ export interface NoteArgs {
   };
   /** What stands as incomplete, and how results are counted. */
   readonly 'participants-incomplete': Record<never, never>;
+  /** Participants who enter later than the table counts. */
+  readonly 'participants-after': { readonly day: string };
   /** Participants are those of the whole project. */
   readonly 'not-by-partner': Record<never, never>;
   /** Counts below a limit are hidden, and whatever would give one away. */

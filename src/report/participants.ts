@@ -40,6 +40,9 @@ export function participants(subject: Subject): Table {
     { note: 'participants-counted', args: { all, complete, leftOut } },
     { note: 'participants-incomplete', args: {} },
   ];
+  if (until !== null && report === null && its.enterAfter(until)) {
+    notes.push({ note: 'participants-after', args: { day: until } });
+  }
   if (report !== null) notes.push({ note: 'up-to-report', args: { report } });
   if (partner !== null) notes.push({ note: 'not-by-partner', args: {} });
   if (suppressBelow !== null) notes.push({ note: 'small-hidden', args: { below: limitOf(suppressBelow) } });

@@ -351,6 +351,13 @@ export class Participants {
     return this.gained(1 << index, { entry: ENTERED, exit: LEFT, later: LATER, entities: ENTERED }[rule.measured]);
   }
 
+  /** Whether anybody enters after a day. */
+  enterAfter(day: Day): boolean {
+    const last = numberOf(day);
+    for (let at = 0; at < this.size * STRIDE; at += STRIDE) if ((this.persons[at + ENTERED] ?? 0) > last) return true;
+    return false;
+  }
+
   /** Everybody who has a complete record, by the day of entry. */
   everybody(): readonly DatedCount[] {
     return this.gained(COMPLETE, ENTERED);

@@ -113,6 +113,7 @@ const NOTES: readonly Note[] = [
   { note: 'participants-counted', args: { all: 1204, complete: 1200, leftOut: 4 } },
   { note: 'participants-counted', args: { all: null, complete: null, leftOut: null } },
   { note: 'participants-incomplete', args: {} },
+  { note: 'participants-after', args: { day: '2018-12-31' } },
   { note: 'not-by-partner', args: {} },
   { note: 'small-hidden', args: { below: 5 } },
   { note: 'budget-until', args: { report: 1, amendment: 1, date: '2018-03-01' } },

@@ -196,6 +196,13 @@ indicators:
     expect(await total('--report', '1')).toEqual([40, [...notes, 'up-to-report']]);
     expect(await total('--as-of', '2018-08-31')).toEqual([40, notes]);
   });
+
+  test('who entered after the last day that anything else tells of is said to be left out', async () => {
+    const achievements = 'indicator,date,value,evidence\nP.1,2018-03-30,2,l\n';
+    const folder = await folderWith({ ...files, 'achievements.csv': achievements });
+    const { notes } = JSON.parse((await reportHere('participants', folder)).stdout);
+    expect(notes).toContainEqual({ note: 'participants-after', args: { day: '2018-03-30' } });
+  });
 });
 
 test('a file that may not be read counts nobody, and not none', async () => {

@@ -223,6 +223,8 @@ export const notes: Messages['notes'] = {
   },
   'participants-incomplete': () =>
     'Incomplete, of an output: records that are left out of it, with those who did not say or refused; of a result: complete records of persons who left, or left six months ago, without a known result.',
+  'participants-after': ({ day }) =>
+    `Who entered after ${day} is not counted: with --as-of, a later day can be asked for.`,
   'not-by-partner': () => 'Participants are those of the whole project: --partner changes nothing here.',
   'small-hidden': ({ below }) =>
     `Counts below ${below} are hidden, and so is whatever one of them could be worked out from: n/a stands for both.`,
