@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { fails } from '../check/judge.ts';
 import { nameOf } from '../load/paths.ts';
-import { discreetSentence, type Messages } from '../messages/index.ts';
+import { discreetSentence } from '../messages/index.ts';
+import type { TableMessages } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { Input } from '../model/project.ts';
@@ -61,7 +62,7 @@ interface Delivery {
 export async function deliver(
   { made, all, touched, judgements }: Delivery,
   options: DeliverOptions,
-  messages: Messages,
+  messages: TableMessages,
   terminal: Terminal,
 ): Promise<void> {
   if (made.length > 0) {
@@ -85,7 +86,7 @@ export function sorted(inputs: readonly Input[]): readonly Input[] {
 
 interface Writer {
   readonly all: boolean;
-  readonly messages: Messages;
+  readonly messages: TableMessages;
   readonly stamp: Date;
 }
 
@@ -176,7 +177,7 @@ function outputsFor(target: string, made: readonly Tables[], options: DeliverOpt
 /** Errors, and how much was found in all, on standard error: the document itself says only how many errors there are. */
 async function tellFindings(
   judgements: readonly Judgement[],
-  messages: Messages,
+  messages: TableMessages,
   options: DeliverOptions,
   terminal: Terminal,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import { fails, judge } from '../check/judge.ts';
 import { discover, type Location } from '../load/discover.ts';
 import { loadDefinition } from '../load/load.ts';
 import { isKept, readKept } from '../load/revision.ts';
+import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import { collector, type Judgement } from '../model/finding.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
@@ -9,7 +10,7 @@ import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
 import { changesBetween } from '../report/changes.ts';
 import { type Version, versionsOf } from '../tally/versions.ts';
-import { speak, type Terminal } from './context.ts';
+import { languageOf, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
 
 /** A definition that was read for its form; `project` is null when it could not be read at all. */
@@ -79,7 +80,7 @@ export async function diff(
   for (const path of later === null ? [old] : [old, later]) sides.push(await read(path));
   const judgements = sides.map(({ judgement }) => judgement);
   const made = within(later ?? old, () => tablesOf(sides, old));
-  const messages = speak(options, terminal, sides.at(-1)?.project?.language);
+  const messages = tableMessagesIn(languageOf(options, terminal, sides.at(-1)?.project?.language));
   const touched = sides.flatMap(its => its.touched);
   await deliver({ made, all: false, touched, judgements }, options, messages, terminal);
   return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;

@@ -1,6 +1,5 @@
 import { judge } from '../check/judge.ts';
-import { checkPortfolio } from '../check/portfolio.ts';
-import { type Claiming, checkSharedDocuments } from '../check/shared-documents.ts';
+import type { Claiming } from '../check/shared-documents.ts';
 import type { Location } from '../load/discover.ts';
 import { locate } from '../load/locate.ts';
 import { type LedgerFiles, ledgerOf } from '../load/tables.ts';
@@ -82,6 +81,11 @@ async function examineTogether(locations: readonly Location[], options: StudyOpt
   });
 }
 
+/** What looks at several projects is loaded where there are several. */
+function between() {
+  return Promise.all([import('../check/portfolio.ts'), import('../check/shared-documents.ts')]);
+}
+
 type Studied = Study & { readonly location: Location; readonly known: Maybe<Known> };
 
 /** What is found between the projects of each portfolio, by the one to whose findings it belongs. */
@@ -92,6 +96,7 @@ async function betweenProjects(studies: readonly Studied[]): Promise<Map<Studied
   for (const group of groups.values()) {
     const above = group.find(({ portfolio }) => portfolio !== null) ?? null;
     if (group.length === 1 && above === null) continue;
+    const [{ checkPortfolio }, { checkSharedDocuments }] = await between();
     const members = group.flatMap(study => (study.known === null ? [] : [{ study, known: study.known }]));
     const says = new Map<Studied, ReturnType<typeof collector>>();
     const say = (study: Studied, finding: Finding) => {

@@ -1,7 +1,8 @@
+import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import { catalogueLists, nearestCode, withCode, withWords } from '../programmes/common-indicators.ts';
 import { indicatorLines, indicatorsJson, indicatorText, listsJson, listsText } from '../render/catalogue.ts';
-import { type CommonOptions, languageOf, paintFor, speak, type Terminal } from './context.ts';
+import { type CommonOptions, languageOf, paintFor, type Terminal } from './context.ts';
 import type { CheckFormat } from './formats.ts';
 
 export interface IndicatorsOptions extends CommonOptions {
@@ -14,7 +15,7 @@ export async function indicators(
   options: IndicatorsOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const messages = speak(options, terminal);
+  const messages = tableMessagesIn(languageOf(options, terminal));
   const paint = await paintFor(options, terminal);
   const isJson = options.format === 'json';
   const name = asked.join(' ').trim();

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { aboutNobody, fails } from '../check/judge.ts';
 import { nameOf } from '../load/paths.ts';
+import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
@@ -18,7 +19,7 @@ import { PORTFOLIO_REPORTS, REPORTS, withData } from '../report/index.ts';
 import type { PortfolioSubject, Subject } from '../report/report.ts';
 import { withoutFew } from '../report/suppress.ts';
 import type { Member } from '../tally/portfolio.ts';
-import { askedDay, locations, speak, type Terminal } from './context.ts';
+import { askedDay, languageOf, locations, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
 import { type Examined, examineAll, type Known, memberOf } from './examine.ts';
 
@@ -42,7 +43,9 @@ export async function report(
   if (projects.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
     throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });
   }
-  const messages = speak(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language);
+  const messages = tableMessagesIn(
+    languageOf(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language),
+  );
   const language = options.lang ?? examined.find(({ known }) => known !== null)?.known?.project.language ?? 'en';
   const isOfPersons = examined.some(({ known }) => known !== null && !known.participants.none);
   // The catalogue is large, and no other report asks for it.

@@ -1,5 +1,6 @@
 import { fails } from '../check/judge.ts';
-import { discreetSentence, type Messages } from '../messages/index.ts';
+import { discreetSentence } from '../messages/index.ts';
+import { type TableMessages, tableMessagesIn } from '../messages/tables.ts';
 import { textIn } from '../model/language.ts';
 import { decimalText, type Maybe, type Percent, ratio } from '../model/money.ts';
 import { placeText } from '../model/place.ts';
@@ -7,7 +8,7 @@ import type { Paint } from '../render/paint.ts';
 import { safeText } from '../render/values.ts';
 import { absorptionOf } from '../tally/absorption.ts';
 import { nextDeadlines } from '../tally/deadlines.ts';
-import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
+import { askedDay, type CommonOptions, languageOf, locations, paintFor, type Terminal } from './context.ts';
 import { type Examined, examineAll } from './examine.ts';
 
 /** The findings that fit on the screen. */
@@ -26,15 +27,15 @@ function columns(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function percentText(percent: Maybe<Percent>, { format, terms }: Messages): string {
+function percentText(percent: Maybe<Percent>, { format, terms }: TableMessages): string {
   return percent === null ? terms.notAvailable : format.percent(decimalText(percent));
 }
 
-function moneyText(cents: Maybe<number>, { format, terms }: Messages): string {
+function moneyText(cents: Maybe<number>, { format, terms }: TableMessages): string {
   return cents === null ? terms.notAvailable : format.money(decimalText(cents));
 }
 
-function moneyBlock({ known }: Examined, messages: Messages): string[] {
+function moneyBlock({ known }: Examined, messages: TableMessages): string[] {
   if (known === null) return [];
   const { project } = known.figures(null);
   const head = [
@@ -61,7 +62,7 @@ function moneyBlock({ known }: Examined, messages: Messages): string[] {
   return columns([head, ...sources, total]);
 }
 
-function spendingBlock({ known }: Examined, messages: Messages): string[] {
+function spendingBlock({ known }: Examined, messages: TableMessages): string[] {
   if (known === null) return [];
   const figures = known.figures(null);
   const { terms, columns: headings } = messages;
@@ -90,7 +91,7 @@ function cut(text: string, width: number): string {
   return chars.length > width ? `${chars.slice(0, width - 1).join('')}…` : chars.join('');
 }
 
-function indicatorBlock({ known }: Examined, messages: Messages): string[] {
+function indicatorBlock({ known }: Examined, messages: TableMessages): string[] {
   const figures = known?.figures(null).indicators ?? [];
   if (known === null || figures.length === 0) return [];
   const head = [messages.terms.indicators, messages.columns.cumulative ?? '', messages.columns.target ?? '', '%', ''];
@@ -104,7 +105,7 @@ function indicatorBlock({ known }: Examined, messages: Messages): string[] {
   return columns([head, ...rows]);
 }
 
-function dateBlock({ known }: Examined, messages: Messages): string[] {
+function dateBlock({ known }: Examined, messages: TableMessages): string[] {
   if (known === null) return [];
   const next = nextDeadlines(known.deadlines, known.figures(null).asOf, NEXT);
   if (next.length === 0) return [];
@@ -115,7 +116,7 @@ function dateBlock({ known }: Examined, messages: Messages): string[] {
   return [messages.terms.nextDates, ...lines];
 }
 
-function findingBlock({ judgement }: Examined, messages: Messages, paint: Paint): string[] {
+function findingBlock({ judgement }: Examined, messages: TableMessages, paint: Paint): string[] {
   const { error, warning, info } = judgement.counts;
   const count = (severity: 'error' | 'warning' | 'info', n: number) =>
     messages.format.count(n, messages.severities[severity]);
@@ -128,7 +129,7 @@ function findingBlock({ judgement }: Examined, messages: Messages, paint: Paint)
   return [paint.strong(head), ...lines];
 }
 
-function screen(examined: Examined, messages: Messages, paint: Paint): string {
+function screen(examined: Examined, messages: TableMessages, paint: Paint): string {
   const { known, judgement } = examined;
   const head: string[] = [paint.strong(judgement.project)];
   if (known !== null) {
@@ -165,7 +166,7 @@ export async function show(paths: readonly string[], options: CommonOptions, ter
   for (const examined of await examineAll(await locations(paths), { asked, proof: false, closing: null })) {
     failed ||= fails(examined.judgement.counts, 'error');
     if (examined.judgement.ofPortfolio && examined.judgement.list.length === 0) continue;
-    const messages = speak(options, terminal, examined.known?.project.language);
+    const messages = tableMessagesIn(languageOf(options, terminal, examined.known?.project.language));
     await terminal.write(`${first ? '' : '\n\n'}${screen(examined, messages, paint)}\n`);
     first = false;
   }

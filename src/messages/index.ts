@@ -1,8 +1,6 @@
 import type { CannotRun } from '../model/error.ts';
 import { type Finding, isOfPerson } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
-import type { Reason, ReasonArgs } from '../model/reason.ts';
-import type { Note, NoteArgs } from '../model/table.ts';
 import { en } from './en/index.ts';
 import type { Messages } from './types.ts';
 
@@ -26,18 +24,6 @@ export function sentence(messages: Messages, finding: Finding): string {
 /** A finding in words wherever it is not asked for who is meant: nothing that stands in a row of participants. */
 export function discreetSentence(messages: Messages, finding: Finding): string {
   return isOfPerson(finding) ? messages.terms.ofPerson : sentence(messages, finding);
-}
-
-/** A note in words. */
-export function noteText(messages: Messages, { note, args }: Note): string {
-  const text = messages.notes[note] as (args: NoteArgs[keyof NoteArgs], f: Messages['format']) => string;
-  return text(args, messages.format);
-}
-
-/** Why a figure is what it is, in words. */
-export function reasonText(messages: Messages, { reason, args }: Reason): string {
-  const text = messages.reasons[reason] as (args: ReasonArgs[keyof ReasonArgs], f: Messages['format']) => string;
-  return text(args, messages.format);
 }
 
 /** Why a command could not run, in words. */

@@ -40,11 +40,17 @@ export type NoteTexts = { readonly [Code in keyof NoteArgs]: (args: NoteArgs[Cod
 /** Texts of the reasons of figures. */
 export type ReasonTexts = { readonly [Code in keyof ReasonArgs]: (args: ReasonArgs[Code], f: Format) => string };
 
-/** Everything that samata says in a language. */
+/** What samata says in a language of what it found, and of what it could not do. */
 export interface Messages {
   readonly format: Format;
   readonly checks: { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };
   readonly severities: Readonly<Record<Severity, Plural>>;
+  readonly obstacles: { readonly [Code in Obstacle]: (args: Readonly<Record<string, string>>, f: Format) => string };
+  readonly terms: Terms;
+}
+
+/** The same with what it says in tables, which no check needs. */
+export interface TableMessages extends Messages {
   readonly reports: Readonly<Record<ReportName, string>>;
   /** Headings of the columns of reports, by key; period columns have a function of their own. */
   readonly columns: Readonly<Record<string, string>>;
@@ -52,8 +58,6 @@ export interface Messages {
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly notes: NoteTexts;
   readonly reasons: ReasonTexts;
-  readonly obstacles: { readonly [Code in Obstacle]: (args: Readonly<Record<string, string>>, f: Format) => string };
-  readonly terms: Terms;
   readonly catalogue: CatalogueTexts;
 }
 

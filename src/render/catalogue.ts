@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/index.ts';
+import type { TableMessages } from '../messages/tables.ts';
 import type { CommonIndicator, ListCount } from '../model/common-indicator.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { VERSION } from '../model/version.ts';
@@ -18,7 +18,7 @@ function aligned(rows: readonly (readonly string[])[], numbers: number): string[
 /** The lists with their counts, as a person reads them. */
 export function listsText(
   lists: readonly ListCount[],
-  { catalogue, columns, terms }: Messages,
+  { catalogue, columns, terms }: TableMessages,
   { strong }: Paint,
 ): string {
   const { types, lists: kinds } = catalogue;
@@ -51,7 +51,7 @@ export function indicatorLines(some: readonly CommonIndicator[], language: (type
 /** All that the catalogue says of an indicator. */
 export function indicatorText(
   one: CommonIndicator,
-  { catalogue, columns, terms }: Messages,
+  { catalogue, columns, terms }: TableMessages,
   { strong }: Paint,
 ): string {
   const { types, lists, statuses, breakdowns, measured } = catalogue;

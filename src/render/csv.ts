@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Messages } from '../messages/index.ts';
+import type { TableMessages } from '../messages/tables.ts';
 import type { Cell, Table, TableColumn } from '../model/table.ts';
 import { type Chunks, inert, plain } from './values.ts';
 
@@ -25,7 +25,7 @@ function lines(records: readonly (readonly string[])[]): string {
  * A table for programs: UTF-8, comma, dot, LF; the keys of the columns, then rows and nothing else, but for a last row
  * that says so when the data has errors.
  */
-export async function* csv(table: Table, messages: Messages): Chunks {
+export async function* csv(table: Table, messages: TableMessages): Chunks {
   const { columns } = table;
   yield stringify([columns.map(({ key }) => key)]);
   for await (const rows of table.rows()) {

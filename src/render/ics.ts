@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/index.ts';
+import type { TableMessages } from '../messages/tables.ts';
 import type { Table, TableRow } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
 import { errorLine, heading, label, titleOf } from './labels.ts';
@@ -18,7 +18,7 @@ function inUid(text: string): string {
  * A table of deadlines as an iCalendar (RFC 5545): an all-day event for each day that is known. The same table and stamp
  * give the same bytes.
  */
-export async function* ics(table: Table, messages: Messages, stamp: Date): Chunks {
+export async function* ics(table: Table, messages: TableMessages, stamp: Date): Chunks {
   const { default: ical } = await import('ical-generator');
   const calendar = ical({
     name: safeText(titleOf(table, messages)),

@@ -1,16 +1,15 @@
-import type { Messages } from '../messages/index.ts';
-import { noteText } from '../messages/index.ts';
+import { noteText, type TableMessages } from '../messages/tables.ts';
 import type { Cell, Table, TableColumn, TableRow } from '../model/table.ts';
 import { readable } from './values.ts';
 
 /** What stands above a column. */
-export function heading(column: TableColumn, messages: Messages): string {
+export function heading(column: TableColumn, messages: TableMessages): string {
   const period = /^p\d+$/.test(column.key) ? messages.period(column.key) : undefined;
   return messages.columns[column.key] ?? period ?? column.key;
 }
 
 /** What a person reads in a cell: our own words in the language, n/a for what could not be computed. */
-export function label(row: TableRow, cell: Cell, column: TableColumn, messages: Messages): string {
+export function label(row: TableRow, cell: Cell, column: TableColumn, messages: TableMessages): string {
   if (cell === null) {
     if (row.without?.includes(column.key)) return '';
     if (column.role === 'partner' && row.level !== 'row') return messages.terms.projectRow;
@@ -27,13 +26,13 @@ export function indentOf({ level, depth }: TableRow, { role }: TableColumn): num
 }
 
 /** The title line of a table; what a portfolio is called stands under it. */
-export function titleOf(table: Table, messages: Messages): string {
+export function titleOf(table: Table, messages: TableMessages): string {
   if (table.project === null && table.title !== null) return messages.reports[table.report];
   return `${messages.reports[table.report]} · ${table.project ?? messages.terms.portfolio}`;
 }
 
 /** The line under it: as of when, by which programme. */
-export function subtitleOf(table: Table, messages: Messages): string {
+export function subtitleOf(table: Table, messages: TableMessages): string {
   const { terms } = messages;
   const asOf = table.asOf === null ? [] : [`${terms.asOf} ${table.asOf}`];
   const programme = table.meta.programme === null ? [] : [`${terms.programme} ${table.meta.programme}`];
@@ -41,12 +40,12 @@ export function subtitleOf(table: Table, messages: Messages): string {
 }
 
 /** The lines under a table: its notes, and that its data has errors. */
-export function notesOf(table: Table, messages: Messages): string[] {
+export function notesOf(table: Table, messages: TableMessages): string[] {
   return table.notes.map(note => noteText(messages, note));
 }
 
 /** That the data has errors, or null. */
-export function errorLine(table: Table, messages: Messages): string | null {
+export function errorLine(table: Table, messages: TableMessages): string | null {
   const { error } = table.meta.findings;
   return error === 0 ? null : messages.terms.withErrors(error);
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/index.ts';
+import type { TableMessages } from '../messages/tables.ts';
 import type { Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
 import { heading, label } from './labels.ts';
 
@@ -48,7 +48,7 @@ export function widthOf(
   index: number,
   rows: readonly TableRow[],
   table: Table,
-  messages: Messages,
+  messages: TableMessages,
 ): number {
   const total = table.totals[column.key];
   const longest = rows
@@ -69,7 +69,12 @@ export function widthOf(
 }
 
 /** How many lines the longest text of a row takes in its column. */
-export function linesOf(row: TableRow, shown: readonly Shown[], widths: readonly number[], messages: Messages): number {
+export function linesOf(
+  row: TableRow,
+  shown: readonly Shown[],
+  widths: readonly number[],
+  messages: TableMessages,
+): number {
   let most = 1;
   for (const [i, { column, index }] of shown.entries()) {
     if (column.kind !== 'text') continue;

@@ -1,4 +1,4 @@
-import { type Messages, reasonText } from '../messages/index.ts';
+import { reasonText, type TableMessages } from '../messages/tables.ts';
 import type { Explanation, Table, TableColumn, TableRow } from '../model/table.ts';
 import { errorLine, heading, indentOf, label, namesOf, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { type Chunks, isNumeric, safeText } from './values.ts';
@@ -26,7 +26,7 @@ function layout(
   rows: readonly TableRow[],
   whole: boolean,
   totals: TableRow | null,
-  messages: Messages,
+  messages: TableMessages,
 ): Layout {
   const shown: Layout['columns'][number][] = [];
   const emptyColumns: string[] = [];
@@ -49,11 +49,11 @@ function layout(
 }
 
 /** The room that the word for the total takes in the first column, where no total stands there. */
-function totalLabel(totals: TableRow | null, index: number, messages: Messages): number {
+function totalLabel(totals: TableRow | null, index: number, messages: TableMessages): number {
   return totals === null || totals.cells[index] !== null ? 0 : length(messages.terms.total);
 }
 
-function text(row: TableRow, index: number, column: TableColumn, messages: Messages): string {
+function text(row: TableRow, index: number, column: TableColumn, messages: TableMessages): string {
   const its = label(row, row.cells[index] ?? null, column, messages);
   return its === '' ? its : '  '.repeat(indentOf(row, column)) + its;
 }
@@ -73,7 +73,7 @@ function totalsRow(table: Table): TableRow | null {
 }
 
 /** A table on a terminal. */
-async function* one(table: Table, messages: Messages): Chunks {
+async function* one(table: Table, messages: TableMessages): Chunks {
   const first: TableRow[] = [];
   const totals = totalsRow(table);
   const rest = table.rows()[Symbol.asyncIterator]();
@@ -110,7 +110,7 @@ async function* one(table: Table, messages: Messages): Chunks {
 }
 
 /** The reason of each figure, row by row. */
-function* explanation(table: Table, { rows, more }: Explanation, messages: Messages): Iterable<string> {
+function* explanation(table: Table, { rows, more }: Explanation, messages: TableMessages): Iterable<string> {
   yield `\n${messages.terms.howFigured}\n`;
   const ids = namesOf(table);
   for (const { row, figures } of rows) {
@@ -131,7 +131,7 @@ function* explanation(table: Table, { rows, more }: Explanation, messages: Messa
 }
 
 /** Tables one after the other on a terminal. */
-export async function* texts(tables: readonly Table[], messages: Messages): Chunks {
+export async function* texts(tables: readonly Table[], messages: TableMessages): Chunks {
   for (const [i, table] of tables.entries()) {
     if (i > 0) yield '\n\n';
     yield* one(table, messages);

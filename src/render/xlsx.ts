@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { CellValue, Style, stream, Worksheet } from 'exceljs';
-import type { Messages } from '../messages/index.ts';
+import type { TableMessages } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import type { RowLevel, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
@@ -33,7 +33,7 @@ function fontAbove(line: number) {
 }
 
 /** Writes one table as a sheet: title, frozen header, rows, totals as live formulas with our values stored beside them. */
-async function writeSheet(sheet: Worksheet, table: Table, messages: Messages): Promise<void> {
+async function writeSheet(sheet: Worksheet, table: Table, messages: TableMessages): Promise<void> {
   const rows = table.rows()[Symbol.asyncIterator]();
   let batch = await rows.next();
   const first: readonly TableRow[] = batch.done ? [] : batch.value;
@@ -116,7 +116,13 @@ function stylesOf(shown: readonly Shown[]): (row: TableRow) => readonly Partial<
 }
 
 /** What a cell holds: a value, with its formula where it has one; a word of ours; n/a; or null for nothing. */
-function valueOfCell(row: TableRow, one: Shown, shown: readonly Shown[], line: number, messages: Messages): CellValue {
+function valueOfCell(
+  row: TableRow,
+  one: Shown,
+  shown: readonly Shown[],
+  line: number,
+  messages: TableMessages,
+): CellValue {
   const { column, index } = one;
   const value = row.cells[index] ?? null;
   const kept = stored(value, column);
@@ -131,7 +137,7 @@ function writeTotals(
   shown: readonly Shown[],
   counted: Counted,
   line: number,
-  messages: Messages,
+  messages: TableMessages,
 ): void {
   if (Object.keys(table.totals).length === 0) return;
   const row = sheet.addRow([]);
@@ -162,7 +168,7 @@ function sheetName(text: string): string {
 }
 
 /** Tables as one workbook. The same tables and stamp give the same bytes. */
-export async function* xlsx(tables: readonly Table[], messages: Messages, stamp: Date): Chunks {
+export async function* xlsx(tables: readonly Table[], messages: TableMessages, stamp: Date): Chunks {
   const { default: exceljs } = await import('exceljs');
   const pieces: Buffer[] = [];
   const out = new PassThrough();

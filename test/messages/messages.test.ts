@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, CHECK_IDS } from '../../src/check/catalogue.ts';
 import { explanations } from '../../src/manual/en/index.ts';
-import { messagesIn, noteText, obstacleText, sentence } from '../../src/messages/index.ts';
+import { messagesIn, obstacleText, sentence } from '../../src/messages/index.ts';
+import { noteText, tableMessagesIn } from '../../src/messages/tables.ts';
 import type { CheckId } from '../../src/model/checks.ts';
 import { CannotRun, type Obstacle } from '../../src/model/error.ts';
 import { finding } from '../../src/model/finding.ts';
@@ -156,7 +157,7 @@ const NOTES: readonly Note[] = [
 ];
 
 test.each(NOTES)('note $note $args', note => {
-  const text = noteText(messagesIn('en'), note);
+  const text = noteText(tableMessagesIn('en'), note);
   expect(text).not.toMatch(SLIP);
   expect(text).toMatch(/^[\p{Lu}“0-9].*\.$/u);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { en } from '../../src/messages/en/index.ts';
-import { reasonText } from '../../src/messages/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
+import { reasonText } from '../../src/messages/tables.ts';
 import type { Expense, Payment } from '../../src/model/columns.ts';
 import { decimalText } from '../../src/model/money.ts';
 import type { Project } from '../../src/model/project.ts';

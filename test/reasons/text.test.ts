@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en/index.ts';
-import { reasonText } from '../../src/messages/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
+import { reasonText } from '../../src/messages/tables.ts';
 import type { Reason } from '../../src/model/reason.ts';
 import { json } from '../../src/render/json.ts';
 import { texts } from '../../src/render/text.ts';

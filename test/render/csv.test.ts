@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import { PROJECT_REPORT_NAMES } from '../../src/model/table.ts';
 import { csv } from '../../src/render/csv.ts';
 import { collected, jsonOf, known, tableOf } from '../report/examined.ts';

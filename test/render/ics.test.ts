@@ -1,6 +1,6 @@
 import { default as ICAL } from 'ical.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import type { Table } from '../../src/model/table.ts';
 import { ics } from '../../src/render/ics.ts';
 import { join } from '../../src/report/join.ts';

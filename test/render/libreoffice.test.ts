@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import type { Cell, ProjectReportName, Table } from '../../src/model/table.ts';
 import { heading } from '../../src/render/labels.ts';
 import { collected, type Json, jsonOf, known, tableOf } from '../report/examined.ts';

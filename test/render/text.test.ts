@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import { PROJECT_REPORT_NAMES } from '../../src/model/table.ts';
 import { texts } from '../../src/render/text.ts';
 import { collected, known, tableOf } from '../report/examined.ts';

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import exceljs, { type Cell, type Worksheet } from 'exceljs';
-import { en } from '../../src/messages/en/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import type { Table } from '../../src/model/table.ts';
 import { xlsx } from '../../src/render/xlsx.ts';
 

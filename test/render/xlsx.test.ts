@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import { CannotRun } from '../../src/model/error.ts';
 import { PROJECT_REPORT_NAMES, type ProjectReportName } from '../../src/model/table.ts';
 import { heading } from '../../src/render/labels.ts';

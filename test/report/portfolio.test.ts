@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en/index.ts';
+import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import type { Portfolio } from '../../src/model/portfolio.ts';
 import type { Table } from '../../src/model/table.ts';
 import { csv } from '../../src/render/csv.ts';

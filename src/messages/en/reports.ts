@@ -2,10 +2,10 @@ import { EXPENSE_COLUMNS } from '../../model/columns.ts';
 import type { CountedFrom, DeadlineId, Missing } from '../../model/deadline.ts';
 import type { ChangeReason } from '../../model/project.ts';
 import type { NoteArgs } from '../../model/table.ts';
-import type { Format, Messages } from '../types.ts';
+import type { Format, TableMessages } from '../types.ts';
 import { listed, name } from './checks/words.ts';
 
-export const reports: Messages['reports'] = {
+export const reports: TableMessages['reports'] = {
   budget: 'Budget',
   claim: 'Claim',
   absorption: 'Absorption',
@@ -24,7 +24,7 @@ export const reports: Messages['reports'] = {
 
 const ledger = Object.fromEntries(EXPENSE_COLUMNS.map(({ key, heading }) => [key, heading.en]));
 
-export const columns: Messages['columns'] = {
+export const columns: TableMessages['columns'] = {
   ...ledger,
   project: 'Project',
   item: 'Item',
@@ -110,7 +110,7 @@ export const columns: Messages['columns'] = {
   rest: 'Rest',
 };
 
-export const period: Messages['period'] = key => (key === 'p0' ? 'Preparation' : `Period ${key.slice(1)}`);
+export const period: TableMessages['period'] = key => (key === 'p0' ? 'Preparation' : `Period ${key.slice(1)}`);
 
 const DEADLINE_WORDS = {
   'report-due': 'report due',
@@ -139,7 +139,7 @@ const MISSING_WORDS = {
   'project-end': 'the end of the project',
 } as const satisfies Readonly<Record<Missing, string>>;
 
-export const words: Messages['words'] = {
+export const words: TableMessages['words'] = {
   'claim-kind': { category: 'category', source: 'source' },
   'absorption-period': { 'no-report': 'no report yet' },
   deadline: DEADLINE_WORDS,
@@ -190,7 +190,7 @@ function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
   return `${amount === moved ? '' : `, with the earlier ones ${money(amount)}`}, ${figures} may move`;
 }
 
-export const notes: Messages['notes'] = {
+export const notes: TableMessages['notes'] = {
   rounding: ({ rounding }) =>
     rounding === 'half-up'
       ? 'A fund’s share of each partner’s total is rounded half up to the cent, once per report; own is the rest.'
