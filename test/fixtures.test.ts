@@ -1,12 +1,21 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, CHECK_IDS, isCheck } from '../src/check/catalogue.ts';
 import { decode } from '../src/load/encoding.ts';
 import { checkHere, findingsIn, folders, type PrintedFinding, ROOT, type Run, reportHere, samata } from './support.ts';
 
 const OK = folders('fixtures/ok');
+const PROJECTS = projectsBelow('fixtures/ok');
 const BAD = folders('fixtures/bad').flatMap(group => folders(`fixtures/bad/${group}`).map(name => `${group}/${name}`));
 const INPUTS = folders('fixtures/inputs');
+
+/** Paths of all folders below one that hold a project: of a portfolio, those of its projects. */
+function projectsBelow(path: string): string[] {
+  return folders(path).flatMap(name => {
+    const folder = `${path}/${name}`;
+    return existsSync(`${ROOT}/${folder}/project.yaml`) ? [folder] : projectsBelow(folder);
+  });
+}
 
 /** What keeps a finding's place from being opened, or null. */
 function misplaced({ file, line, column }: PrintedFinding): string | null {
@@ -26,8 +35,13 @@ describe('fixtures/ok', () => {
     expect(run.status).toBe(0);
   });
 
-  test.each(OK)('%s has its folder’s name as code', name => {
-    expect(readFileSync(`${ROOT}/fixtures/ok/${name}/project.yaml`, 'utf8')).toContain(`\ncode: ${name}\n`);
+  test.each(PROJECTS)('%s has its folder’s name as code', path => {
+    const name = path.split('/').at(-1);
+    expect(readFileSync(`${ROOT}/${path}/project.yaml`, 'utf8')).toContain(`\ncode: ${name}\n`);
+  });
+
+  test('every folder is a project, or holds some', () => {
+    expect(OK.filter(name => !PROJECTS.some(path => `${path}/`.startsWith(`fixtures/ok/${name}/`)))).toEqual([]);
   });
 });
 
