@@ -1,9 +1,10 @@
-import { type Examined, examine, type Known } from '../../src/commands/examine.ts';
+import { locations } from '../../src/commands/context.ts';
+import { type Examined, examine, examineAll, type Known, memberOf } from '../../src/commands/examine.ts';
 import { discover } from '../../src/load/discover.ts';
-import type { ProjectReportName, Table } from '../../src/model/table.ts';
+import type { PortfolioReportName, ProjectReportName, Table } from '../../src/model/table.ts';
 import { socialNames } from '../../src/programmes/common-indicators.ts';
 import { json } from '../../src/render/json.ts';
-import { REPORTS } from '../../src/report/index.ts';
+import { PORTFOLIO_REPORTS, REPORTS } from '../../src/report/index.ts';
 import type { Subject } from '../../src/report/report.ts';
 import { type Files, folderWith, SHORT } from '../load/folder.ts';
 
@@ -64,6 +65,19 @@ export function tableOf(
     suppressBelow: asked.suppressBelow ?? null,
   };
   return REPORTS[name](subject);
+}
+
+/** A report of one of the silent portfolios. */
+export async function portfolioTableOf(name: string, report: PortfolioReportName): Promise<Table> {
+  const examined = await examineAll(await locations([`${OK}${name}`]), { asked: null, proof: false, closing: null });
+  return PORTFOLIO_REPORTS[report]({
+    name,
+    portfolio: examined.find(({ portfolio }) => portfolio !== null)?.portfolio ?? null,
+    members: examined.flatMap(({ known: its, judgement }) => (its === null ? [] : [memberOf(its, judgement.counts)])),
+    asOf: null,
+    meta: { programme: null, rounding: null, inputs: [], findings: { error: 0, warning: 0 } },
+    language: 'lt',
+  });
 }
 
 export async function collected(chunks: AsyncIterable<string | Uint8Array>): Promise<string> {
