@@ -4,8 +4,11 @@ import { examineAll } from '../src/commands/examine.ts';
 import { type Files, folderWith, SHORT } from './load/folder.ts';
 
 const HEAD =
-  'id,category,document_no,document_date,paid_date,supplier,description,currency,gross,declared,corrects,method\n';
-const project = (code: string) => SHORT.replace(/^code: .*$/m, `code: ${code}`);
+  'id,category,document_no,document_date,paid_date,supplier,description,currency,gross,declared,corrects,method,status,deducted,deduction_reason\n';
+const project = (code: string) =>
+  `${SHORT.replace(/^code: .*$/m, `code: ${code}`)}partners:
+  - { id: LP, name: Alytaus miesto savivaldybė, country: LT }
+`;
 
 /** Two projects, or more, of one portfolio with these rows each. */
 function towns(...ledgers: readonly (readonly string[])[]): Files {
@@ -51,6 +54,9 @@ const invoice = (id: string, no: string, gross: string, declared: string, more: 
     declared,
     more.corrects ?? '',
     more.method ?? '',
+    more.status ?? '',
+    more.deducted ?? '',
+    more.reason ?? '',
   ].join(',');
 
 describe('a document that two projects claim', () => {
@@ -133,6 +139,21 @@ describe('a document that two projects claim', () => {
       [invoice('B', '1', '600.00', '600.00'), invoice('B-2', '1', '', '-600.00', { corrects: 'B' })],
     ],
     [
+      'rejected in one of them',
+      [invoice('A', '1', '600.00', '600.00', { status: 'rejected', reason: 'Ne šio projekto' })],
+      [invoice('B', '1', '600.00', '600.00')],
+    ],
+    [
+      'with what the controller deducted from the other',
+      [invoice('A', '1', '100.00', '100.00', { status: 'certified', deducted: '60.00', reason: 'Ne šio projekto' })],
+      [invoice('B', '1', '100.00', '60.00')],
+    ],
+    [
+      'a payroll of the partner’s own, of two people, in a category that is not of staff alone',
+      [invoice('A', '1', '', '500.00', { supplier: 'Alytaus miesto savivaldybė', description: 'Koordinatorė' })],
+      [invoice('B', '1', '', '500.00', { supplier: 'Alytaus miesto savivaldybė', description: 'Finansininkas' })],
+    ],
+    [
       'twice in one project, which has a finding of its own',
       [invoice('A', '1', '', '600.00'), invoice('A-2', '1', '', '600.00')],
       [invoice('B', '2', '', '600.00')],
@@ -148,6 +169,11 @@ describe('a document that two projects claim', () => {
     expect(await told(files, 'p0', 'p1')).toEqual([]);
     expect(await told(files)).toHaveLength(1);
     const name = 'name: Miestas\n';
+    const strategy = { ...files, 'portfolio.yaml': name };
+    expect(await told(strategy, 'p0', 'p1')).toHaveLength(1);
+    expect(await told(strategy, 'portfolio.yaml', 'p0', 'p1')).toHaveLength(1);
+    expect(await told(strategy, 'p1/project.yaml', 'p0')).toHaveLength(1);
+    expect(await told(strategy, 'p0')).toEqual([]);
     expect(await told({ ...files, 'p0/portfolio.yaml': name, 'portfolio.yaml': name })).toHaveLength(1);
     const apart = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('p0/', 'a/p0/'), text]));
     expect(await told({ ...apart, 'a/portfolio.yaml': name })).toEqual([]);

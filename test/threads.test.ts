@@ -46,5 +46,7 @@ describe('many projects, read on all cores', () => {
     const run = await samata(['check', folder]);
     expect(run.status).toBe(2);
     expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+    // Whichever thread is the first to meet one, the first project in order is named.
+    expect(run.stderr).toContain(`${folder}/p0/project.yaml`);
   });
 });

@@ -2,17 +2,18 @@ import type { CheckArgs } from '../model/checks.ts';
 import type { Expense, ExpenseKey } from '../model/columns.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { KeySet, type Keys } from '../model/keys.ts';
-import { type Cents, decimalText, type Maybe, minus, plus, total } from '../model/money.ts';
+import { type Cents, decimalText, type Maybe, plus } from '../model/money.ts';
 import { type Place, placeText } from '../model/place.ts';
+import type { Partner, Project } from '../model/project.ts';
 import { roleOf } from '../programmes/index.ts';
 import type { Pack } from '../programmes/pack.ts';
 import type { Claim, Claims } from '../tally/claim.ts';
-import { aboveDocument } from '../tally/documents.ts';
-import { type Identity, identityOf, isCorrection, sameDocument } from './document.ts';
+import { claimedOf, DocumentShare, sharedAbove, sharedAmount } from '../tally/shared-document.ts';
+import { type Identity, identityOf, isCorrection, sameDocument, tokens } from './document.ts';
 
 /** A project of a portfolio with its ledger. */
 export interface Claiming {
-  readonly code: string;
+  readonly project: Pick<Project, 'code' | 'partners'>;
   readonly pack: Pack;
   readonly claims: Claims;
   readonly place: (row: Expense, key: ExpenseKey) => Place;
@@ -20,7 +21,7 @@ export interface Claiming {
   readonly documents: Keys;
 }
 
-/** What a project claims of a document; of a payroll, or of what is written off by one invoice, what it claims of a part. */
+/** A project's share of a document; of a payroll, or of what is written off by one invoice, of a part of it. */
 interface Share {
   readonly member: number;
   readonly id: string;
@@ -31,11 +32,7 @@ interface Share {
   readonly currency: string;
   /** One of many rows that have a number in common: each is a document of its own. */
   readonly isSeries: boolean;
-  declared: Cents;
-  /** The most that any of its rows states. */
-  gross: Maybe<Cents>;
-  /** Of its rows, one by one. */
-  readonly amounts: Set<Cents>;
+  readonly claimed: DocumentShare;
 }
 
 /**
@@ -65,6 +62,8 @@ export async function checkSharedDocuments(
   }
 }
 
+type Owner = Pick<Partner, 'name' | 'legalCode'>;
+
 /** A row of a document whose key another project has too; its identity is certain, the key was not. */
 interface Suspect {
   readonly claim: Claim;
@@ -72,7 +71,12 @@ interface Suspect {
 }
 
 /** What a project claims of the documents that have one of these keys, less what corrects it. */
-async function sharesOf({ pack, claims, place }: Claiming, member: number, keys: KeySet): Promise<Map<string, Share>> {
+async function sharesOf(
+  { project, pack, claims, place }: Claiming,
+  member: number,
+  keys: KeySet,
+): Promise<Map<string, Share>> {
+  const owners = new Map<string, Owner>(project.partners.map(its => [its.id, its]));
   const suspects: Suspect[] = [];
   const corrections = new Map<string, Maybe<Cents>>();
   const parts = new Set<string>();
@@ -97,10 +101,11 @@ async function sharesOf({ pack, claims, place }: Claiming, member: number, keys:
   }
   const shares = new Map<string, Share>();
   for (const { claim, identity } of suspects) {
-    const { row, currency } = claim;
-    const declared = plus(row.declared, corrections.get(row.id) ?? 0);
-    if (declared === null || declared <= 0) continue;
-    const isSeries = row.method === 'depreciation' || roleOf(pack, row.category) === 'staff';
+    const { row, currency, partner } = claim;
+    const amount = claimedOf(row, currency, corrections.get(row.id) ?? 0);
+    if (amount === null || amount <= 0) continue;
+    const isSeries =
+      row.method === 'depreciation' || roleOf(pack, row.category) === 'staff' || isOwn(row, owners.get(partner));
     const key = JSON.stringify([identity.issuer, identity.no, identity.date, isSeries ? row.description : null]);
     const share = shares.get(key) ?? {
       member,
@@ -111,18 +116,22 @@ async function sharesOf({ pack, claims, place }: Claiming, member: number, keys:
       date: identity.date,
       currency,
       isSeries,
-      declared: 0,
-      gross: null,
-      amounts: new Set<Cents>(),
+      claimed: new DocumentShare(),
     };
     // What is in another currency cannot be of the same amount.
     if (share.currency !== currency) continue;
-    share.declared = plus(share.declared, declared) ?? 0;
-    share.gross = row.gross === null ? share.gross : Math.max(row.gross, share.gross ?? 0);
-    share.amounts.add(declared);
+    share.claimed.add(amount, row.gross);
     shares.set(key, share);
   }
   return shares;
+}
+
+/** Whether a document is the partner's own: a payroll, a travel order. */
+function isOwn({ supplier, supplier_code: code }: Expense, owner: Maybe<Owner> = null): boolean {
+  if (owner === null) return false;
+  return (
+    (code !== '' && code === owner.legalCode) || (supplier !== '' && tokens(supplier) === tokens(owner.name ?? ''))
+  );
 }
 
 /** How a share goes beyond what earlier projects have left of a document; null when it does not. */
@@ -139,32 +148,34 @@ function claimedAgain(
     supplier: share.supplier,
     date: share.date,
     currency: share.currency,
-    otherProject: members[other.member]?.code ?? '',
+    otherProject: members[other.member]?.project.code ?? '',
     other: placeText(other.place),
     amount: decimalText(amount),
     otherAmount: decimalText(otherAmount),
   });
-  const gross = [share, ...others].reduce<Maybe<Cents>>(
-    (most, its) => (its.gross === null ? most : Math.max(its.gross, most ?? 0)),
-    null,
-  );
-  if (gross !== null && !share.isSeries) {
-    const declared = total([share, ...others].map(its => its.declared)) ?? 0;
-    const above = aboveDocument(declared, gross);
+  const whole = share.isSeries ? null : sharedAbove([share, ...others].map(({ claimed }) => claimed));
+  if (whole !== null) {
+    const { declared, gross, above } = whole;
     if (above === null) return null;
     return {
-      ...told(first, share.declared, first.declared),
+      ...told(first, share.claimed.declared, first.claimed.declared),
       reason: 'above-gross',
       gross: decimalText(gross),
       declared: decimalText(declared),
-      above: decimalText(minus(declared, gross) ?? 0),
+      above: decimalText(above),
     };
   }
   for (const other of others) {
-    const amount = [...share.amounts].find(its => other.amounts.has(its));
-    if (amount === undefined) continue;
-    const declared = decimalText(amount * 2);
-    return { ...told(other, amount, amount), reason: 'same-amount', gross: null, declared, above: null };
+    const same = sharedAmount(share.claimed, other.claimed);
+    if (same === null) continue;
+    const { amount, declared } = same;
+    return {
+      ...told(other, amount, amount),
+      reason: 'same-amount',
+      gross: null,
+      declared: decimalText(declared),
+      above: null,
+    };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fails } from '../check/judge.ts';
+import { discover } from '../load/discover.ts';
 import { join } from '../load/paths.ts';
 import { discreetSentence } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
@@ -7,7 +8,7 @@ import { findingsText } from '../render/findings.ts';
 import { closedText } from '../save/closed.ts';
 import { closingOf } from '../tally/closing.ts';
 import { monthRule } from '../tally/exchange.ts';
-import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
+import { askedDay, type CommonOptions, paintFor, speak, type Terminal } from './context.ts';
 import { examine } from './examine.ts';
 import { once, writeOutputs } from './output.ts';
 
@@ -17,7 +18,7 @@ export interface CloseOptions extends CommonOptions {
 
 /** `samata close`: freezes a submitted report beside the project, so that any later change of its figures is found. */
 export async function close(report: number, path: string, options: CloseOptions, terminal: Terminal): Promise<number> {
-  const found = await locations([path]);
+  const found = await discover(path);
   const [location] = found;
   if (location === undefined || found.length > 1 || location.kind === 'portfolio') {
     throw new CannotRun('one-project', { option: 'close' });

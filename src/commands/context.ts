@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { readDate } from '../load/date.ts';
-import { discover, type Location } from '../load/discover.ts';
+import { discover, type Location, strategyOf } from '../load/discover.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
 import type { Day } from '../model/date.ts';
 import { CannotRun } from '../model/error.ts';
@@ -53,13 +53,16 @@ export function paintFor(options: CommonOptions, terminal: Terminal): Promise<Pa
   return paint(terminal.isTerminal && options.color !== false && (terminal.env.NO_COLOR ?? '') === '');
 }
 
-/** The projects at the paths that were named, each once. */
+/** The projects at the paths that were named, and the strategies above them, each once. */
 export async function locations(paths: readonly string[]): Promise<Location[]> {
   const found = new Map<string, Location>();
   for (const path of paths.length === 0 ? ['.'] : paths) {
     for (const location of await discover(path)) {
-      const real = await realpath(location.file).catch(() => location.file);
-      if (!found.has(real)) found.set(real, location);
+      const strategy = strategyOf(location);
+      for (const one of strategy === null ? [location] : [strategy, location]) {
+        const real = await realpath(one.file).catch(() => one.file);
+        if (!found.has(real)) found.set(real, one);
+      }
     }
   }
   return [...found.values()];

@@ -163,7 +163,7 @@ function knownOf(read: Read, asked: Maybe<Day>): Known {
   return {
     project,
     claims: open,
-    claiming: { code: project.code, pack, claims: open, place: ledger.place, documents },
+    claiming: { project, pack, claims: open, place: ledger.place, documents },
     assets: Assets.of(read.assets),
     classification: Classification.of(read.classification),
     participants,

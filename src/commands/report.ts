@@ -98,7 +98,7 @@ function portfolioTables(
   const above = group.find(({ portfolio }) => portfolio !== null);
   const [first] = known;
   if (first === undefined && above === undefined) return null;
-  if (wanted === null && known.length < 2 && above === undefined) return null;
+  if (wanted === null && known.length < 2 && (above === undefined || above.location.isAbove)) return null;
   const findingsOf = (judgement: Judgement) => ({
     error: judgement.counts.error,
     warning: warningsOf(judgement, options),

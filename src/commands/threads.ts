@@ -22,7 +22,7 @@ const THREAD = new URL('./thread.js', import.meta.url);
 
 /** A thread takes as long to start as so many bytes to read; a project's own files weigh something too. */
 const WORTH = 4_000_000;
-const PROJECT = 100_000;
+const PROJECT = 20_000;
 
 /** Studies projects, on all cores where there is enough to read for it; in the order given. */
 export async function studyAll(locations: readonly Location[], options: StudyOptions): Promise<Study[]> {
@@ -57,10 +57,10 @@ async function sizeOf(folder: string): Promise<number> {
   return bytes;
 }
 
-/** Each thread takes the next project as it is done with one; the first that cannot be read ends them all. */
+/** Each thread takes the next project as it is done with one. Of those that end the run the first counts, as on one thread. */
 async function onThreads(count: number, locations: readonly Location[], options: StudyOptions): Promise<Study[]> {
   const { Worker } = await import('node:worker_threads');
-  const studies: Study[] = [];
+  const answers: Answer[] = [];
   const workers = Array.from({ length: count }, () => new Worker(THREAD));
   const waiting = [...locations.entries()].reverse();
   const work = (worker: InstanceType<typeof Worker>) =>
@@ -75,12 +75,8 @@ async function onThreads(count: number, locations: readonly Location[], options:
       worker.on('error', reject);
       worker.on('exit', code => reject(new Error(`a reading thread ended with ${code}`)));
       worker.on('message', (answer: Answer) => {
-        try {
-          studies[at] = taken(answer);
-          next();
-        } catch (error) {
-          reject(error);
-        }
+        answers[at] = answer;
+        next();
       });
       next();
     });
@@ -89,7 +85,7 @@ async function onThreads(count: number, locations: readonly Location[], options:
   } finally {
     await Promise.all(workers.map(worker => worker.terminate()));
   }
-  return studies;
+  return answers.map(taken);
 }
 
 function taken(answer: Answer): Study {

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { CannotRun } from '../model/error.ts';
+import type { Maybe } from '../model/money.ts';
 import { byBytes } from '../model/place.ts';
 import { folderOf, join, nameOf } from './paths.ts';
 
@@ -12,8 +13,12 @@ export interface Location {
   readonly file: string;
   /** What a project is called whose definition says no code. */
   readonly name: string;
-  /** The portfolio to which it belongs: the folder of the nearest `portfolio.yaml` above it, else the path that was asked for. */
+  /** The portfolio to which it belongs: the whole path of the folder with the nearest `portfolio.yaml` above it, else that of what was asked for. */
   readonly group: string;
+  /** The folder of that, where it stands above the path that was asked for. */
+  readonly above?: string;
+  /** Whether it stands above the path that was asked for itself. */
+  readonly isAbove?: boolean;
 }
 
 export const DEFINITIONS = ['project.yaml', 'project.yml', 'project.json'];
@@ -47,7 +52,7 @@ async function below(folder: string, asked: string, above: readonly string[] = [
     if (names.includes(name) && (await kindOf(join(folder, name))) !== 'folder')
       return [location(join(folder, name), asked)];
   }
-  const group = names.includes(STRATEGY) ? folder : asked;
+  const group = names.includes(STRATEGY) ? resolve(folder) : asked;
   const found: Location[] = names.some(name => OF_PORTFOLIOS.includes(name)) ? [portfolio(folder, group)] : [];
   for (const name of names) {
     const path = join(folder, name);
@@ -56,14 +61,47 @@ async function below(folder: string, asked: string, above: readonly string[] = [
   return found;
 }
 
+/** What a path holds, as part of the strategy above it where there is one. */
+async function under(
+  folder: string,
+  path: string,
+  found: (group: string) => Location[] | Promise<Location[]>,
+): Promise<Location[]> {
+  const above = await strategyAbove(folder);
+  const group = resolve(above ?? path);
+  const locations = await found(group);
+  return above === null ? locations : locations.map(its => (its.group === group ? { ...its, above } : its));
+}
+
+/** The strategy above the path at which a project was found; null where there is none, or it was found as well. */
+export function strategyOf({ above }: Location): Maybe<Location> {
+  return above === undefined ? null : { ...portfolio(above, resolve(above)), isAbove: true };
+}
+
+/** The folder above a folder, as the user would type it. */
+function parentOf(folder: string): string {
+  const name = nameOf(folder);
+  return name === '' || name === '.' || name === '..' ? join(folder, '..') : folderOf(folder.replace(/[/\\]+$/, ''));
+}
+
+/** The nearest folder that holds a strategy, a folder or one above it. */
+async function strategyAbove(folder: string): Promise<Maybe<string>> {
+  for (let at = folder; ; at = parentOf(at)) {
+    if ((await kindOf(join(at, STRATEGY))) === 'file') return at;
+    if (resolve(at) === dirname(resolve(at))) return null;
+  }
+}
+
 /** The projects at a path: a definition, a workbook, or a folder that holds one or many. Throws `CannotRun` when there is none. */
 export async function discover(path: string): Promise<Location[]> {
   try {
     if (!(await stat(path)).isDirectory()) {
+      // What stands above projects means all of them: so does a shell's dir/*.
+      if (OF_PORTFOLIOS.includes(nameOf(path))) return await discover(folderOf(path));
       if (!/\.(ya?ml|json|xlsx?)$/i.test(path)) throw new CannotRun('no-project', { path });
-      return [location(path, path)];
+      return await under(folderOf(path), path, group => [location(path, group)]);
     }
-    const found = await below(path, path);
+    const found = await under(parentOf(path), path, group => below(path, group));
     if (found.length === 0) throw new CannotRun('no-project', { path });
     return found;
   } catch (error) {

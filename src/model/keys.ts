@@ -35,6 +35,8 @@ function makeKey(parts: Parts): void {
 }
 
 const FULL = 0.6;
+/** Places at first: most ledgers are short, and what they hold is handed from thread to thread. */
+const LEAST = 1 << 8;
 
 /** Where the pair of a key's halves stands among pairs, or the empty place that it would take. */
 function placeOf(halves: Uint32Array, one: number, other: number): number {
@@ -53,7 +55,7 @@ export type Keys = Uint32Array;
 export class KeySet {
   private size = 0;
   /** Pairs of halves; a first half of 0 is an empty place. */
-  private halves = new Uint32Array(1 << 13);
+  private halves = new Uint32Array(LEAST * 2);
 
   /** Adds the key of some parts; true when it was there already. */
   add(parts: Parts): boolean {
@@ -128,8 +130,8 @@ export interface KeyMapData {
 /** The same with a 32-bit value at each key, in some 20 bytes a key. */
 export class KeyMap {
   private size = 0;
-  private halves = new Uint32Array(1 << 13);
-  private values = new Uint32Array(1 << 12);
+  private halves = new Uint32Array(LEAST * 2);
+  private values = new Uint32Array(LEAST);
 
   /** Puts a value at the key of some parts, unless one is there already: then gives that one, else null. */
   put(parts: Parts, value: number): Maybe<number> {
