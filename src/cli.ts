@@ -95,7 +95,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .option('--partner <id>', help.partner)
       .option('--suppress-below <n>', help.suppressBelow, wholeNumber)
       .action(async (name: string, paths: string[], options: ReportOptions) => {
-        const { report } = await import('./commands/report.ts');
+        const { report } = await import('./commands/others.ts');
         done(await report(name, paths, options, terminal));
       }),
   );
@@ -107,7 +107,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .option('-o, --output <file|folder>', help.output, gather, [])
       .option('--force', help.force)
       .action(async (old: string | undefined, later: string | undefined, options: DeliverOptions) => {
-        const { diff } = await import('./commands/diff.ts');
+        const { diff } = await import('./commands/others.ts');
         done(await diff(old ?? '.', later ?? null, options, terminal));
       }),
   );
@@ -115,7 +115,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
     command('show', help.show)
       .argument('[path...]', help.path)
       .action(async (paths: string[], options: CommonOptions) => {
-        const { show } = await import('./commands/show.ts');
+        const { show } = await import('./commands/others.ts');
         done(await show(paths, options, terminal));
       }),
   );
@@ -125,7 +125,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .argument('[path]', help.path)
       .option('--force', help.force)
       .action(async (no: number, path: string | undefined, options: CloseOptions) => {
-        const { close } = await import('./commands/close.ts');
+        const { close } = await import('./commands/others.ts');
         done(await close(no, path ?? '.', options, terminal));
       }),
   );
@@ -135,7 +135,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .option('--programme <id>', help.programme)
       .option('--force', help.force)
       .action(async (dir: string | undefined, options: InitOptions) => {
-        const { init } = await import('./commands/init.ts');
+        const { init } = await import('./commands/others.ts');
         done(await init(dir ?? '.', options, terminal));
       }),
   );
@@ -143,7 +143,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
     command('explain', help.explain)
       .argument('[check|topic]', help.topic)
       .action(async (topic: string | undefined, options: CommonOptions) => {
-        const { explain } = await import('./commands/explain.ts');
+        const { explain } = await import('./commands/others.ts');
         done(await explain(topic ?? null, options, terminal));
       }),
   );
@@ -152,7 +152,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       .argument('[code|word...]', help.indicator)
       .addOption(new Option('--format <format>', help.format).choices(CHECK_FORMATS).default('text'))
       .action(async (asked: string[], options: IndicatorsOptions) => {
-        const { indicators } = await import('./commands/indicators.ts');
+        const { indicators } = await import('./commands/others.ts');
         done(await indicators(asked, options, terminal));
       }),
   );

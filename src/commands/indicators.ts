@@ -1,6 +1,5 @@
 import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
-import { catalogueLists, nearestCode, withCode, withWords } from '../programmes/common-indicators.ts';
 import { indicatorLines, indicatorsJson, indicatorText, listsJson, listsText } from '../render/catalogue.ts';
 import { type CommonOptions, languageOf, paintFor, type Terminal } from './context.ts';
 import type { CheckFormat } from './formats.ts';
@@ -15,6 +14,7 @@ export async function indicators(
   options: IndicatorsOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const { catalogueLists, nearestCode, withCode, withWords } = await import('../programmes/common-indicators.ts');
   const messages = tableMessagesIn(languageOf(options, terminal));
   const paint = await paintFor(options, terminal);
   const isJson = options.format === 'json';

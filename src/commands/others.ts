@@ -1,0 +1,8 @@
+// What checking does not need, loaded as one: each piece of the bundle that is loaded apart splits what it shares.
+export { close } from './close.ts';
+export { diff } from './diff.ts';
+export { explain } from './explain.ts';
+export { indicators } from './indicators.ts';
+export { init } from './init.ts';
+export { report } from './report.ts';
+export { show } from './show.ts';
