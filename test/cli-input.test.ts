@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { definition, findingsIn, folderWith, ledger, type Run, said, samata, shell } from './support.ts';
+import { SHORT } from './load/folder.ts';
+import { checkHere, definition, findingsIn, folderWith, ledger, type Run, said, samata, shell } from './support.ts';
 
 type Content = string | Buffer;
 
@@ -155,5 +157,22 @@ describe('a reader that goes away', () => {
     const { status, stdout, stderr } = await shell(`samata ${command} | head -1`, { cwd });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('what stands where a file is expected', () => {
+  test('a ledger whose definition is lost is said, not passed over', async () => {
+    const folder = await folderWith({ 'a/project.yaml': SHORT, 'b/expenses.csv': 'id,declared\n1,2.00\n' });
+    const run = await checkHere(folder, 'text');
+    expect(run.stdout).toContain(`${folder}/b/project.yaml  error  file/unreadable`);
+    expect(run.stdout).toContain('in 2 projects');
+    expect(run.status).toBe(1);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe in place of a ledger is not waited for', async () => {
+    const folder = await folderWith({ 'project.yaml': SHORT });
+    expect(spawnSync('mkfifo', [`${folder}/expenses.csv`]).status).toBe(0);
+    const run = await checkHere(folder, 'text');
+    expect(run.stdout).toContain('expenses.csv  error  file/unreadable');
   });
 });

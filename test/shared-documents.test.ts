@@ -99,6 +99,20 @@ describe('a document that two projects claim', () => {
     expect(found[0]?.args).toMatchObject({ declared: '1200.00', above: '300.00' });
   });
 
+  test.each([
+    ['UAB „Ryšys“', 'Ryšys, UAB', 'FV 13/2018', 'FV Nr. 13/2018'],
+    ['UAB Ryšys', 'UAB Rysys', 'FV13/2018', 'Serija FV Nr. 13/2018'],
+    ['Uždaroji akcinė bendrovė „Ryšys“', 'Ryšys', 'fv-13-2018', 'FV 0013/2018'],
+    ['VšĮ „Centras“', 'Centras, viešoji įstaiga', 'A 1', 'a1'],
+    ['Łąka Sp. z o.o.', 'Laka sp. z o. o.', 'FV/7/2018', 'Nr FV 7/2018'],
+  ])('%s and %s, %s and %s: one supplier, one number', async (supplier, again, no, noAgain) => {
+    const quoted = (text: string) => `"${text}"`;
+    const first = invoice('A-1', no, '605.00', '605.00', { supplier: quoted(supplier) });
+    expect(
+      await told(towns([first], [invoice('B-1', noAgain, '605.00', '605.00', { supplier: quoted(again) })])),
+    ).toHaveLength(1);
+  });
+
   test('a payroll’s row of the same person and amount', async () => {
     const pay = (id: string) => invoice(id, 'DU-6', '', '640.00', { category: 'staff', description: 'Koordinatorė' });
     expect((await told(towns([pay('A')], [pay('B')]))).map(({ subject }) => subject)).toEqual(['B']);

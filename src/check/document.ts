@@ -36,6 +36,27 @@ export function tokens(text: string): string {
   return out;
 }
 
+/** What a supplier is, and not who: its legal form, as it is written with and without diacritics. */
+const LEGAL_FORMS =
+  /\b(uab|uzdaroji akcine bendrove|ab|akcine bendrove|mb|mazoji bendrija|vsi|viesoji istaiga|ii|individuali imone|kub|tub|sp z o ?o|spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|sp j|sp k)\b/g;
+
+/** Who a supplier is, however it is written: without its legal form and diacritics, its words in one order. */
+function nameTokens(text: string): string {
+  const folded = tokens(text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/ł/giu, 'l'));
+  const words = folded.replaceAll(LEGAL_FORMS, ' ').trim().split(/ +/);
+  return words[0] === '' ? folded : words.sort().join(' ');
+}
+
+/** Words that stand before a number and are no part of it. */
+const NUMBER_WORDS = /(^| )(nr|no|numeris|numer|serija|seria|ser)(?= |$)/g;
+
+/** A document's number, however it is written. */
+function numberTokens(text: string): string {
+  const its = tokens(text);
+  const plain = its.replaceAll(NUMBER_WORDS, '').trim();
+  return plain === '' ? its : plain;
+}
+
 /** Suppliers repeat. */
 const known = new Map<string, string>();
 const KNOWN_AT_MOST = 20_000;
@@ -43,7 +64,7 @@ const KNOWN_AT_MOST = 20_000;
 function supplierTokens(text: string): string {
   let its = known.get(text);
   if (its === undefined) {
-    its = tokens(text);
+    its = nameTokens(text);
     // A copy: the text is a slice of its passage, and would keep all of that in memory.
     if (known.size < KNOWN_AT_MOST) known.set(Buffer.from(text).toString(), its);
   }
@@ -73,7 +94,7 @@ export function identityOf(row: Expense, partner: string): Maybe<Identity> {
   const supplier = row.supplier_code === '' ? row.supplier : row.supplier_code;
   // Without a supplier a number is the partner's own: payrolls of two partners may have the same.
   const issuer = supplier === '' ? `of ${partner}` : supplierTokens(supplier);
-  return { issuer, no: tokens(row.document_no), date: row.document_date };
+  return { issuer, no: numberTokens(row.document_no), date: row.document_date };
 }
 
 /**

@@ -116,6 +116,9 @@ function portfolioTables(
     name: single ?? nameOf(resolve(folder)),
     portfolio: above?.portfolio ?? null,
     members,
+    unread: group.flatMap(({ known: its, location }) =>
+      its === null && location.kind === 'project' ? [location.file] : [],
+    ),
     asOf: same(({ figures }) => figures.asOf),
     meta: {
       programme: same(({ project }) => project.programme),

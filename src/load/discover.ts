@@ -31,6 +31,9 @@ function location(file: string, group: string): Location {
   return { kind: 'project', folder, file, name: nameOf(folder === '.' ? resolve('.') : folder), group };
 }
 
+/** What no folder but a project's has. */
+const LEDGERS = ['expenses.csv', 'participants.csv'];
+
 const STRATEGY = 'portfolio.yaml';
 const OF_PORTFOLIOS = [STRATEGY, 'list.csv'];
 
@@ -52,6 +55,8 @@ async function below(folder: string, asked: string, above: readonly string[] = [
     if (names.includes(name) && (await kindOf(join(folder, name))) !== 'folder')
       return [location(join(folder, name), asked)];
   }
+  // A ledger whose definition is lost is a project all the same: reading it says what is missing.
+  if (names.some(name => LEDGERS.includes(name))) return [location(join(folder, DEFINITIONS[0] ?? ''), asked)];
   const group = names.includes(STRATEGY) ? resolve(folder) : asked;
   const found: Location[] = names.some(name => OF_PORTFOLIOS.includes(name)) ? [portfolio(folder, group)] : [];
   for (const name of names) {

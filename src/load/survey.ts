@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { UnreadableReason } from '../model/checks.ts';
 import { Borders } from './borders.ts';
 import type { CodePage, Encoding } from './encoding.ts';
@@ -102,6 +102,9 @@ async function codePage(file: FileHandle): Promise<CodePage> {
 export async function survey(path: string): Promise<Survey | Unreadable> {
   let file: FileHandle;
   try {
+    const its = await stat(path);
+    // A pipe or a device may have no end, and opening it may wait for one.
+    if (!its.isFile() && !its.isDirectory()) return { reason: 'binary', line: null, detail: '' };
     file = await open(path);
   } catch (error) {
     return refusal(error);

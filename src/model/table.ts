@@ -187,6 +187,8 @@ export interface NoteArgs {
   readonly 'own-allocated': { readonly sources: readonly string[] };
   /** Operations of the official list that are no projects here. */
   readonly 'operations-apart': { readonly operations: number };
+  /** Definitions that could not be read. */
+  readonly 'projects-not-read': { readonly projects: readonly string[] };
   /** Projects whose total, or what they spent, is not known. */
   readonly 'projects-not-known': { readonly projects: readonly string[] };
   /** What paid is. */

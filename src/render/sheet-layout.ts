@@ -13,7 +13,7 @@ const NARROWEST: Readonly<Record<ValueKind, number>> = {
   date: 11,
   month: 9,
 };
-const WIDEST: Readonly<Partial<Record<ValueKind, number>>> = { text: 32, id: 20 };
+const WIDEST: Readonly<Partial<Record<ValueKind, number>>> = { text: 32, id: 32 };
 /** The longest of our own words in a cell, in characters. */
 const LONGEST_WORDS = 56;
 /** Height of a line of text, in points. */

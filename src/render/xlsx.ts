@@ -99,7 +99,7 @@ async function writeSheet(sheet: Worksheet, table: Table, messages: TableMessage
 function stylesOf(shown: readonly Shown[]): (row: TableRow) => readonly Partial<Style>[] {
   const made: Readonly<Record<RowLevel, Partial<Style>[][]>> = { row: [], part: [], project: [], view: [] };
   const style = (row: TableRow, column: TableColumn, first: boolean): Partial<Style> => {
-    const font = { ...FONT, italic: row.level === 'part', bold: row.level === 'project' };
+    const font = { ...FONT, italic: row.level === 'part', bold: row.level === 'project' || row.level === 'view' };
     const numFmt = FORMATS[column.kind] ?? 'General';
     if (isNumeric(column.kind)) return { font, numFmt, alignment: { horizontal: 'right', vertical: 'top' } };
     const indent = (first ? 0 : 1) + indentOf(row, column);

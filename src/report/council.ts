@@ -20,17 +20,6 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'indicators_reached', kind: 'text', total: 'none' },
 ];
 
-/** The longest title that leaves a row on two lines. */
-const LONGEST = 60;
-
-/** A title cut at a word, where it is long. */
-function short(title: string): string {
-  const letters = [...title];
-  if (letters.length <= LONGEST) return title;
-  const start = letters.slice(0, LONGEST).join('');
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 0)).replace(/[\s,;:–-]+$/, '') || start}…`;
-}
-
 /** What a council wants to see of every project, on one page. */
 export function council(subject: PortfolioSubject): Table {
   const figures = portfolioFigures(subject.portfolio, subject.members);
@@ -38,10 +27,9 @@ export function council(subject: PortfolioSubject): Table {
   const rows = projects.map(project => {
     const { code, measure, end } = project;
     const { total, eu, national, own, spent, remaining } = project.money;
-    const title = textIn(project.title, subject.language);
     return row('row', COLUMNS, {
       project: code,
-      title: title === null ? null : short(title),
+      title: textIn(project.title, subject.language),
       measure,
       total,
       eu,
@@ -66,7 +54,7 @@ export function council(subject: PortfolioSubject): Table {
     rows: fromList(rows),
     totalLevel: 'row',
     totals: { total, eu, national, own, paid: spent, remaining },
-    notes: [{ note: 'paid-so-far', args: {} }, ...notKnown(figures)],
+    notes: [{ note: 'paid-so-far', args: {} }, ...notKnown(figures, subject.unread)],
     onePage: true,
   };
 }

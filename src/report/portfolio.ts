@@ -96,7 +96,7 @@ function operationRow({ project, code, total, financing, end }: Operation): Tabl
   return rowOf('view', cells, ALLOCATED);
 }
 
-function notesOf(figures: PortfolioFigures): Note[] {
+function notesOf(figures: PortfolioFigures, unread: readonly string[]): Note[] {
   const { measures, years, operations } = figures;
   const named = (wanted: (source: MeasureSource) => boolean) => [
     ...new Set(
@@ -114,7 +114,7 @@ function notesOf(figures: PortfolioFigures): Note[] {
     ...(operations.length === 0
       ? []
       : [{ note: 'operations-apart', args: { operations: operations.length } } as const]),
-    ...notKnown(figures),
+    ...notKnown(figures, unread),
   ];
 }
 
@@ -157,6 +157,6 @@ export function portfolio(subject: PortfolioSubject): Table {
     },
     totalLevel: 'row',
     totals: { ...moneyCells(figures.money), percent: figures.percent, findings: figures.findings },
-    notes: notesOf(figures),
+    notes: notesOf(figures, subject.unread),
   };
 }

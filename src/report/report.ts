@@ -38,6 +38,8 @@ export interface PortfolioSubject {
   readonly name: string;
   readonly portfolio: Maybe<Portfolio>;
   readonly members: readonly Member[];
+  /** Projects whose definitions could not be read: they stand in no sum. */
+  readonly unread: readonly string[];
   readonly asOf: Maybe<Day>;
   readonly meta: TableMeta;
   readonly language: Language;
@@ -50,9 +52,11 @@ export function frameOfPortfolio(subject: PortfolioSubject): Pick<Table, 'projec
 }
 
 /** That a sum is n/a, and through which projects. */
-export function notKnown({ projects }: Pick<PortfolioFigures, 'projects'>): Note[] {
+export function notKnown({ projects }: Pick<PortfolioFigures, 'projects'>, unread: readonly string[]): Note[] {
+  const missing: Note[] = unread.length === 0 ? [] : [{ note: 'projects-not-read', args: { projects: unread } }];
   const codes = projects.filter(({ money }) => money.total === null || money.spent === null).map(({ code }) => code);
-  return codes.length === 0 ? [] : [{ note: 'projects-not-known', args: { projects: codes } }];
+  if (codes.length > 0) missing.push({ note: 'projects-not-known', args: { projects: codes } });
+  return missing;
 }
 
 /** How many of a project's indicators are reached, `3/5`; null where it has none. */

@@ -151,6 +151,8 @@ const NOTES: readonly Note[] = [
   { note: 'own-allocated', args: { sources: ['municipal', 'own'] } },
   { note: 'operations-apart', args: { operations: 1 } },
   { note: 'operations-apart', args: { operations: 100_000 } },
+  { note: 'projects-not-read', args: { projects: ['town/family/project.yaml'] } },
+  { note: 'projects-not-read', args: { projects: ['a/project.yaml', 'b/project.yaml'] } },
   { note: 'projects-not-known', args: { projects: ['08.4.1-ESFA-V-416-01-0001'] } },
   { note: 'projects-not-known', args: { projects: Array.from({ length: 14 }, (_, i) => `P-${i}`) } },
   { note: 'paid-so-far', args: {} },

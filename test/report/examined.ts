@@ -74,6 +74,7 @@ export async function portfolioTableOf(name: string, report: PortfolioReportName
     name,
     portfolio: examined.find(({ portfolio }) => portfolio !== null)?.portfolio ?? null,
     members: examined.flatMap(({ known: its, judgement }) => (its === null ? [] : [memberOf(its, judgement.counts)])),
+    unread: [],
     asOf: null,
     meta: { programme: null, rounding: null, inputs: [], findings: { error: 0, warning: 0 } },
     language: 'lt',

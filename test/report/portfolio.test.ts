@@ -31,6 +31,7 @@ function subject(portfolio: Portfolio | null, members: readonly Member[]): Portf
     name: 'lazdijai',
     portfolio,
     members,
+    unread: [],
     asOf: '2018-12-31',
     meta: { programme: null, rounding: null, inputs: [], findings: { error: 0, warning: 0 } },
     language: 'lt',
@@ -264,17 +265,9 @@ describe('council', () => {
     expect(notes.map(({ note }) => note)).toEqual(['paid-so-far']);
   });
 
-  test.each([
-    ['Kompleksinės paslaugos šeimai', 'Kompleksinės paslaugos šeimai'],
-    [
-      'Savanoriškos veiklos plėtojimas, didinant vyresnio amžiaus asmenų darbines kompetencijas',
-      'Savanoriškos veiklos plėtojimas, didinant vyresnio amžiaus…',
-    ],
-    ['x'.repeat(61), `${'x'.repeat(60)}…`],
-    ['x'.repeat(60), 'x'.repeat(60)],
-  ])('the title %s reads %s', async (title, expected) => {
-    const { rows } = await jsonOf(await table('council', null, Promise.all([aMember({ title: { lt: title } })])));
-    expect(rows[0]?.title).toBe(expected);
+  test('a definition that could not be read is named, for it stands in no sum', async () => {
+    const { notes } = PORTFOLIO_REPORTS.council({ ...subject(null, await KNOWN()), unread: ['town/d/project.yaml'] });
+    expect(notes).toContainEqual({ note: 'projects-not-read', args: { projects: ['town/d/project.yaml'] } });
   });
 
   test('what nobody has is left out for people', async () => {
