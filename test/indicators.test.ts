@@ -129,6 +129,20 @@ describe('a definition that names a code only', () => {
     expect(said(await checkHere(folder, 'json'), folder)).toEqual([]);
   });
 
+  test('activities that state people are counted by them where the unit does not tell', async () => {
+    const folder = await folderWith({
+      'project.yaml': project(
+        'en',
+        'indicators:\n  - { code: P.1, name: Trained, unit: number, target: 60, from: activities }\n  - { code: P.2, name: Leaflets, target: 2, from: activities }\n',
+      ),
+      'activities.csv':
+        'date,kind,title,participants,women,men,indicator,evidence\n2018-05-12,training,Day 1,14,11,3,P.1,list 1\n2018-06-12,leaflet,First,,,,P.2,leaflet\n2018-06-30,training,Day 2,,5,2,P.1,list 3\n',
+    });
+    const { rows, notes } = JSON.parse((await reportHere('indicators', folder)).stdout);
+    expect(rows).toMatchObject([{ cumulative: 21, women: 16, men: 5 }, { cumulative: 1 }]);
+    expect(notes).toContainEqual({ note: 'from-activities', args: { people: ['P.1'], each: ['P.2'] } });
+  });
+
   test('other lists have none of its codes', async () => {
     const folder = await folderWith({ 'project.yaml': definition('indicators:\n  - { code: CR01, target: 4 }\n') });
     expect(said(await checkHere(folder, 'json'), folder)).toEqual([

@@ -1,7 +1,7 @@
 import { textIn } from '../model/language.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
-import { countsPeople } from '../model/unit.ts';
+import { countsByPeople } from '../tally/achievements.ts';
 import { reportOn } from '../tally/claim.ts';
 import { frame, row, type Subject } from './report.ts';
 
@@ -23,11 +23,11 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 /** How activities are counted, where an indicator is fed by them. */
-function feedNote({ indicators }: Subject['project']): Note[] {
-  const fed = indicators.filter(({ from }) => from === 'activities');
+function feedNote(project: Subject['project']): Note[] {
+  const fed = project.indicators.filter(({ from }) => from === 'activities');
   if (fed.length === 0) return [];
-  const people = fed.filter(({ unit }) => countsPeople(unit)).map(({ code }) => code);
-  const each = fed.filter(({ unit }) => !countsPeople(unit)).map(({ code }) => code);
+  const people = fed.filter(its => countsByPeople(project, its)).map(({ code }) => code);
+  const each = fed.filter(its => !countsByPeople(project, its)).map(({ code }) => code);
   return [{ note: 'from-activities', args: { people, each } }];
 }
 

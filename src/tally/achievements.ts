@@ -39,10 +39,21 @@ function fromAchievements({ achievements }: Project, { code }: Indicator): Achie
   );
 }
 
-/** Activities count their people where the indicator's unit is people, and one each where it is anything else. */
-function fromActivities({ activities }: Project, { code, unit }: Indicator): Achieved[] {
-  const people = countsPeople(unit);
-  return activities.flatMap((activity, i) => {
+/**
+ * Whether activities count for an indicator by their people, and not as one each: as its unit says, and where that does
+ * not tell, where more of its activities state people than do not.
+ */
+export function countsByPeople({ activities }: Project, { code, unit }: Indicator): boolean {
+  const told = countsPeople(unit);
+  if (told !== null) return told;
+  const its = activities.filter(({ indicator }) => indicator === code);
+  return its.filter(activity => peopleOf(activity) !== null).length * 2 > its.length;
+}
+
+function fromActivities(project: Project, its: Indicator): Achieved[] {
+  const people = countsByPeople(project, its);
+  const { code } = its;
+  return project.activities.flatMap((activity, i) => {
     const { indicator, date, partner, evidence } = activity;
     const value = people ? peopleOf(activity) : '1';
     if (indicator !== code || date === null || value === null) return [];

@@ -46,12 +46,37 @@ describe('an indicator that is fed by activities', () => {
     ['participations', '39'],
     ['persons (number)', '39'],
     ['number of participants', '39'],
+    ['asmenų sk.', '39'],
+    ['dalyvių skaičius', '39'],
+    ['uczestnicy szkoleń', '39'],
+    ['persons trained', '39'],
     ['events', '6'],
     ['vizitai', '6'],
     ['training days', '6'],
-    [null, '6'],
+    ['vnt.', '6'],
+    // Four of the six days that could be read state people.
+    [null, '39'],
+    ['skaičius', '39'],
+    ['person-days', '39'],
+    ['rinkiniai', '39'],
   ])('its unit %s makes %s of them', (unit, expected) => {
     expect(fed(unit).cumulative).toBe(expected);
+  });
+
+  test.each<[string, readonly Partial<Activity>[], string]>([
+    ['one of two', [{ participants: '14' }, {}], '2'],
+    ['two of three', [{ participants: '14' }, { men: '3' }, {}], '17'],
+    ['two of three, one of them nobody', [{ participants: '14' }, { participants: '0' }, {}], '14'],
+    ['one of two, and another indicator’s', [{ participants: '14' }, {}, { indicator: 'P.2', participants: '9' }], '2'],
+    ['one whose number is broken, of two', [{ participants: '14' }, { women: '2', broken: ['participants'] }], '2'],
+    ['none', [{}, {}, {}], '3'],
+  ])('a unit that does not tell, where people are stated by %s', (_story, days, expected) => {
+    const activities = days.map(day => anActivity({ date: '2018-05-12', ...day }));
+    expect(figure({ unit: 'skaičius', from: 'activities' }, { activities }).cumulative).toBe(expected);
+  });
+
+  test('counts one way before and after a day', () => {
+    expect(fed(null)).toMatchObject({ previous: '12', thisReport: '27', women: '31', men: '8' });
   });
 
   test('of events there are no women and men', () => {

@@ -14,7 +14,9 @@ const formats = `A project is a folder with a definition, project.yaml, and tabl
   activities.csv     training days, visits, campaigns: date, kind, title. With an
                      indicator that says from: activities each counts for it:
                      its people (participants, else women + men) where the
-                     unit is people, else as one
+                     unit is people, as one where it is things; where the unit
+                     does not tell (number, none), its people if most of its
+                     activities state them
   payments.csv       money received or paid back: date, source, kind (advance,
                      interim, final, recovery), amount; partner, report
   participants.csv   people in an ESF project, under pseudonyms: person, sex,
