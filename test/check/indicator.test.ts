@@ -229,6 +229,7 @@ describe('breakdown-differs', () => {
 
 describe('below-target-at-end', () => {
   const timed = (timing: 'immediate' | 'longer-term') => ({ common: aCommonIndicator({ timing }) });
+  const NOWHERE = { nearest: null, elsewhere: null, unverified: false };
   const below = (
     indicator: Partial<Indicator>,
     value: string | null,
@@ -260,6 +261,8 @@ describe('below-target-at-end', () => {
     ['a target of nothing', { target: '0' }, '1', '2019-02-28', false],
     ['a baseline that is the target', { sums: 'latest', baseline: '10000' }, '1', '2019-02-28', false],
     ['counted from participants, which nobody counted', { from: 'participants' }, '1', '2019-02-28', false],
+    ['a code that no list has', { notListed: NOWHERE }, '1', '2019-03-01', false],
+    ['a code of another list', { notListed: { ...NOWHERE, elsewhere: '2021-2027 ERDF' } }, '1', '2019-03-01', false],
   ])('%s', async (_story, indicator, value, asOf, expected) => {
     expect(await below(indicator, value, asOf)).toEqual(expected ? ['below-target-at-end P.1'] : []);
   });

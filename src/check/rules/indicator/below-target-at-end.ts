@@ -31,10 +31,11 @@ export const belowTargetAtEnd: ProjectCheck<'indicator/below-target-at-end'> = {
     const told = new Set(indicatorsOf(project));
     const open = unsettled(project);
     for (const { indicator, cumulative: reached, percent } of figures.indicators) {
-      const { code, target, path } = indicator;
+      const { code, target, path, notListed } = indicator;
       const until = measuredUntil(project, indicator);
       if (until === null || asOf < until || target === null || percent === null || percent >= least) continue;
-      if (!told.has(indicator) || open.has(code)) continue;
+      // Of a code that no list has, nobody knows what it counts: it is said as that.
+      if (!told.has(indicator) || open.has(code) || notListed !== null) continue;
       const args = { code, target, reached, percent: decimalText(percent), least: decimalText(least), until };
       tell(args, at(`${path}.target`), code);
     }
