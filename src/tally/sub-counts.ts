@@ -23,10 +23,10 @@ export function hasEsf({ funding, partners }: Pick<Project, 'funding' | 'partner
 
 /** The parts that are stated at more than their wholes, as of the figures' day; each part once. */
 export function partsAbove(project: Project, figures: Figures, within: readonly Within[]): PartAbove[] {
-  // What is counted from the participants fits by the way it is counted.
+  // What is counted from the participants fits by the way it is counted; of what nothing is achieved, nothing is stated.
   const stated = new Map(
     figures.indicators
-      .filter(({ indicator }) => indicator.from !== 'participants')
+      .filter(({ indicator, achieved }) => indicator.from !== 'participants' && achieved.length > 0)
       .map(({ indicator, cumulative }): [string, Maybe<string>] => [indicator.code, cumulative]),
   );
   const sumOf = (codes: readonly string[]): Maybe<Decimal> =>

@@ -42,6 +42,16 @@ describe('a part and its whole', () => {
     expect(await found(figures(values))).toEqual(expected);
   });
 
+  test.each<[string, readonly string[], Record<string, number>, string[]]>([
+    ['the whole has no achievement', ['CO01', 'CO02'], { CO02: 2 }, []],
+    ['nor has one of the wholes', ['CO01', 'CO03', 'CO05', 'CR03'], { CO01: 1, CO05: 1, CR03: 9 }, []],
+    ['the whole was reached by nobody', ['CO01', 'CO02'], { CO01: 0, CO02: 2 }, at(3)],
+    ['nor has the part', ['CO01', 'CO02'], { CO01: 2 }, []],
+    ['one of several parts', ['CO01', 'CO03', 'CO05', 'CO06', 'CO07'], { CO01: 1, CO03: 1, CO05: 1, CO07: 4 }, at(5)],
+  ])('%s, though the definition has it', async (_name, codes, values, expected) => {
+    expect(await found({ ...figures(values), 'project.yaml': definition('ESF', codes) })).toEqual(expected);
+  });
+
   test.each([
     ['ESF+', { EECO01: 10, EECO02: 4, EECO03: 5 }, at(4, 19)],
     ['ESF+', { EECO01: 10, EECO12: 11 }, at(3, 19)],
