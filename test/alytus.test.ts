@@ -89,8 +89,8 @@ describe.each(EACH)('%s', (code, project) => {
       own: euro(project.planned.own ?? 0n),
     };
     const { measure = null, period } = project.definition;
-    const reached = project.indicators.filter(({ target }) => target !== null && target.gone >= target.way).length;
-    const indicators_reached = `${reached}/${project.indicators.length}`;
+    const aims = project.indicators.flatMap(({ target }) => target ?? []);
+    const indicators_reached = `${aims.filter(({ gone, way }) => gone >= way).length}/${aims.length}`;
     const same = { ...money, measure, end: period.end, indicators_reached };
     const [spent, percent] = [euro(project.spent), portion(project.spent, project.total)];
     expect(line).toMatchObject({ ...same, granted: euro(granted(project)), spent, percent, findings: 0 });

@@ -59,7 +59,7 @@ export function notKnown({ projects }: Pick<PortfolioFigures, 'projects'>, unrea
   return missing;
 }
 
-/** How many of a project's indicators are reached, `3/5`; null where it has none. */
+/** How many of a project's indicators that have a target are reached, `3/5`; null where none has one. */
 export function indicatorsReached({ indicators }: Pick<ProjectLine, 'indicators'>): Cell {
   return indicators === null ? null : `${indicators.reached}/${indicators.of}`;
 }

@@ -67,7 +67,7 @@ export interface ProjectLine {
   /** Spent, of the total. */
   readonly percent: Maybe<Percent>;
   readonly end: Maybe<Day>;
-  /** How many of its indicators are reached; null where it has none. */
+  /** How many of its indicators that have a target are reached; null where none has one. */
   readonly indicators: Maybe<{ readonly reached: number; readonly of: number }>;
   /** Errors and warnings. */
   readonly findings: number;
@@ -162,7 +162,8 @@ function yearsOf({ project, figures }: Member): PortfolioSums['byYear'] {
 }
 
 function lineOf({ project, figures, findings }: Member, money: PortfolioMoney): ProjectLine {
-  const reached = figures.indicators.filter(({ status }) => status === 'reached' || status === 'exceeded').length;
+  const aims = figures.indicators.filter(({ indicator }) => indicator.target !== null);
+  const reached = aims.filter(({ status }) => status === 'reached' || status === 'exceeded').length;
   return {
     code: project.code,
     title: project.title,
@@ -171,7 +172,7 @@ function lineOf({ project, figures, findings }: Member, money: PortfolioMoney): 
     money,
     percent: ratio(money.spent, money.total),
     end: project.period.end,
-    indicators: figures.indicators.length === 0 ? null : { reached, of: figures.indicators.length },
+    indicators: aims.length === 0 ? null : { reached, of: aims.length },
     findings: findings.error + findings.warning,
   };
 }

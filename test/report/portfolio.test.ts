@@ -93,7 +93,7 @@ describe('portfolio', () => {
       spent: '15100.01',
       percent: '37.75',
       end: '2018-12-31',
-      indicators_reached: '1/3',
+      indicators_reached: '1/2',
       findings: 2,
     });
     expect(filled(rows).slice(6, 9)).toEqual([
@@ -252,7 +252,7 @@ describe('council', () => {
       paid: '15100.01',
       remaining: '24899.99',
       end: '2018-12-31',
-      indicators_reached: '1/3',
+      indicators_reached: '1/2',
     });
     expect(totals).toEqual({
       total: '66000.00',

@@ -74,7 +74,7 @@ const ONE_ONE = aMeasure('1.1', { ESF: '60000.00' }, ONE);
 /** Three measures, one below the other; the last one has no allocation of its own. */
 export const STRATEGY = aPortfolio([ONE, ONE_ONE, aMeasure('1.1.1', {}, ONE_ONE)]);
 
-/** Two reports, a row of none, two indicators of which one is reached. */
+/** Two reports, a row of none, two indicators with a target, of which one is reached, and one without. */
 export const family = () =>
   aMember(
     {
@@ -129,7 +129,7 @@ export const seniors = () =>
     funding: slices({ ESF: '21250.00', own: '3750.00' }),
   });
 
-/** Of no measure, in months. */
+/** Of no measure, in months, with an indicator that has no target. */
 export const bikes = () =>
   aMember(
     {
@@ -138,6 +138,7 @@ export const bikes = () =>
       period: IN_2018,
       total: cents('1000.00'),
       funding: slices({ ERDF: '85%', own: 'rest' }),
+      indicators: [anIndicator({ target: null })],
     },
     [{ declared: cents('200.00'), paid_date: '2018-05-02' }],
     { error: 1, warning: 0 },
