@@ -57,7 +57,7 @@ export function widthOf(
       (most, row) => Math.max(most, label(row, row.cells[index] ?? null, column, messages).length),
       typeof total === 'number' ? label(TOTAL, total, column, messages).length : 0,
     );
-  // A heading may take two lines; its longest word must fit.
+  // A heading may take two lines; its longest word must fit, in bold and in the font that stands for ours where it is not.
   const word = Math.max(
     ...heading(column, messages)
       .split(' ')
@@ -65,7 +65,7 @@ export function widthOf(
   );
   // Our own words are few and short enough to stand whole.
   const widest = column.words === undefined ? WIDEST[column.kind] : LONGEST_WORDS;
-  return Math.max(NARROWEST[column.kind], word + 2, Math.min(widest ?? Number.POSITIVE_INFINITY, longest + 2));
+  return Math.max(NARROWEST[column.kind], word + 3, Math.min(widest ?? Number.POSITIVE_INFINITY, longest + 2));
 }
 
 /** How many lines the longest text of a row takes in its column. */

@@ -20,6 +20,8 @@ const FORMATS: Readonly<Partial<Record<ValueKind, string>>> = {
 };
 
 const LAST_ROW = 1_048_576;
+/** Columns as wide as this exceljs takes for default ones and does not write: the sheet says that its default is so. */
+const UNWRITTEN_WIDTH = 9;
 /** Every font names itself whole: what a style leaves out, spreadsheets fill in differently. */
 const FONT = { name: 'Calibri', family: 2, size: 10 } as const;
 const INK = { argb: 'FF1F3864' };
@@ -181,6 +183,7 @@ export async function* xlsx(tables: readonly Table[], messages: TableMessages, s
   workbook.modified = stamp;
   for (const table of tables) {
     const sheet = workbook.addWorksheet(sheetName(messages.reports[table.report]), {
+      properties: { defaultColWidth: UNWRITTEN_WIDTH },
       views: [{ state: 'frozen', ySplit: 5 }],
       pageSetup: {
         paperSize: 9,

@@ -28,6 +28,20 @@ test('title, project, as-of and the header stand above, the header stays in sigh
   expect(sheet.getRow(HEADER).font?.bold ?? sheet.getCell(HEADER, 1).font.bold).toBe(true);
 });
 
+test('the longest word of a heading stands whole in bold, with room for a wider font', async () => {
+  const table = aTable([aRow()]);
+  const sheet = await sheetOf(table);
+  const widthAt = (index: number) => sheet.getColumn(index).width ?? sheet.properties.defaultColWidth ?? 0;
+  for (const [i, column] of table.columns.filter(({ hidden }) => !hidden).entries()) {
+    const longest = Math.max(
+      ...heading(column, en)
+        .split(' ')
+        .map(word => word.length),
+    );
+    expect([column.key, widthAt(i + 1) - longest >= 3]).toEqual([column.key, true]);
+  }
+});
+
 test.each([
   [true, 1],
   [false, 0],
