@@ -44,7 +44,8 @@ export interface Known {
   readonly assets: Assets;
   readonly classification: Classification;
   readonly deadlines: readonly Deadline[];
-  readonly participants: Participants;
+  /** Null where there is no table of them; that it could not be read is theirs to say. */
+  readonly participants: Maybe<Participants>;
   /** Figures of all reports, or of those up to one; of indicators those of one partner, where one is asked for. */
   readonly figures: (upTo: Maybe<number>, partner?: Maybe<string>) => Figures;
 }
@@ -157,7 +158,8 @@ function knownOf(read: Read, asked: Maybe<Day>): Known {
   const open = claims(project, plan, ledger, { until: asked }, converted);
   const rules = participantRules(pack.period, project.period.start);
   const columns = new Set(read.participantColumns);
-  const participants = Participants.of(read.participants, rules, key => columns.has(key));
+  const participants =
+    read.participants === null ? null : Participants.of(read.participants, rules, key => columns.has(key));
   const fed = fedBy(participants);
   let whole: Maybe<Figures> = null;
   return {

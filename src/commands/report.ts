@@ -47,7 +47,7 @@ export async function report(
     languageOf(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language),
   );
   const language = options.lang ?? examined.find(({ known }) => known !== null)?.known?.project.language ?? 'en';
-  const isOfPersons = examined.some(({ known }) => known !== null && !known.participants.none);
+  const isOfPersons = examined.some(({ known }) => known?.participants?.none === false);
   // The catalogue is large, and no other report asks for it.
   const names: Subject['names'] =
     isOfPersons || wanted === 'participants'

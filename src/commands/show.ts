@@ -97,7 +97,7 @@ function indicatorBlock({ known }: Examined, messages: TableMessages): string[] 
   const head = [messages.terms.indicators, messages.columns.cumulative ?? '', messages.columns.target ?? '', '%', ''];
   const rows = figures.map(({ indicator, cumulative, percent, status }) => [
     cut(`${indicator.code} ${textIn(indicator.name, known.project.language ?? 'en') ?? ''}`, NAME_WIDTH),
-    messages.format.money(cumulative),
+    cumulative === null ? messages.terms.notAvailable : messages.format.money(cumulative),
     indicator.target === null ? '' : messages.format.money(indicator.target),
     percentText(percent, messages),
     status === null ? '' : (messages.words['indicator-status']?.[status] ?? status),

@@ -9,6 +9,7 @@ import { CannotRun } from '../model/error.ts';
 import { collector, type Findings } from '../model/finding.ts';
 import type { Keys } from '../model/keys.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
+import type { ParticipantRows } from '../model/participants.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
@@ -62,7 +63,8 @@ export interface Read {
   readonly classification: ClassificationData;
   /** The keys of all documents of the ledger. */
   readonly documents: Keys;
-  readonly participants: ParticipantsData;
+  /** Null where there is no table of them. */
+  readonly participants: Maybe<ParticipantsData>;
   /** Which columns their table has. */
   readonly participantColumns: readonly ParticipantKey[];
 }
@@ -110,8 +112,8 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
     }
   }
   const asOf = early ?? defaultAsOf(project, sums.latestPaid);
-  const participants = participantsOf(project, plan, key => loaded.participants.has(key));
-  await countPersons(project, plan, loaded.participants, participants, say, asOf, asked);
+  const participants = participantsOf(project, plan, loaded.participants);
+  if (participants !== null) await countPersons(project, plan, loaded.participants, participants, say, asOf, asked);
   const look = checks.end(figuresOf(project, plan, sums, asOf, null, null, fedBy(participants)));
   if (look !== null) for await (const batch of open(look.only)) for (const claim of batch) look.row(claim);
   return done({
@@ -123,14 +125,14 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
     assets: assets.toData(),
     classification: classification.toData(),
     documents: checks.documents(),
-    participants: participants.toData(),
+    participants: participants?.toData() ?? null,
     participantColumns: PARTICIPANT_COLUMNS.map(({ key }) => key).filter(key => loaded.participants.has(key)),
   });
 }
 
-/** The participants of a project, still none, by the rules of its period. */
-function participantsOf(project: Project, { pack }: Plan, has: (key: ParticipantKey) => boolean): Participants {
-  return new Participants(participantRules(pack.period, project.period.start), has);
+/** The participants of a project, still none, by the rules of its period; null where there is no table of them. */
+function participantsOf(project: Project, { pack }: Plan, { file, has }: ParticipantRows): Maybe<Participants> {
+  return file === null ? null : new Participants(participantRules(pack.period, project.period.start), has);
 }
 
 async function located(

@@ -4,7 +4,7 @@ import { PARTICIPANT_COLUMNS, type Participant, type ParticipantKey } from '../m
 import type { Finding, Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
-import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts';
+import { type ParticipantRows, unreadParticipants } from '../model/participants.ts';
 import { inField, inText, type Place } from '../model/place.ts';
 import type { Input, Period } from '../model/project.ts';
 import { readDate } from './date.ts';
@@ -140,7 +140,7 @@ export async function openParticipants(reading: Reading, file: string, period: P
   const { subject } = reading;
   const refuse = ({ what, column, place }: Personal): ParticipantRows => {
     reading.say(finding('participant/personal-data', { what, column }, place, subject));
-    return NO_PARTICIPANTS;
+    return unreadParticipants(file);
   };
   const heading = await personalHeadingOf(file);
   if (heading !== null) return refuse(heading);
@@ -158,7 +158,7 @@ export async function openParticipants(reading: Reading, file: string, period: P
   if (cell !== null) return refuse(cell);
   for (const found of held) reading.say(found);
   reading.inputs.push(...inputs);
-  if (table === null) return NO_PARTICIPANTS;
+  if (table === null) return unreadParticipants(file);
 
   const place = ({ line }: Participant, key: ParticipantKey) => inField(file, line, (table.header.get(key) ?? 0) + 1);
   const possible = (row: Participant, say: Say): Participant => {

@@ -5,7 +5,7 @@ import { EXPENSE_COLUMNS, TABLES } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts';
+import { NO_PARTICIPANTS, type ParticipantRows, unreadParticipants } from '../model/participants.ts';
 import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
@@ -185,12 +185,12 @@ function ledgerContext({ subject, partners }: Pick<LedgerFiles, 'subject' | 'par
   return { columns: EXPENSE_COLUMNS, required, subject, currencyOf };
 }
 
-/** The participants beside the definition; none when the file is not there, or may not be read. */
+/** The participants beside the definition; none when the file is not there. */
 export async function readParticipants(reading: Reading, period: Period): Promise<ParticipantRows> {
   const file = join(reading.folder, 'participants.csv');
   const workbook = join(reading.folder, 'participants.xlsx');
   if (stands(workbook)) workbookLater(reading, workbook);
-  if (!stands(file)) return NO_PARTICIPANTS;
+  if (!stands(file)) return stands(workbook) ? unreadParticipants(workbook) : NO_PARTICIPANTS;
   reading.touched.push(file);
   const { openParticipants } = await csv();
   return openParticipants(reading, file, period);

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 
 /** The participants of a project: opened again and again, in batches, never in memory whole. */
 export interface ParticipantRows {
-  /** The file; null where there is none, or none that may be read. */
+  /** The file; null where there is none. One that may not or cannot be read has no rows and no columns. */
   readonly file: Maybe<string>;
   /** All rows, or as few of them as those that are marked. */
   rows(only?: Maybe<Marks>): AsyncIterable<readonly Participant[]>;
@@ -20,3 +20,8 @@ export const NO_PARTICIPANTS: ParticipantRows = {
   has: () => false,
   place: () => ({ file: '', line: null, column: null, sheet: null, cell: null }),
 };
+
+/** The participants of a file that may not be read, or cannot: nobody knows who they are. */
+export function unreadParticipants(file: string): ParticipantRows {
+  return { ...NO_PARTICIPANTS, file };
+}

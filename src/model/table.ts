@@ -100,6 +100,8 @@ export interface NoteArgs {
   readonly 'no-report': Record<never, never>;
   /** Which indicators are counted in activities.csv: by their people, or each activity as one. */
   readonly 'from-activities': { readonly people: readonly string[]; readonly each: readonly string[] };
+  /** There is no table of participants. */
+  readonly 'no-participants': Record<never, never>;
   /** Participants, each once: all, those whose records are complete, and those left out of every common indicator. */
   readonly 'participants-counted': {
     readonly all: number | null;

@@ -55,7 +55,7 @@ export function withData({
     ...(project.indicators.length > 0 ? (['indicators'] as const) : []),
     ...(hasRows && isClassified ? (['classification'] as const) : []),
     ...(all.none ? [] : (['assets'] as const)),
-    ...(persons.none ? [] : (['participants'] as const)),
+    ...(persons === null || persons.none ? [] : (['participants'] as const)),
     'dates',
     ...(project.amendments.length > 0 ? (['changes'] as const) : []),
   ];

@@ -21,7 +21,8 @@ export interface Subject {
   readonly assets: Assets;
   readonly classification: Classification;
   readonly deadlines: readonly Deadline[];
-  readonly participants: Participants;
+  /** Null where there is no table of them. */
+  readonly participants: Maybe<Participants>;
   /** Names of the common indicators that a period counts of participants, by code. */
   readonly names: (period: ProgrammingPeriod) => ReadonlyMap<string, Texts>;
   readonly meta: TableMeta;

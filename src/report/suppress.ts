@@ -1,6 +1,5 @@
 import type { Table } from '../model/table.ts';
-import { untilReport } from '../tally/participants.ts';
-import { hiddenCodes, limitOf } from '../tally/suppression.ts';
+import { hiddenIndicators, limitOf } from '../tally/suppression.ts';
 import type { Subject } from './report.ts';
 
 /** Where the persons of an indicator can be read. */
@@ -17,8 +16,7 @@ const OF_PERSONS: ReadonlySet<string> = new Set([
 /** The report of indicators without what tells of few persons, where that is wanted; any other table as it is. */
 export function withoutFew(table: Table, { project, figures, participants, report, suppressBelow }: Subject): Table {
   if (suppressBelow === null || table.report !== 'indicators') return table;
-  const counts = participants.counts(untilReport(project, report, figures.asOf));
-  const hidden = hiddenCodes(figures.indicators, counts, participants.rules, suppressBelow);
+  const hidden = hiddenIndicators(project, figures, participants, report, suppressBelow);
   const at = table.columns.findIndex(({ key }) => key === 'code');
   const isOfPersons = table.columns.map(({ key }) => OF_PERSONS.has(key));
   // Why a figure is what it is would give it away.

@@ -9,12 +9,15 @@ import { reportOn } from './claim.ts';
 export const INDICATOR_STATUSES = ['not-started', 'on-track', 'late', 'reached', 'exceeded'] as const;
 export type IndicatorStatus = (typeof INDICATOR_STATUSES)[number];
 
-/** An indicator as of a day; numbers are decimal text. `thisReport` is what the current report added. */
+/**
+ * An indicator as of a day; numbers are decimal text, null where it is counted in a table that is not there or could not
+ * be read. `thisReport` is what the current report added.
+ */
 export interface IndicatorFigure {
   readonly indicator: Indicator;
-  readonly previous: string;
-  readonly thisReport: string;
-  readonly cumulative: string;
+  readonly previous: Maybe<string>;
+  readonly thisReport: Maybe<string>;
+  readonly cumulative: Maybe<string>;
   readonly women: Maybe<string>;
   readonly men: Maybe<string>;
   readonly percent: Maybe<Percent>;
@@ -127,9 +130,9 @@ export function indicatorFigures(
     const isUncounted = indicator.from === 'participants' && (fed?.(indicator) ?? null) === null;
     return {
       indicator,
-      previous: previous.toFixed(),
-      thisReport: cumulative.minus(previous).toFixed(),
-      cumulative: cumulative.toFixed(),
+      previous: isUncounted ? null : previous.toFixed(),
+      thisReport: isUncounted ? null : cumulative.minus(previous).toFixed(),
+      cumulative: isUncounted ? null : cumulative.toFixed(),
       ...sexesOf(sums, rows, cumulative),
       percent: isUncounted ? null : percentOfTarget(indicator, cumulative, target),
       status: isUncounted ? null : statusOf(indicator, project, until, cumulative, rows.length > 0),

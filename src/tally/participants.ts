@@ -16,11 +16,14 @@ export interface ParticipantCount {
   readonly incomplete: Maybe<number>;
 }
 
-/** Participants up to a day, each once: all, those whose records are complete, and the common indicators of these. */
+/**
+ * Participants up to a day, each once: all, those whose records are complete, and the common indicators of these. Null
+ * where their table could not be read.
+ */
 export interface ParticipantCounts {
-  readonly all: number;
-  readonly complete: number;
-  readonly leftOut: number;
+  readonly all: Maybe<number>;
+  readonly complete: Maybe<number>;
+  readonly leftOut: Maybe<number>;
   readonly indicators: readonly ParticipantCount[];
 }
 
@@ -234,6 +237,11 @@ export class Participants {
     this.has = has;
   }
 
+  /** Whether their table could be read: none is read without ids. */
+  get isKnown(): boolean {
+    return this.has('person');
+  }
+
   /** Whether there is nobody. */
   get none(): boolean {
     return this.size === 0;
@@ -289,7 +297,7 @@ export class Participants {
   /** Whether the table has what an indicator is counted by. */
   private knows({ yes, exit, later, anyOf }: ParticipantRule): boolean {
     return (
-      this.has('person') &&
+      this.isKnown &&
       (yes ?? []).every(key => this.has(key)) &&
       ((exit === undefined && anyOf === undefined) || this.has('result_at_exit')) &&
       (later === undefined || this.has('result_6m'))
@@ -340,7 +348,9 @@ export class Participants {
       const [women, men, other] = [of('f'), of('m'), of('x')];
       return { rule, women, men, other, total: women + men + other, incomplete: notKnown(rule) };
     });
-    return { all, complete, leftOut, indicators };
+    return this.isKnown
+      ? { all, complete, leftOut, indicators }
+      : { all: null, complete: null, leftOut: null, indicators };
   }
 
   /** What a common indicator gained, day by day; null where it is none that this table counts. */
@@ -384,9 +394,11 @@ export class Participants {
 
 /**
  * How indicators are fed by participants: a common one by its rule, a national one that counts the same by that, and one
- * of the project's own by everybody who has a complete record.
+ * of the project's own by everybody who has a complete record. Null where there is no table of them, or it could not be
+ * read.
  */
-export function fedBy(participants: Participants): Fed {
+export function fedBy(participants: Maybe<Participants>): Maybe<Fed> {
+  if (participants?.isKnown !== true) return null;
   return ({ code, common }) => {
     const same = common === null || common.unit.en === '%' ? [] : common.same;
     const codes = [code, ...same.flatMap(its => (its.status === 'unverified' ? [] : its.code))];

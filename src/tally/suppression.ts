@@ -1,8 +1,10 @@
 import type { Maybe } from '../model/money.ts';
-import type { ParticipantRule, ParticipantRules } from '../programmes/participant-rules.ts';
+import type { Project } from '../model/project.ts';
+import { type ParticipantRule, type ParticipantRules, participantRules } from '../programmes/participant-rules.ts';
+import type { Figures } from './figures.ts';
 import { type Counts, type Fact, hiddenOf } from './hidden.ts';
 import type { IndicatorFigure } from './indicators.ts';
-import type { ParticipantCount, ParticipantCounts } from './participants.ts';
+import { type ParticipantCount, type ParticipantCounts, type Participants, untilReport } from './participants.ts';
 
 /** A limit of 2 hides nothing but ones, which whoever knows the limit would know: the least that hides is 3. */
 const LEAST = 3;
@@ -164,7 +166,7 @@ function countOf(text: Maybe<string>): Maybe<number> {
  */
 export function hiddenCodes(
   figures: readonly IndicatorFigure[],
-  counts: ParticipantCounts,
+  counts: Maybe<ParticipantCounts>,
   rules: ParticipantRules,
   below: number,
 ): ReadonlySet<string> {
@@ -175,9 +177,9 @@ export function hiddenCodes(
   const ofPersons = figures.filter(({ indicator }) => indicator.from === 'participants' || common.has(indicator.code));
   const hidden = new Set<string>();
   if (limit < 2) return hidden;
-  const shown = shownOf(counts, rules, below);
-  for (const [i, { rule, women, men, total }] of shown.indicators.entries()) {
-    const before = counts.indicators[i];
+  const shown = counts === null ? null : shownOf(counts, rules, below);
+  for (const [i, { rule, women, men, total }] of shown?.indicators.entries() ?? []) {
+    const before = counts?.indicators[i];
     if (women !== before?.women || men !== before?.men || total !== before?.total) hidden.add(rule.code);
   }
   const alone = (value: Maybe<string>) => ({ women: null, men: null, other: null, total: countOf(value) });
@@ -196,10 +198,22 @@ export function hiddenCodes(
     for (const { code } of rows) if (KINDS.some(kind => isHidden(`${code}:${kind}`))) hidden.add(code);
   }
   // One of the project's own counts everybody, a national one the same as another: by them hidden parts could be told.
-  const isAnyHidden = hidden.size > 0 || [shown.all, shown.complete, shown.leftOut].includes(null);
+  const isAnyHidden = hidden.size > 0 || (shown !== null && [shown.all, shown.complete, shown.leftOut].includes(null));
   return new Set(
     ofPersons
       .map(({ indicator }) => indicator.code)
       .filter(code => hidden.has(code) || (isAnyHidden && !common.has(code))),
   );
+}
+
+/** The codes of a project's indicators of which nothing is shown, as of its figures' day and up to a report. */
+export function hiddenIndicators(
+  project: Project,
+  { plan, asOf, indicators }: Pick<Figures, 'plan' | 'asOf' | 'indicators'>,
+  participants: Maybe<Participants>,
+  report: Maybe<number>,
+  below: number,
+): ReadonlySet<string> {
+  const counts = participants?.counts(untilReport(project, report, asOf)) ?? null;
+  return hiddenCodes(indicators, counts, participantRules(plan.pack.period, project.period.start), below);
 }

@@ -84,7 +84,7 @@ async function comparePersons(folder: string): Promise<void> {
   if (location === undefined) throw new Error('no project');
   const ours = () =>
     timed(async () =>
-      (await examine(location, { asked: null, proof: false, closing: null })).known?.participants.counts(null),
+      (await examine(location, { asked: null, proof: false, closing: null })).known?.participants?.counts(null),
     );
   const theirs = () => timed(() => parse(readFileSync(file)));
   await ours();

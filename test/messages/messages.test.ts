@@ -111,6 +111,7 @@ const NOTES: readonly Note[] = [
   { note: 'from-activities', args: { people: ['P.1', 'CO44'], each: ['P.2'] } },
   { note: 'from-activities', args: { people: ['P.1'], each: [] } },
   { note: 'from-activities', args: { people: [], each: ['P.2'] } },
+  { note: 'no-participants', args: {} },
   { note: 'participants-counted', args: { all: 1204, complete: 1200, leftOut: 4 } },
   { note: 'participants-counted', args: { all: null, complete: null, leftOut: null } },
   { note: 'participants-incomplete', args: {} },

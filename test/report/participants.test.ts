@@ -205,12 +205,71 @@ indicators:
   });
 });
 
-test('a file that may not be read counts nobody, and not none', async () => {
-  const folder = await folderWith({
-    'project.yaml':
-      'samata: 1\ncode: A-1\nprogramme: generic-2014-2020\nperiod: { start: 2018-01-01, end: 2018-12-31 }\ntotal: 1.00\nfunding: { ESF: 85%, own: rest }\n',
-    'participants.csv': 'person,Vardas\nP-1,x\n',
+describe('where nobody is counted', () => {
+  const definition = `samata: 1
+code: A-1
+programme: generic-2014-2020
+period: { start: 2018-01-01, end: 2018-12-31 }
+total: 1.00
+funding: { ESF: 85%, own: rest }
+entities: { CO20: 3 }
+reports:
+  - { no: 1, end: 2018-12-31 }
+indicators:
+  - { code: CO01, target: 40, from: participants }
+  - { code: P.1, name: { en: Persons }, unit: persons, target: 40, from: participants }
+`;
+  // The project ended long ago, and something of it was told.
+  const achievements = 'indicator,date,value,evidence\nCO20,2018-12-31,3,l\n';
+  const REFUSED = 'person,Vardas\nP-1,x\n';
+
+  test.each([
+    ['a refused file', REFUSED, ['participant/personal-data']],
+    ['a file without ids', 'colour\nred\n', ['file/unreadable']],
+    ['an empty file', '', ['file/unreadable']],
+    ['no file', null, []],
+  ])('%s: indicators are not known, and that is no second finding', async (_name, text, checks) => {
+    const folder = await folderWith({
+      'project.yaml': definition,
+      ...(text === null ? {} : { 'participants.csv': text }),
+      'payments.csv': 'date,source,kind,amount\n2019-12-31,ESF,advance,0.85\n',
+    });
+    const { findings } = JSON.parse((await samata(['check', folder, '--format', 'json'])).stdout);
+    const told = findings.filter(({ check }: { check: string }) => /^(indicator|participant|file)/.test(check));
+    expect([...new Set(told.map(({ check }: { check: string }) => check))]).toEqual(checks);
+    const { rows } = JSON.parse((await reportHere('indicators', folder)).stdout);
+    const unknown = {
+      previous: null,
+      this: null,
+      cumulative: null,
+      women: null,
+      men: null,
+      percent: null,
+      status: null,
+    };
+    expect(rows).toMatchObject([
+      { code: 'CO01', target: 40, ...unknown },
+      { code: 'P.1', target: 40, ...unknown },
+    ]);
+    expect((await samata(['show', folder])).stdout).toMatch(/P\.1.*n\/a/);
+    for (const hidden of [[], ['--suppress-below', '5']]) {
+      expect((await samata(['report', 'all', folder, '--format', 'json', ...hidden])).stderr).not.toContain('bug');
+    }
   });
-  const { rows } = JSON.parse((await reportHere('participants', folder)).stdout);
-  expect(rows.find((row: { code: string }) => row.code === 'CO01')).toMatchObject({ total: null });
+
+  test('a file that may not be read: every count is n/a, and what is stated of entities stays', async () => {
+    const folder = await folderWith({ 'project.yaml': definition, 'participants.csv': REFUSED });
+    const { rows, notes } = JSON.parse((await reportHere('participants', folder)).stdout);
+    const unknown = { women: null, men: null, other: null, total: null, incomplete: null };
+    expect(rows.find((row: { code: string }) => row.code === 'CO01')).toMatchObject(unknown);
+    expect(rows.find((row: { code: string }) => row.code === 'CO20')).toMatchObject({ total: 3 });
+    expect(notes[0]).toEqual({ note: 'participants-counted', args: { all: null, complete: null, leftOut: null } });
+  });
+
+  test('no file: what is stated of entities alone, by its name', async () => {
+    const folder = await folderWith({ 'project.yaml': definition, 'achievements.csv': achievements });
+    const { rows, notes } = JSON.parse((await reportHere('participants', folder)).stdout);
+    expect(rows).toMatchObject([{ code: 'CO20', name: expect.stringContaining('projects'), women: null, total: 3 }]);
+    expect(notes).toEqual([{ note: 'no-participants', args: {} }]);
+  });
 });

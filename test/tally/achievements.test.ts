@@ -110,7 +110,7 @@ describe('an indicator that is fed by participants', () => {
   const indicator = { from: 'participants', target: '10' } as const;
   test('is n/a until they are counted', () => {
     const found = figure(indicator, { achievements: [anAchievement({ value: '7' })] });
-    expect(found).toMatchObject({ cumulative: '0', percent: null, status: null });
+    expect(found).toMatchObject({ previous: null, thisReport: null, cumulative: null, percent: null, status: null });
   });
 
   test('has what they count, by day', () => {

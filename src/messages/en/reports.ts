@@ -217,6 +217,8 @@ export const notes: TableMessages['notes'] = {
     ].flat();
     return `Counted in activities.csv: ${ways.join('; ')}.`;
   },
+  'no-participants': () =>
+    'There is no participants.csv: nobody is counted, and only what the definition states of entities stands here.',
   'participants-counted': ({ all, complete, leftOut }, f) => {
     const number = (count: number | null) => (count === null ? 'n/a' : f.money(String(count)));
     return `Participants, each once: ${number(all)}. Complete records: ${number(complete)}; left out of every common indicator because a record is incomplete: ${number(leftOut)}.`;

@@ -33,9 +33,9 @@ export const belowTargetAtEnd: ProjectCheck<'indicator/below-target-at-end'> = {
     for (const { indicator, cumulative: reached, percent } of figures.indicators) {
       const { code, target, path, notListed } = indicator;
       const until = measuredUntil(project, indicator);
-      if (until === null || asOf < until || target === null || percent === null || percent >= least) continue;
+      if (until === null || asOf < until || target === null || reached === null || percent === null) continue;
       // Of a code that no list has, nobody knows what it counts: it is said as that.
-      if (!told.has(indicator) || open.has(code) || notListed !== null) continue;
+      if (percent >= least || !told.has(indicator) || open.has(code) || notListed !== null) continue;
       const args = { code, target, reached, percent: decimalText(percent), least: decimalText(least), until };
       tell(args, at(`${path}.target`), code);
     }
