@@ -21,6 +21,7 @@ import { fedBy, Participants } from '../tally/participants.ts';
 import { planOf } from '../tally/plan.ts';
 import type { Member } from '../tally/portfolio.ts';
 import { Sums } from '../tally/sums.ts';
+import { hiddenIndicators } from '../tally/suppression.ts';
 import type { Read, Study, StudyOptions } from './study.ts';
 import { studyAll } from './threads.ts';
 
@@ -119,13 +120,17 @@ async function betweenProjects(studies: readonly Studied[]): Promise<Map<Studied
   return found;
 }
 
-/** A project as its portfolio sees it. */
+/** A project as its portfolio sees it; where counts of few persons are hidden, without the indicators that tell them. */
 export function memberOf(
-  { project, figures }: Known,
+  { project, figures, participants }: Known,
   findings: Member['findings'],
   upTo: Maybe<number> = null,
+  suppressBelow: Maybe<number> = null,
 ): Member {
-  return { project, figures: figures(upTo), findings };
+  const its = figures(upTo);
+  const hidden =
+    suppressBelow === null ? new Set<string>() : hiddenIndicators(project, its, participants, upTo, suppressBelow);
+  return { project, figures: its, findings, hidden };
 }
 
 /** The findings of a project's own files, and those that other projects of its portfolio give it. */

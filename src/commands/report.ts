@@ -103,7 +103,9 @@ function portfolioTables(
     error: judgement.counts.error,
     warning: warningsOf(judgement, options),
   });
-  const members = known.map(({ its, judgement }) => memberOf(its, findingsOf(judgement), options.report ?? null));
+  const members = known.map(({ its, judgement }) =>
+    memberOf(its, findingsOf(judgement), options.report ?? null, options.suppressBelow ?? null),
+  );
   const same = <T>(of: (member: Member) => T): Maybe<T> => {
     const [one, ...others] = members.map(of);
     return one !== undefined && others.every(other => other === one) ? one : null;

@@ -116,6 +116,8 @@ export interface NoteArgs {
   readonly 'not-by-partner': Record<never, never>;
   /** Counts below a limit are hidden, and whatever would give one away. */
   readonly 'small-hidden': { readonly below: number };
+  /** Indicators of few persons are neither counted nor reached here. */
+  readonly 'indicators-hidden': Record<never, never>;
   /** A report that ended before an amendment is claimed by the budget agreed until then. */
   readonly 'budget-until': { readonly report: number; readonly amendment: number; readonly date: string };
   /** What the controller made of a partner's report, or of the project's. */

@@ -2,7 +2,7 @@ import { textIn } from '../model/language.ts';
 import type { Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { portfolioFigures } from '../tally/portfolio.ts';
-import { frameOfPortfolio, indicatorsReached, notKnown, type PortfolioSubject, row } from './report.ts';
+import { frameOfPortfolio, hiddenNote, indicatorsReached, notKnown, type PortfolioSubject, row } from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 
@@ -54,7 +54,7 @@ export function council(subject: PortfolioSubject): Table {
     rows: fromList(rows),
     totalLevel: 'row',
     totals: { total, eu, national, own, paid: spent, remaining },
-    notes: [{ note: 'paid-so-far', args: {} }, ...notKnown(figures, subject.unread)],
+    notes: [{ note: 'paid-so-far', args: {} }, ...notKnown(figures, subject.unread), ...hiddenNote(subject)],
     onePage: true,
   };
 }

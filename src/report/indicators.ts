@@ -3,6 +3,7 @@ import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { countsByPeople } from '../tally/achievements.ts';
 import { reportOn } from '../tally/claim.ts';
+import type { IndicatorFigure } from '../tally/indicators.ts';
 import { frame, row, type Subject } from './report.ts';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -12,15 +13,21 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'unit', kind: 'text', total: 'none' },
   { key: 'baseline', kind: 'number', total: 'none' },
   { key: 'target', kind: 'number', total: 'none' },
-  { key: 'previous', kind: 'number', total: 'none' },
-  { key: 'this', kind: 'number', total: 'none' },
-  { key: 'cumulative', kind: 'number', total: 'none' },
-  { key: 'women', kind: 'number', total: 'none' },
-  { key: 'men', kind: 'number', total: 'none' },
+  { key: 'previous', kind: 'number', total: 'none', computed: true },
+  { key: 'this', kind: 'number', total: 'none', computed: true },
+  { key: 'cumulative', kind: 'number', total: 'none', computed: true },
+  { key: 'women', kind: 'number', total: 'none', computed: true },
+  { key: 'men', kind: 'number', total: 'none', computed: true },
   { key: 'percent', kind: 'percent', total: 'none', computed: true },
-  { key: 'status', kind: 'id', total: 'none', words: 'indicator-status' },
+  { key: 'status', kind: 'id', total: 'none', words: 'indicator-status', computed: true },
   { key: 'evidence', kind: 'text', total: 'none' },
 ];
+
+/** What is not known of an indicator that is counted is nothing, not n/a. */
+function withoutOf({ cumulative, women, men, status }: IndicatorFigure): string[] {
+  if (cumulative === null) return [];
+  return Object.entries({ women, men, status }).flatMap(([key, value]) => (value === null ? [key] : []));
+}
 
 /** How activities are counted, where an indicator is fed by them. */
 function feedNote(project: Subject['project']): Note[] {
@@ -36,7 +43,7 @@ export function indicators(subject: Subject): Table {
   const { project, figures, report, partner } = subject;
   const rows = figures.indicators.map(figure => {
     const { indicator } = figure;
-    return row('row', COLUMNS, {
+    const its = row('row', COLUMNS, {
       code: indicator.code,
       name: textIn(indicator.name, project.language ?? 'en'),
       type: indicator.type,
@@ -52,6 +59,7 @@ export function indicators(subject: Subject): Table {
       status: figure.status,
       evidence: figure.evidence.join('; ') || null,
     });
+    return { ...its, without: withoutOf(figure) };
   });
   const current = report === null ? reportOn(project, figures.asOf) : project.reports.find(({ no }) => no === report);
   const note: Note =

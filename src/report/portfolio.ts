@@ -10,7 +10,7 @@ import {
   portfolioFigures,
   type YearFigure,
 } from '../tally/portfolio.ts';
-import { frameOfPortfolio, indicatorsReached, notKnown, type PortfolioSubject, row } from './report.ts';
+import { frameOfPortfolio, hiddenNote, indicatorsReached, notKnown, type PortfolioSubject, row } from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 const id = (key: string): TableColumn => ({ key, kind: 'id', total: 'none' });
@@ -157,6 +157,6 @@ export function portfolio(subject: PortfolioSubject): Table {
     },
     totalLevel: 'row',
     totals: { ...moneyCells(figures.money), percent: figures.percent, findings: figures.findings },
-    notes: notesOf(figures, subject.unread),
+    notes: [...notesOf(figures, subject.unread), ...hiddenNote(subject)],
   };
 }

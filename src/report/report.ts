@@ -60,6 +60,11 @@ export function notKnown({ projects }: Pick<PortfolioFigures, 'projects'>, unrea
   return missing;
 }
 
+/** That indicators of few persons stand in no count. */
+export function hiddenNote({ members }: PortfolioSubject): Note[] {
+  return members.some(({ hidden }) => hidden.size > 0) ? [{ note: 'indicators-hidden', args: {} }] : [];
+}
+
 /** How many of a project's indicators that have a target are reached, `3/5`; null where none has one. */
 export function indicatorsReached({ indicators }: Pick<ProjectLine, 'indicators'>): Cell {
   return indicators === null ? null : `${indicators.reached}/${indicators.of}`;

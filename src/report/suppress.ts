@@ -23,12 +23,11 @@ export function withoutFew(table: Table, { project, figures, participants, repor
   const { explained: _, ...plain } = table;
   return {
     ...plain,
-    columns: table.columns.map((column, i) => (isOfPersons[i] ? { ...column, computed: true } : column)),
     async *rows() {
       for await (const batch of table.rows()) {
         yield batch.map(row =>
           hidden.has(String(row.cells[at]))
-            ? { ...row, cells: row.cells.map((cell, i) => (isOfPersons[i] ? null : cell)) }
+            ? { ...row, without: [], cells: row.cells.map((cell, i) => (isOfPersons[i] ? null : cell)) }
             : row,
         );
       }

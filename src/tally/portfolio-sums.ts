@@ -13,6 +13,8 @@ export interface Member {
   readonly project: Project;
   readonly figures: Figures;
   readonly findings: { readonly error: number; readonly warning: number };
+  /** Codes of indicators of which nothing may be told, for they are of few persons. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** Money of projects, in cents; what is n/a of one of them is n/a of all. */
@@ -67,7 +69,7 @@ export interface ProjectLine {
   /** Spent, of the total. */
   readonly percent: Maybe<Percent>;
   readonly end: Maybe<Day>;
-  /** How many of its indicators that have a target are reached; null where none has one. */
+  /** How many of its indicators that have a target are reached, of those of which anything may be told; null where none is. */
   readonly indicators: Maybe<{ readonly reached: number; readonly of: number }>;
   /** Errors and warnings. */
   readonly findings: number;
@@ -161,8 +163,8 @@ function yearsOf({ project, figures }: Member): PortfolioSums['byYear'] {
   return years;
 }
 
-function lineOf({ project, figures, findings }: Member, money: PortfolioMoney): ProjectLine {
-  const aims = figures.indicators.filter(({ indicator }) => indicator.target !== null);
+function lineOf({ project, figures, findings, hidden }: Member, money: PortfolioMoney): ProjectLine {
+  const aims = figures.indicators.filter(({ indicator }) => indicator.target !== null && !hidden.has(indicator.code));
   const reached = aims.filter(({ status }) => status === 'reached' || status === 'exceeded').length;
   return {
     code: project.code,

@@ -118,6 +118,7 @@ const NOTES: readonly Note[] = [
   { note: 'participants-after', args: { day: '2018-12-31' } },
   { note: 'not-by-partner', args: {} },
   { note: 'small-hidden', args: { below: 5 } },
+  { note: 'indicators-hidden', args: {} },
   { note: 'budget-until', args: { report: 1, amendment: 1, date: '2018-03-01' } },
   { note: 'up-to-report', args: { report: 2 } },
   { note: 'one-partner', args: { partner: 'LP' } },

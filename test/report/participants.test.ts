@@ -162,6 +162,32 @@ indicators:
     ]);
   });
 
+  test('nor does a portfolio tell how many of the hidden indicators are reached', async () => {
+    const above = { 'portfolio.yaml': 'samata: 1\nname: { en: Town }\n' };
+    const inside = Object.fromEntries(Object.entries(files).map(([name, text]) => [`a/${name}`, text]));
+    const folder = await folderWith({ ...above, ...inside });
+    const reached = async (name: string, ...asked: string[]) => {
+      const { stdout } = await samata(['report', name, folder, '--format', 'json', ...asked]);
+      return JSON.parse(stdout).rows.find((row: { project: string }) => row.project === 'Alytus-3').indicators_reached;
+    };
+    for (const name of ['portfolio', 'council']) {
+      expect(await reached(name)).toBe('3/3');
+      expect(await reached(name, '--suppress-below', '5')).toBe('2/2');
+    }
+    const only = files['project.yaml'].replace(/ {2}- \{ code: (CO05|P\.1).*\n/g, '');
+    const few = await folderWith({ ...above, ...inside, 'a/project.yaml': only });
+    for (const [name, format] of [
+      ['portfolio', 'text'],
+      ['council', 'csv'],
+      ['all', 'json'],
+    ] as const) {
+      const all = async (...asked: string[]) =>
+        (await samata(['report', name, few, '--format', format, ...asked])).stdout;
+      expect(await all()).toMatch(/\b1\/1\b/);
+      expect(await all('--suppress-below', '5')).not.toMatch(/\b1\/1\b/);
+    }
+  });
+
   test('nor does the number of warnings tell how many records are incomplete', async () => {
     const lines = `${files['participants.csv']}A-x,f,,employed,3,no,no,no,2018-02-01\n`;
     const folder = await folderWith({ ...files, 'participants.csv': lines });
@@ -251,6 +277,8 @@ indicators:
       { code: 'CO01', target: 40, ...unknown },
       { code: 'P.1', target: 40, ...unknown },
     ]);
+    const { stdout } = await samata(['report', 'indicators', folder]);
+    expect(stdout).toMatch(/^P\.1\s+Persons\s+persons\s+40(\s+n\/a){7}\s*$/m);
     expect((await samata(['show', folder])).stdout).toMatch(/P\.1.*n\/a/);
     for (const hidden of [[], ['--suppress-below', '5']]) {
       expect((await samata(['report', 'all', folder, '--format', 'json', ...hidden])).stderr).not.toContain('bug');

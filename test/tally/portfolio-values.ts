@@ -63,7 +63,7 @@ export async function aMember(
   findings: Member['findings'] = { error: 0, warning: 0 },
 ): Promise<Member> {
   const whole = aProject(project);
-  return { project: whole, figures: await figured(whole, rows), findings };
+  return { project: whole, figures: await figured(whole, rows), findings, hidden: new Set() };
 }
 
 const IN_2018 = { start: '2018-01-01', end: '2018-12-31', preparationFrom: null, paymentsUntil: null };

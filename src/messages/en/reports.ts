@@ -230,6 +230,8 @@ export const notes: TableMessages['notes'] = {
   'not-by-partner': () => 'Participants are those of the whole project: --partner changes nothing here.',
   'small-hidden': ({ below }) =>
     `Counts below ${below} are hidden, and so is whatever one of them could be worked out from: n/a stands for both.`,
+  'indicators-hidden': () =>
+    'Indicators that would tell of few persons are hidden: they stand in no count of indicators.',
   'budget-until': ({ report, amendment, date }) =>
     `The budget is the one agreed until amendment ${amendment} of ${date}, for report ${report} ended before it.`,
   control: ({ partner, decided, certified, parked, deducted, undecided, rows }, f) => {
