@@ -17,13 +17,20 @@ export function judge(project: string, findings: Findings, ofPortfolio: boolean)
   return { project, ofPortfolio, list, counts, truncated: findings.truncated };
 }
 
-/** How many findings of a severity are about no participant. */
-export function aboutNobody({ list, counts, truncated }: Judgement, severity: Severity): number {
-  const ofPersons = new Map<CheckId, number>();
-  for (const { finding, severity: its } of list) {
-    if (its === severity && isOfPerson(finding)) ofPersons.set(finding.check, (ofPersons.get(finding.check) ?? 0) + 1);
-  }
-  return [...ofPersons].reduce((rest, [check, kept]) => rest - (truncated[check] ?? kept), counts[severity]);
+/** A judgement of what is about no participant. Of a check that found something about one, no more than is kept is known. */
+export function aboutNobody(judgement: Judgement): Judgement {
+  const { list, truncated } = judgement;
+  const ofPersons = list.filter(({ finding }) => isOfPerson(finding));
+  const kept = new Map<CheckId, number>();
+  for (const { finding } of ofPersons) kept.set(finding.check, (kept.get(finding.check) ?? 0) + 1);
+  const counts = { ...judgement.counts };
+  for (const [check, count] of kept) counts[CATALOGUE[check].severity] -= truncated[check] ?? count;
+  return {
+    ...judgement,
+    list: list.filter(({ finding }) => !isOfPerson(finding)),
+    counts,
+    truncated: Object.fromEntries(Object.entries(truncated).filter(([check]) => !kept.has(check as CheckId))),
+  };
 }
 
 /** Whether findings reach the level at which a run fails. */

@@ -56,11 +56,13 @@ interface Delivery {
   /** Every file that was looked into: none is written over. */
   readonly touched: readonly string[];
   readonly judgements: readonly Judgement[];
+  /** The same with no more than may be told. */
+  readonly told: readonly Judgement[];
 }
 
 /** Prints tables, or writes them to the files that are asked for, and tells what is wrong with their data. */
 export async function deliver(
-  { made, all, touched, judgements }: Delivery,
+  { made, all, touched, judgements, told }: Delivery,
   options: DeliverOptions,
   messages: TableMessages,
   terminal: Terminal,
@@ -75,8 +77,11 @@ export async function deliver(
     }
   }
   const failed = judgements.some(({ counts }) => fails(counts, 'error'));
-  if (!options.quiet && (failed || options.output.length > 0))
-    await tellFindings(judgements, messages, options, terminal);
+  if (options.quiet || !(failed || options.output.length > 0)) return;
+  await tellFindings(told, messages, options, terminal);
+  if (told.some(({ list }, i) => list.length < (judgements[i]?.list.length ?? 0))) {
+    terminal.tell(messages.terms.personsNotTold);
+  }
 }
 
 /** Inputs in the order of their names. */

@@ -3,7 +3,6 @@ import { aboutNobody, fails } from '../check/judge.ts';
 import { nameOf } from '../load/paths.ts';
 import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
-import type { Judgement } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import {
@@ -38,7 +37,10 @@ export async function report(
 ): Promise<number> {
   const wanted = reportName(name);
   const asked = askedDay(options, terminal);
-  const examined = await examineAll(await locations(paths), { asked, proof: true, closing: null });
+  const whole = await examineAll(await locations(paths), { asked, proof: true, closing: null });
+  // Findings about persons would tell of few: where these are hidden, not even their number is told.
+  const examined =
+    options.suppressBelow === undefined ? whole : whole.map(one => ({ ...one, judgement: aboutNobody(one.judgement) }));
   const projects = examined.filter(({ judgement }) => !judgement.ofPortfolio);
   if (projects.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
     throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });
@@ -61,9 +63,10 @@ export async function report(
       ? portfolios(examined).flatMap(group => portfolioTables(group, wanted, language, options) ?? [])
       : []),
   ];
-  const judgements = examined.map(({ judgement }) => judgement);
+  const judgements = whole.map(({ judgement }) => judgement);
+  const told = examined.map(({ judgement }) => judgement);
   const touched = examined.flatMap(its => its.touched);
-  await deliver({ made, all: name === 'all', touched, judgements }, options, messages, terminal);
+  await deliver({ made, all: name === 'all', touched, judgements, told }, options, messages, terminal);
   return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
 }
 
@@ -82,11 +85,6 @@ function portfolios(examined: readonly Examined[]): (readonly Examined[])[] {
   return [...groups.values()];
 }
 
-/** How many warnings a report tells of: where few persons are hidden, those about persons are as well. */
-function warningsOf(judgement: Judgement, { suppressBelow }: ReportOptions): number {
-  return suppressBelow === undefined ? judgement.counts.warning : aboutNobody(judgement, 'warning');
-}
-
 /** The tables about a portfolio; of a single project with nothing above it only where they are asked for. */
 function portfolioTables(
   group: readonly Examined[],
@@ -99,19 +97,15 @@ function portfolioTables(
   const [first] = known;
   if (first === undefined && above === undefined) return null;
   if (wanted === null && known.length < 2 && (above === undefined || above.location.isAbove)) return null;
-  const findingsOf = (judgement: Judgement) => ({
-    error: judgement.counts.error,
-    warning: warningsOf(judgement, options),
-  });
   const members = known.map(({ its, judgement }) =>
-    memberOf(its, findingsOf(judgement), options.report ?? null, options.suppressBelow ?? null),
+    memberOf(its, judgement.counts, options.report ?? null, options.suppressBelow ?? null),
   );
   const same = <T>(of: (member: Member) => T): Maybe<T> => {
     const [one, ...others] = members.map(of);
     return one !== undefined && others.every(other => other === one) ? one : null;
   };
   const sum = (severity: 'error' | 'warning') =>
-    group.reduce((count, { judgement }) => count + findingsOf(judgement)[severity], 0);
+    group.reduce((count, { judgement }) => count + judgement.counts[severity], 0);
   const folder = group[0]?.location.group ?? '.';
   const single = above === undefined && known.length === 1 ? first?.its.project.code : undefined;
   const subject: PortfolioSubject = {
@@ -155,9 +149,7 @@ function tablesOf(
   }
   const figures = known.figures(report, partner);
   const { pack } = figures.plan;
-  const { error } = judgement.counts;
-  // Incomplete records are warnings: where few are hidden, their number is, too.
-  const warning = warningsOf(judgement, options);
+  const { error, warning } = judgement.counts;
   const meta = {
     programme: project.programme,
     rounding: pack.rounding.value,

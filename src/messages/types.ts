@@ -118,6 +118,8 @@ export interface Terms {
   readonly more: (count: number, check: string) => string;
   /** A deadline in one line: what it is, and of which report. */
   readonly deadline: (what: string, report: number | null) => string;
+  /** That findings about participants stand in no number and no line, for they would tell of few. */
+  readonly personsNotTold: string;
   readonly written: (file: string) => string;
   readonly leftOut: (columns: readonly string[]) => string;
 }

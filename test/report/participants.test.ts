@@ -197,6 +197,25 @@ indicators:
     expect(await warnings('--suppress-below', '5')).toEqual({ error: 0, warning: 0 });
   });
 
+  test('nor does standard error, of warnings or of errors', async () => {
+    const incomplete = 'A-x,f,,employed,3,no,no,no,2018-02-01\n';
+    const wrong = 'A-y,f,2150,employed,3,no,no,no,2018-02-01\n';
+    const folder = await folderWith({
+      ...files,
+      'participants.csv': files['participants.csv'] + incomplete + wrong,
+      'payments.csv': 'date,source,kind,amount\n2018-02-31,ESF,advance,1.00\n',
+    });
+    const run = (...asked: string[]) => samata(['report', 'participants', folder, '--format', 'json', ...asked]);
+    const [whole, hidden] = [await run(), await run('--suppress-below', '5')];
+    expect([whole.status, hidden.status]).toEqual([1, 1]);
+    expect(whole.stderr).toMatch(/participants\.csv:103[\s\S]*\n2 errors, 1 warning/);
+    expect(hidden.stderr).toMatch(/payments\.csv:2:1[\s\S]*\n1 error, 0 warnings[\s\S]*about participants/);
+    expect(hidden.stderr).not.toContain('participants.csv:');
+    expect(JSON.parse(hidden.stdout).meta.findings).toEqual({ error: 1, warning: 0 });
+    const clean = await folderWith(files);
+    expect((await samata(['report', 'participants', clean, '--suppress-below', '5'])).stderr).toBe('');
+  });
+
   test('in every format', async () => {
     const folder = await folderWith(files);
     for (const format of ['text', 'csv'] as const) {

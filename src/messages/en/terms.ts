@@ -40,6 +40,8 @@ export const terms: Terms = {
       : `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} in ${format.count(projects, { one: 'project', other: 'projects' })}.`,
   more: (count, check) => `and ${format.count(count, { one: 'more finding', other: 'more findings' })} of ${check}`,
   deadline: (what, report) => (report === null ? what : `${what}, report ${report}`),
+  personsNotTold:
+    'With --suppress-below, findings about participants are neither told nor counted here: “samata check” has them.',
   written: file => `written: ${file}`,
   leftOut: columns => `Columns without any value are left out here: ${columns.join(', ')}.`,
 };
