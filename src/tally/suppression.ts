@@ -1,5 +1,6 @@
 import type { Maybe } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
+import { countsPeople } from '../model/unit.ts';
 import { type ParticipantRule, type ParticipantRules, participantRules } from '../programmes/participant-rules.ts';
 import type { Figures } from './figures.ts';
 import { type Counts, type Fact, hiddenOf } from './hidden.ts';
@@ -161,7 +162,7 @@ function countOf(text: Maybe<string>): Maybe<number> {
 }
 
 /**
- * The indicators of which nothing is shown: whose counts, before this report, in it or in all, are below the limit, are
+ * The indicators of persons of which nothing is shown: whose counts, before this report, in it or in all, are below the limit, are
  * hidden among the participants, or would give such a count away.
  */
 export function hiddenCodes(
@@ -174,7 +175,9 @@ export function hiddenCodes(
   const common = new Set(
     rules.indicators.value.flatMap(({ code, measured }) => (measured === 'entities' ? [] : [code])),
   );
-  const ofPersons = figures.filter(({ indicator }) => indicator.from === 'participants' || common.has(indicator.code));
+  const ofPersons = figures.filter(
+    ({ indicator: { code, from, unit } }) => from === 'participants' || common.has(code) || countsPeople(unit),
+  );
   const hidden = new Set<string>();
   if (limit < 2) return hidden;
   const shown = counts === null ? null : shownOf(counts, rules, below);
@@ -201,8 +204,9 @@ export function hiddenCodes(
   const isAnyHidden = hidden.size > 0 || (shown !== null && [shown.all, shown.complete, shown.leftOut].includes(null));
   return new Set(
     ofPersons
-      .map(({ indicator }) => indicator.code)
-      .filter(code => hidden.has(code) || (isAnyHidden && !common.has(code))),
+      .map(({ indicator }) => indicator)
+      .filter(({ code, from }) => hidden.has(code) || (isAnyHidden && from === 'participants' && !common.has(code)))
+      .map(({ code }) => code),
   );
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../src/model/project.ts';
 import { participantRules } from '../../src/programmes/participant-rules.ts';
 import { hiddenOf } from '../../src/tally/hidden.ts';
 import type { IndicatorFigure } from '../../src/tally/indicators.ts';
@@ -153,8 +154,9 @@ describe('in the report of indicators', () => {
     previous: number,
     cumulative: number,
     women: number | null = null,
+    its: Partial<Indicator> = {},
   ): IndicatorFigure => ({
-    indicator: anIndicator({ path: 'indicators[0]', code }),
+    indicator: anIndicator({ path: 'indicators[0]', code, ...its }),
     previous: String(previous),
     thisReport: String(cumulative - previous),
     cumulative: String(cumulative),
@@ -178,6 +180,17 @@ describe('in the report of indicators', () => {
       ['EECO04', 'EECO05'],
     ],
     ['what is not of persons is not looked at', [figure('P.1', 0, 3), figure('EECO19', 0, 2)], []],
+    [
+      'few of one’s own unit: alone, and of many none',
+      [
+        figure('P.1', 0, 6, 5, { unit: 'persons', from: 'activities' }),
+        figure('P.2', 0, 3, null, { unit: 'dalyviai' }),
+        figure('P.3', 0, 60, 30, { unit: 'persons' }),
+        figure('P.4', 0, 3, null, { unit: 'events', from: 'activities' }),
+        figure('EECO01', 60, 120, 70),
+      ],
+      ['P.1', 'P.2'],
+    ],
   ])('%s', (_name, figures, hidden) => {
     expect([...hiddenCodes(figures, nobody, rules, 5)].sort()).toEqual(hidden);
   });
