@@ -182,6 +182,7 @@ const RULES_2014: ParticipantRules = {
       {
         code: 'CR07',
         measured: 'later',
+        employment: ['employed'],
         later: ['improved'],
       },
       {
@@ -222,7 +223,7 @@ const RULES_2014: ParticipantRules = {
       { codes: ['CR05'], of: ['CR01', 'CR02', 'CR03', 'CR04'] },
       { codes: ['CR05'], of: ['CO15', 'CO16', 'CO17'] },
       { codes: ['CR06'], of: ['CO01', 'CO03'] },
-      { codes: ['CR07'], of: ALL_2014 },
+      { codes: ['CR07'], of: ['CO05'] },
       { codes: ['CR08'], of: ['CR06'] },
       { codes: ['CR08'], of: ['CO07'] },
       { codes: ['CR09'], of: ['CR06'] },
@@ -330,6 +331,7 @@ const RULES_2021: ParticipantRules = {
       {
         code: 'EECR06',
         measured: 'later',
+        employment: ['employed'],
         later: ['improved'],
       },
     ],
@@ -353,7 +355,7 @@ const RULES_2021: ParticipantRules = {
       { codes: ['EECR03'], of: ALL_2021 },
       { codes: ['EECR04'], of: ['EECO02', 'EECO04'] },
       { codes: ['EECR05'], of: ['EECO02', 'EECO04'] },
-      { codes: ['EECR06'], of: ALL_2021 },
+      { codes: ['EECR06'], of: ['EECO05'] },
     ],
     `${ESF_PLUS}, by what the indicators are`,
   ),

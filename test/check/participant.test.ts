@@ -37,6 +37,7 @@ describe('a part and its whole', () => {
     ['ages together', { CO01: 3, CO03: 3, CO05: 4, CO06: 6, CO07: 4 }, []],
     ['ages together, one too many', { CO01: 3, CO03: 3, CO05: 4, CO06: 6, CO07: 5 }, at(6)],
     ['a part of ages, of a sum that is not whole', { CO01: 3, CO05: 4, CO06: 100 }, []],
+    ['better work of more than worked', { CO01: 5, CO05: 5, CR07: 6 }, at(4)],
     ['a result of more than there are', { CO01: 3, CO03: 3, CO05: 4, CR03: 11 }, at(5)],
   ])('%s', async (_name, values, expected) => {
     expect(await found(figures(values))).toEqual(expected);
@@ -55,7 +56,8 @@ describe('a part and its whole', () => {
   test.each([
     ['ESF+', { EECO01: 10, EECO02: 4, EECO03: 5 }, at(4, 19)],
     ['ESF+', { EECO01: 10, EECO12: 11 }, at(3, 19)],
-    ['ESF+', { EECO01: 10, EECR06: 10 }, []],
+    ['ESF+', { EECO01: 10, EECO05: 5, EECR06: 5 }, []],
+    ['ESF+', { EECO01: 10, EECO05: 5, EECR06: 6 }, at(4, 19)],
   ] as const)('%s %j', async (fund, values, expected) => {
     const { 'project.yaml': yaml, ...tables } = figures(values, fund, 'generic-2021-2027');
     const later = {

@@ -97,7 +97,7 @@ const NEEDS: Readonly<Record<string, (row: Row) => boolean>> = {
   CR04: row => NOT_IN_WORK(row) && said(row.result_at_exit, 'employment'),
   CR05: row => DISADVANTAGED(row) && ['CR01', 'CR02', 'CR03', 'CR04'].some(code => NEEDS[code]?.(row)),
   CR06: row => NOT_IN_WORK(row) && said(row.result_6m, 'employment'),
-  CR07: row => said(row.result_6m, 'improved'),
+  CR07: row => row.employment === 'employed' && said(row.result_6m, 'improved'),
   CR08: row => age(row) > 54 && NOT_IN_WORK(row) && said(row.result_6m, 'employment'),
   CR09: row => DISADVANTAGED(row) && NOT_IN_WORK(row) && said(row.result_6m, 'employment'),
 };

@@ -61,7 +61,7 @@ const INDICATORS: Readonly<Record<string, Is>> = {
   CR04: newJob,
   CR05: one => disadvantaged(one) && [newSeeker, newLearner, at('qualification'), newJob].some(is => is(one)),
   CR06: works,
-  CR07: later('improved'),
+  CR07: one => one.employment === 'employed' && later('improved')(one),
   CR08: one => age(one) > 54 && works(one),
   CR09: one => disadvantaged(one) && works(one),
 };

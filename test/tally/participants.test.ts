@@ -75,6 +75,7 @@ describe('2014–2020', () => {
       },
       ['CO05', 'CO10', 'CR03', 'CR07'],
     ],
+    ['an improved situation of who had no work', { ...LEFT, result_6m: ['improved'] }, ['CO01', 'CO10']],
     [
       'disadvantaged, to work',
       { ...LEFT, disability: 'yes', result_at_exit: ['employment'], result_6m: ['employment'] },
@@ -126,7 +127,12 @@ describe('2021–2027', () => {
         result_at_exit: ['job-search', 'employment'],
         result_6m: ['employment', 'improved'],
       },
-      ['EECO01', 'EECO04', 'EECO10', 'EECR01', 'EECR04', 'EECR05', 'EECR06'],
+      ['EECO01', 'EECO04', 'EECO10', 'EECR01', 'EECR04', 'EECR05'],
+    ],
+    [
+      'to better work',
+      { ...LEFT, employment: 'employed', result_6m: ['improved'] },
+      ['EECO01', 'EECO05', 'EECO10', 'EECR06'],
     ],
   ])('%s', (_name, row, codes) => {
     expect(codesOf(row, ESF_PLUS)).toEqual(codes);
