@@ -138,7 +138,6 @@ describe('nobody’s id leaves a check', () => {
     ['report', ['report', 'participants']],
     ['all reports, explained', ['report', 'all', '--format', 'json', '--verbose']],
     ['all as text', ['report', 'all', '--verbose']],
-    ['few hidden', ['report', 'participants', '--suppress-below', '5']],
     ['show', ['show', '--verbose']],
   ])('%s', async (_name, args) => {
     const folder = await folderWith(people(...rows));
@@ -146,6 +145,14 @@ describe('nobody’s id leaves a check', () => {
     expect(status).toBe(1);
     expect(`${stdout}${stderr}`).not.toMatch(/Wanda/);
     expect(`${stdout}${stderr}`).toContain('participants.csv:3:1');
+  });
+
+  test('few hidden: not even where they stand', async () => {
+    const folder = await folderWith(people(...rows));
+    const { stdout, stderr, status } = await samata(['report', 'participants', '--suppress-below', '5', folder]);
+    expect(status).toBe(1);
+    expect(`${stdout}${stderr}`).not.toMatch(/Wanda|participants\.csv:/);
+    expect(stderr).toContain('“samata check” has them');
   });
 
   test('nor is a name, where there is one', async () => {
