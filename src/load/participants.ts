@@ -10,11 +10,11 @@ import type { Input, Period } from '../model/project.ts';
 import { readDate } from './date.ts';
 import { CODE_PAGES, decode, type Encoding } from './encoding.ts';
 import { headsOneOf } from './header.ts';
-import { personalHeading, personalValue } from './personal-data.ts';
+import { headsParticipant, personalHeading, personalId, personalValue } from './personal-data.ts';
 import { recordsAfter } from './records.ts';
 import { readRows } from './rows.ts';
 import { delimiterOf, HEAD } from './survey.ts';
-import { openTable } from './table.ts';
+import { firstRecord, openTable } from './table.ts';
 import { requiredKeys, type TableFile } from './table-file.ts';
 import type { Reading } from './tables.ts';
 
@@ -94,13 +94,17 @@ async function personalHeadingOf(file: string): Promise<Maybe<Personal>> {
 /** The first cell that holds who a person is: of any column, known or not. */
 async function personalCell({ file, survey, header, headerLine }: TableFile): Promise<Maybe<Personal>> {
   const birth = header.get('birth_year') ?? -1;
+  const headings = (await firstRecord(survey))?.fields ?? [];
+  const person = header.get('person') ?? -1;
+  const isParticipant = headings.map((heading, i) => i === person || headsParticipant(heading));
   for await (const records of recordsAfter(survey, headerLine)) {
     for (const { line, fields } of records) {
       for (let i = 0; i < fields.length; i++) {
         const text = fields[i] ?? '';
         if (text.length < 6) continue;
         const trimmed = text.trim();
-        const what = personalValue(trimmed) ?? (i === birth && isDate(trimmed) ? 'birth-date' : null);
+        const its = isParticipant[i] ? personalId(trimmed) : personalValue(trimmed);
+        const what = its ?? (i === birth && isDate(trimmed) ? 'birth-date' : null);
         if (what !== null) return { what, column: null, place: inField(file, line, i + 1) };
       }
     }

@@ -15,10 +15,15 @@ function plainWords(heading: string): string {
 
 /** What has a name or an address without being a person. */
 const OF_THINGS =
-  /^(?!.*\b(person|participant|client)).*\b(course|training|project|activity|event|group|company|employer|programme|partner|organi[sz]ation|institution|school|file|measure|municipality|country|ip|web|url)\b/;
-/** A year of birth is asked for; nothing more of the day. */
-const YEAR_ALONE =
-  /^(?!.*\b(date|day|month|dat[ao]|dien\w*|men(uo|es\w*)|dzien|miesiac)\b).*\b(year|metai|metu|rok|roku)\b/;
+  /^(?!.*\b(person|participant|client|dalyv|asmen)).*\b(education|grup(e|es)|veikl(a|os)|kurs(as|o)|projekt(as|o)|imon(e|es)|mokykl(a|os)|organizacij(a|os)|renginio|course|training|project|activity|event|group|company|employer|programme|partner|organi[sz]ation|institution|school|file|measure|municipality|country|ip|web|url)\b/;
+/** A year, or a country, of birth is asked for; nothing more of the day or of the place. */
+const YEAR_OR_COUNTRY_ALONE =
+  /^(?!.*\b(date|day|month|dat[ao]|dien\w*|men(uo|es\w*)|dzien|miesiac|place|viet\w*|miejsc\w*)\b).*\b(year|metai|metu|rok|roku|country|abroad|sal(is|ies)|kraj\w*)\b/;
+/** In what sort of place a person lives, not where. */
+const SORT_OF_PLACE = /\b(rural|urban|area|country|obszar\w*|kraj\w*|kaim\w*|sal(is|ies))\b/;
+/** When, how long or how somebody was in touch, not by what number. */
+const OF_BEING_IN_TOUCH =
+  /\b(po|after|date|data|hours?|days?|months?|men|menes\w*|trukm\w*|valand\w*|val|dien\w*|godzin\w*|duration|czas\w*)\b/;
 
 interface Heading {
   readonly what: PersonalData;
@@ -34,6 +39,7 @@ const HEADINGS: readonly Heading[] = [
       'e ?mails?',
       'mail',
       'el ?past\\w*',
+      'el p',
       'e ?past(as|o)',
       'elektronin\\w* past\\w*',
       'poczt\\w* elektroniczn\\w*',
@@ -42,7 +48,7 @@ const HEADINGS: readonly Heading[] = [
   {
     what: 'personal-code',
     words: [
-      'asm(ens)? (identifikacin\\w* )?(kod|id|tapatyb|nr|numer)\\w*',
+      'asm(ens)? (identifikacin\\w* )?(k\\b|kod|id|tapatyb|nr|numer)\\w*',
       'a ?k',
       'pesel',
       '(personal|national|identity|identification) (identification )?(id|code|number|no|card)',
@@ -53,6 +59,9 @@ const HEADINGS: readonly Heading[] = [
       'pas(o|as|ai)',
       'paszport\\w*',
       'dowod\\w* osobist\\w*',
+      '(nr|numer\\w*|seria) dowodu(?! (ksieg|wplat|zaplat|kasow))',
+      'tapatybes kortel\\w*',
+      'socialin\\w* draudim\\w* (pazymejim\\w*|nr|numer\\w*)',
     ],
   },
   {
@@ -63,26 +72,27 @@ const HEADINGS: readonly Heading[] = [
       'surnames?',
       'forenames?',
       '[fl]name',
-      'vard(as|ai|o|u)',
+      'v ?p',
       'pavard\\w*',
       'imie',
       'imion\\w*',
       'nazwisk\\w*',
     ],
   },
-  { what: 'name', words: ['names?'], unless: OF_THINGS },
+  { what: 'name', words: ['names?', 'vard(as|ai|o|u)'], unless: OF_THINGS },
   {
     what: 'birth-date',
     words: ['birth\\w*', 'dob', 'born', 'gim', 'gimimo', 'gimtadien\\w*', 'urodzen\\w*', 'urodzin\\w*', 'data ur'],
-    unless: YEAR_ALONE,
+    unless: YEAR_OR_COUNTRY_ALONE,
   },
   {
     what: 'address',
     words: [
-      'adres\\w*',
+      'adres(?!at)\\w*',
       'gyv viet\\w*',
-      'gyvenam\\w*',
-      'zamieszkan\\w*',
+      'ul',
+      '(nr|numer) (domu|mieszkania|lokalu)',
+      '(namo|buto) (nr|numer\\w*)',
       'street',
       'gatv\\w*',
       'ulic[ay]',
@@ -93,23 +103,26 @@ const HEADINGS: readonly Heading[] = [
       'pasto (kod|indeks)\\w*',
     ],
   },
-  { what: 'address', words: ['address\\w*', 'residen\\w*'], unless: OF_THINGS },
+  { what: 'address', words: ['address\\w*'], unless: OF_THINGS },
+  { what: 'address', words: ['residence', 'residential', 'gyvenam\\w*', 'zamieszkan\\w*'], unless: SORT_OF_PLACE },
   {
-    what: 'phone',
+    what: 'account',
     words: [
-      'phones?',
-      'telephones?',
-      'tel',
-      'mob',
-      'mobile',
-      'cell ?phone',
-      'telef\\w*',
-      'mobil(us|usis)',
-      'komork\\w*',
-      'contacts?',
-      'kontakt\\w*',
+      'iban',
+      'saskait\\w* (nr|numer\\w*)',
+      'bank\\w* saskait\\w*',
+      '(nr|numer\\w*) (konta|rachunku)',
+      '(rachun\\w*|konto) bankow\\w*',
+      'bank account',
+      'account (no|number)',
     ],
   },
+  {
+    what: 'phone',
+    words: ['phones?', 'telephones?', 'tel', 'mob', 'cell ?phone', 'telef\\w*', 'mobil(us|usis)', 'komork\\w*'],
+  },
+  { what: 'phone', words: ['mobile'], unless: /\b(group|team|service|unit|work\w*)\b/ },
+  { what: 'phone', words: ['contacts?', 'kontakt\\w*'], unless: OF_BEING_IN_TOUCH },
 ];
 const PATTERNS = HEADINGS.map(({ what, words, unless }) => ({
   what,
@@ -148,16 +161,13 @@ export function isPesel(digits: string): boolean {
 
 const EMAIL = /[^\s@<>,;]+@[^\s@<>,;]+\.\p{L}{2,}/u;
 const ELEVEN = /(?<!\d)\d{11}(?!\d)/g;
-/** With the code of a country, of Lithuania within the country, of Poland within the country. */
-const PHONES = [
-  /^\+[1-9]\d{7,14}$/,
-  /^00(37[0-2]|48|49|44|380|375)\d{7,10}$/,
-  /^[80]6\d{7}$/,
-  /^(45|50|51|53|57|60|66|69|72|73|78|79|88)\d{7}$/,
-];
+/** With the code of a country, of Lithuania within the country. */
+const PHONES = [/^\+[1-9]\d{7,14}$/, /^00(37[0-2]|48|49|44|380|375)\d{7,10}$/, /^[80]6\d{7}$/];
+/** As they are grouped within Lithuania and Poland. */
 const GROUPED_PHONES = [
   /^\(?[80][-\s]?\(?\s?[3-6]\d{0,2}\)?[-\s]\d[\d\s-]{3,8}\d$/,
-  /^\(?\d{2}\)?[-\s]\d{3}[-\s]\d{2}[-\s]\d{2}$/,
+  /^(45|50|51|53|57|60|66|69|72|73|78|79|88)\d([-\s]?)\d{3}\2\d{3}$/,
+  /^(\d{2}|\(\d{2}\))\s\d{3}[-\s]\d{2}[-\s]\d{2}$/,
 ];
 /** No phone number, and no personal code, has fewer; a date has eight. */
 const FEWEST_DIGITS = 9;
@@ -189,4 +199,25 @@ export function personalValue(text: string): Maybe<PersonalData> {
   const numbers = [...(text.match(ELEVEN) ?? []), text.replaceAll(/[\s-]/g, '')];
   if (numbers.some(code => code.length === 11 && (isLithuanianCode(code) || isPesel(code)))) return 'personal-code';
   return isPhone(text) ? 'phone' : null;
+}
+
+const NINE_DIGITS = /^\d{9}$/;
+const NAME = /^(\p{Lu}\p{Ll}+|\p{Lu}{3,})([-,\s]+(\p{Lu}\p{Ll}+|\p{Lu}{3,}))*$/u;
+
+/** Whether a text looks like a name: words that begin with capitals, two or more of them, and nothing else. */
+function isName(text: string): boolean {
+  return /[,\s]/.test(text) && NAME.test(text.normalize('NFC'));
+}
+
+const PARTICIPANT = /^(dalyv(is|e|io|iai)|uczestni(k|czka|ka|cy)|participants?)( (id|kodas|kod|code|nr|no|number))?$/;
+
+/** Whether a heading is about a participant as such, under whatever name. */
+export function headsParticipant(heading: string): boolean {
+  return PARTICIPANT.test(plainWords(heading));
+}
+
+/** Who a person is, by the cell that stands for the person: a name as well, while nine digits may be a number of one's own. */
+export function personalId(text: string): Maybe<PersonalData> {
+  if (NINE_DIGITS.test(text)) return null;
+  return isName(text) ? 'name' : personalValue(text);
 }

@@ -39,7 +39,8 @@ export async function openTable(
   return { file, survey: surveyed, header, headerLine: first.line, width: first.fields.length, mark };
 }
 
-async function firstRecord(surveyed: Survey): Promise<Record | null> {
+/** The first record of a file that is not blank: its headings. */
+export async function firstRecord(surveyed: Survey): Promise<Record | null> {
   for await (const records of recordsAfter(surveyed, surveyed.skippedLines)) {
     const record = records.find(candidate => !isBlank(candidate));
     if (record !== undefined) return record;

@@ -68,7 +68,7 @@ export type StrayTable = 'indicators' | 'achievements' | 'activities';
  */
 export type StrayReason = 'unknown' | 'other-table' | 'not-fed' | 'not-listed' | 'other-list' | 'unverified';
 /** What tells who a person is, and has no place among participants. */
-export type PersonalData = 'name' | 'personal-code' | 'address' | 'phone' | 'email' | 'birth-date';
+export type PersonalData = 'name' | 'personal-code' | 'address' | 'phone' | 'email' | 'birth-date' | 'account';
 
 /** The checks, by id, with the arguments of their findings: the names are public, in JSON and in waivers. */
 export interface CheckArgs {

@@ -20,6 +20,20 @@ describe('a heading', () => {
     ],
     ['phone', 'Phone', 'Tel. nr.', 'Tel.', 'Telefonas', 'numer telefonu', 'Mobile', 'Kontaktai', 'Mob. tel.'],
     ['email', 'E-mail', 'email', 'El. paštas', 'el. pasto adresas', 'Adres e-mail', 'Poczta elektroniczna'],
+    [
+      'personal-code',
+      'Tapatybės kortelė',
+      'Asmens k.',
+      'Nr dowodu',
+      'Seria i numer dowodu',
+      'Socialinio draudimo pažymėjimo Nr.',
+    ],
+    ['email', 'El. p.', 'el.p'],
+    ['address', 'ul.', 'Nr domu', 'Namo Nr.', 'Miejsce zamieszkania', 'Gyvenamoji vieta (adresas)', 'Residence'],
+    ['name', 'V.P.', 'V. P.', 'Imię'],
+    ['account', 'IBAN', 'Sąskaitos Nr.', 'Nr konta', 'Banko sąskaita', 'Numer rachunku'],
+    ['phone', 'Contact', 'Kontaktas', 'Kontaktinis tel.', 'Kontakt telefoniczny'],
+    ['birth-date', 'Data i kraj urodzenia', 'Gimimo data ir šalis', 'Place of birth', 'Born'],
     ['birth-date', 'Birth date', 'Date of birth', 'Gimimo data', 'Data urodzenia', 'Gimimo metai, mėnuo, diena', 'DOB'],
   ])('of %s', (what, ...headings) => {
     expect(headings.map(personalHeading)).toEqual(headings.map(() => what));
@@ -36,6 +50,24 @@ describe('a heading', () => {
     'Group',
     'Amžius',
     'Telia',
+    'Kontaktas po 6 mėn.',
+    'Contact hours',
+    'Kontakto trukmė',
+    'Godziny kontaktowe',
+    'Mobile group',
+    'Grupės vardas',
+    'Veiklos vardas',
+    'Education name',
+    'Adresat wsparcia',
+    'Resident of rural area',
+    'Rural residence',
+    'Gyvenamoji vietovė (kaimas/miestas)',
+    'Obszar zamieszkania',
+    'Kraj zamieszkania',
+    'Kraj urodzenia',
+    'Gimimo šalis',
+    'Birth country',
+    'Migrant (born abroad)',
   ])('%s is about nobody', heading => {
     expect(personalHeading(heading)).toBeNull();
   });
@@ -81,7 +113,8 @@ describe('a value', () => {
       '(8-612) 34567',
       '8-46 123456',
     ],
-    ['phone', '+48 600 123 456', '600 123 456', '600-123-456', '600123456', '22 123 45 67', 'tel. 861234567'],
+    ['phone', '+48 600 123 456', '600 123 456', '600-123-456', '22 123 45 67', 'tel. 861234567'],
+    ['phone', '86 123 4567', '8 (612) 34567', '8-612-34567', '+48600123456', 'tel. 600123456'],
   ])('%s', (what, ...texts) => {
     expect(texts.map(personalValue)).toEqual(texts.map(() => what));
   });
@@ -96,6 +129,7 @@ describe('a value', () => {
     'long-term-unemployed',
     '@',
     '1 234 567,00',
+    '12-345-67-89',
   ])('%s is about nobody', text => {
     expect(personalValue(text)).toBeNull();
   });
@@ -117,6 +151,18 @@ describe('participants.csv', () => {
     ],
     ['a personal code as an id', [HEAD, ROW, ROW.replace('P-1', '39001011237')], '3:1'],
     ['a phone number beyond the last column', [HEAD, `${ROW},+370 612 34567`], '2:47'],
+    ['a name as an id', [HEAD, ROW.replace('P-1', 'Jonas Petraitis')], '2:1'],
+    ['a name as an id, of three', [HEAD, ROW, ROW.replace('P-1', 'Jan Kowalski-Nowak')], '3:1'],
+    ['a name in capitals as an id', [HEAD, ROW.replace('P-1', 'PETRAITYTĖ ONA')], '2:1'],
+    ['a name in quotation marks', [HEAD, ROW.replace('P-1', '"Petraitis, Jonas"')], '2:1'],
+    ['a name of a participant', [`${HEAD},Dalyvis`, `${ROW},Jonas Petraitis`], '2:47'],
+    [
+      'a name of a participant, in Polish',
+      [`${HEAD},x,Uczestnik`, ROW, `${ROW.replace('1,', '2,')},,Jan Nowak`],
+      '3:48',
+    ],
+    ['a phone number as an id', [HEAD, ROW.replace('P-1', '8 612 34567')], '2:1'],
+    ['a phone number in another column', [`${HEAD},note`, `${ROW},600123456`], '2:47'],
     ['a full date of birth', [HEAD, ROW.replace('1980', '1980-05-14')], '2:7'],
     ['a value where the heading should be', ['sex,jonas@example.lt', 'f,x'], '1:5'],
   ])('%s: that alone is said, and nobody is read', async (_name, lines, place) => {
@@ -124,7 +170,21 @@ describe('participants.csv', () => {
     expect(said).toEqual([`participant/personal-data participants.csv:${place}`]);
     expect(participants).toEqual([]);
     expect(project?.inputs.map(({ file: name }) => name.endsWith('participants.csv'))).not.toContain(true);
-    expect(JSON.stringify(findings[0]?.args)).not.toMatch(/jonas|39001|612|1980/);
+    expect(JSON.stringify(findings[0]?.args)).not.toMatch(/jonas|Petrait|Nowak|39001|612|1980/i);
+  });
+
+  test.each(['501234567', '600000001', '861234567', 'Alytus-P 17', 'Grupė A', 'AB CD', 'dalyvis pirmas', 'Jonas'])(
+    'the id %s is nobody’s name or number',
+    async id => {
+      const { said, participants } = await load(file(HEAD, ROW.replace('P-1', id)));
+      expect(said).toEqual([]);
+      expect(participants).toHaveLength(1);
+    },
+  );
+
+  test('what is no participant may have a name', async () => {
+    const { said } = await load(file(`${HEAD},note,Participant group`, `${ROW},Senamiesčio Šeimos Namai,Antra Grupė`));
+    expect(said.filter(one => one.startsWith('participant'))).toEqual([]);
   });
 
   test('in a Windows code page, whichever it is', async () => {

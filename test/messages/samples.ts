@@ -485,12 +485,12 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { code: 'P.1', without: 3, rows: 12 },
   ],
 
-  'participant/personal-data': (['name', 'personal-code', 'address', 'phone', 'email', 'birth-date'] as const).flatMap(
-    what => [
-      { what, column: null },
-      { what, column: 'Vardas, pavardė' },
-    ],
-  ),
+  'participant/personal-data': (
+    ['name', 'personal-code', 'address', 'phone', 'email', 'birth-date', 'account'] as const
+  ).flatMap(what => [
+    { what, column: null },
+    { what, column: 'Vardas, pavardė' },
+  ]),
   'participant/incomplete': [
     { person: 'D-17', missing: ['sex'] },
     { person: 'D-17', missing: ['birth_year', 'employment', 'education', 'entered', 'migrant', 'disadvantaged'] },

@@ -9,6 +9,7 @@ const WHAT: Readonly<Record<PersonalData, string>> = {
   phone: 'a phone number',
   email: 'an e-mail address',
   'birth-date': 'a date of birth',
+  account: 'the number of a bank account',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
