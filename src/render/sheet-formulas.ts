@@ -33,6 +33,20 @@ function letterOf(shown: readonly Shown[], key: string): string | null {
   return shown.find(({ column }) => column.key === key)?.letter ?? null;
 }
 
+/** The total of a column that is a sum, or a difference or ratio of two totals; a ratio is rounded as ours is. */
+export function totalFormula(
+  { column, letter }: Shown,
+  shown: readonly Shown[],
+  counted: Counted,
+  line: number,
+): string | null {
+  const { total } = column;
+  if (total === 'sum') return counted.sum(letter);
+  if (typeof total !== 'object' || !('ratio' in total)) return rowFormula(column, shown, line);
+  const [part, whole] = total.ratio.map(key => letterOf(shown, key));
+  return part && whole ? `IF(${whole}${line}=0,"",ROUND(${part}${line}/${whole}${line},4))` : null;
+}
+
 /** A column that is the difference of two is one in every row too. */
 export function rowFormula({ total }: TableColumn, shown: readonly Shown[], line: number): string | null {
   if (typeof total !== 'object' || !('difference' in total)) return null;

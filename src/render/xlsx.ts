@@ -5,7 +5,7 @@ import { CannotRun } from '../model/error.ts';
 import type { RowLevel, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
 import { errorLine, heading, indentOf, label, notesOf, subtitleOf, titleOf } from './labels.ts';
-import { Counted, rowFormula } from './sheet-formulas.ts';
+import { Counted, rowFormula, totalFormula } from './sheet-formulas.ts';
 import { LINE_HEIGHT, linesOf, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
 import { stored } from './sheet-values.ts';
 import { type Chunks, isNumeric } from './values.ts';
@@ -143,7 +143,8 @@ function writeTotals(
 ): void {
   if (Object.keys(table.totals).length === 0) return;
   const row = sheet.addRow([]);
-  for (const [i, { column, letter: at }] of shown.entries()) {
+  for (const [i, one] of shown.entries()) {
+    const { column } = one;
     const cell = row.getCell(i + 1);
     cell.font = { ...FONT, bold: true };
     cell.border = { top: { style: 'thin' }, bottom: { style: 'double' } };
@@ -151,7 +152,7 @@ function writeTotals(
     const total = table.totals[column.key];
     if (total === undefined) continue;
     const result = stored(total, column);
-    const formula = column.total === 'sum' ? counted.sum(at) : rowFormula(column, shown, line);
+    const formula = totalFormula(one, shown, counted, line);
     cell.numFmt = FORMATS[column.kind] ?? 'General';
     cell.alignment = { horizontal: 'right' };
     if (typeof result !== 'number') cell.value = messages.terms.notAvailable;

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import { CannotRun } from '../../src/model/error.ts';
-import { PROJECT_REPORT_NAMES, type ProjectReportName } from '../../src/model/table.ts';
+import { PROJECT_REPORT_NAMES, type ProjectReportName, type TableColumn } from '../../src/model/table.ts';
 import { heading } from '../../src/render/labels.ts';
 import { jsonOf, known, tableOf } from '../report/examined.ts';
-import { aRow, aTable } from './a-table.ts';
+import { aRow, aTable, COLUMNS } from './a-table.ts';
 import { bytesOf, cellAt, HEADER, partOf, resultOf, sheetOf } from './workbook.ts';
 
 const first = HEADER + 1;
@@ -105,6 +105,26 @@ test('a total is a formula over the rows that count, with our value beside it', 
     result: 1_201,
   });
   expect(total.numFmt).toBe('#,##0.00');
+});
+
+test('a ratio is a formula in the total, rounded as ours is, and nothing where it is of nothing', async () => {
+  const columns = COLUMNS.map(column =>
+    column.key === 'planned_rate' ? { ...column, total: { ratio: ['so_far', 'planned'] } as const } : column,
+  );
+  const table = aTable([aRow()]);
+  const sheetWith = (percent: number | null, shown: readonly TableColumn[] = columns) =>
+    sheetOf({ ...table, columns: shown, totals: { ...table.totals, planned_rate: percent } });
+  // 200.01 of 1,200.00 are 16.6675 %.
+  const sheet = await sheetWith(1_667);
+  const [rate, soFar, planned] = ['Planned %', 'So far', 'Planned'].map(name => cellAt(sheet, first + 1, name));
+  expect(rate?.value).toEqual({
+    formula: `IF(${planned?.address}=0,"",ROUND(${soFar?.address}/${planned?.address},4))`,
+    result: 0.1667,
+  });
+  expect([rate?.numFmt, cellAt(sheet, first, 'Planned %').value]).toEqual(['0.00%', 0.85]);
+  expect(cellAt(await sheetWith(null), first + 1, 'Planned %').value).toBe('n/a');
+  const without = columns.map(column => (column.key === 'so_far' ? { ...column, hidden: true } : column));
+  expect(cellAt(await sheetWith(1_667, without), first + 1, 'Planned %').value).toBe(0.1667);
 });
 
 test('what cannot be computed is n/a, in its cell and in the total', async () => {
