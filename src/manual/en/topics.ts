@@ -174,15 +174,17 @@ participants.csv is for people in an ESF project, under pseudonyms:
 
 Keep the list that leads from a pseudonym to a person somewhere else, with
 those who need it. A column that is headed like a name, a personal code, an
-address, a phone number, an e-mail address or a date of birth is an error, and
-then nothing else of the file is read. So is a cell that holds an e-mail
-address, a Lithuanian personal code or a PESEL with its right check digit, a
-phone number, or a full date as the year of birth: nothing of the file is
-counted then, and the value is never quoted.
+address, a phone number, an e-mail address, a date of birth or a bank account is
+an error, and then nothing else of the file is read. So is a cell that holds an
+e-mail address, a Lithuanian personal code or a PESEL with its right check
+digit, a phone number, a full date as the year of birth, or a name as the id:
+nothing of the file is counted then, and the value is never quoted. What would
+be counted from it is n/a until it is mended, not nought.
 
 Only samata check says who is meant: the ids of people whose records are
 incomplete, who stand in the file twice, or whose results are late. Reports and
-show give the place in the file and no more. Do not put the output of check on
+show give the place in the file and no more; with --suppress-below not even
+that. Do not put the output of check on
 participants into a mail or into the log of a CI server.
 
 A report counts each person once. --suppress-below 5 hides the counts from 1 to
@@ -191,9 +193,19 @@ what is printed: from sums over women, men and other, from indicators that
 together are all participants, from parts and their wholes. A total below the
 limit hides its whole row. Zeros stay, unless one of them would give a count
 away. The limit is at least 3: below it, what is hidden would be known to be 1.
-The report of indicators hides the same, and all figures of an indicator of
-persons at once. Two reports of different days, or with different limits, can
-still be compared: hand out one.
+
+It covers
+
+  participants       as said above
+  indicators         the same indicators, and any other whose unit is people,
+                     counted in whatever table: all figures of a row at once
+  portfolio, council indicators that are hidden are neither reached nor counted
+  standard error     findings about participants are neither told nor counted,
+                     nor are they in any document; the exit status stays 1
+
+It does not cover two reports that are compared: those of different days, of
+different reporting periods or with different limits. Hand out one. Nor does it
+hide anything in check and show, which are for those who keep the data.
 
 A message quotes the value that it is about, up to 60 characters of it. Keep
 names of people out of the columns of the ledger that do not need them, before
