@@ -3,7 +3,7 @@ import type { Day } from '../model/date.ts';
 import type { Say } from '../model/finding.ts';
 import { Marks } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
-import type { ParticipantRows } from '../model/participants.ts';
+import { type ParticipantRows, personKey } from '../model/participants.ts';
 import { placeText } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 import type { Participants } from '../tally/participants.ts';
@@ -61,8 +61,8 @@ export async function countPersons(
     for (const row of batch.filter(its => marks.has(its))) {
       const first = firsts.get(row.line);
       // Cloned, for a text of a row is a slice of its passage and would keep all of that in memory.
-      if (first === undefined) persons.set(row.line, structuredClone(row.person));
-      else if (persons.get(first) === row.person) duplicate(row, first);
+      if (first === undefined) persons.set(row.line, structuredClone(personKey(row.person)));
+      else if (persons.get(first) === personKey(row.person)) duplicate(row, first);
     }
   }
 }

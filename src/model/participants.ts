@@ -25,3 +25,16 @@ export const NO_PARTICIPANTS: ParticipantRows = {
 export function unreadParticipants(file: string): ParticipantRows {
   return { ...NO_PARTICIPANTS, file };
 }
+
+const PLAIN = /^[a-z0-9-]*$/;
+
+/** What an id is known by: case, kinds of hyphens and of spaces, and how an accent is written, make no other person. */
+export function personKey(id: string): string {
+  if (PLAIN.test(id)) return id;
+  return id
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

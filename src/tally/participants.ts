@@ -2,6 +2,7 @@ import type { Participant, ParticipantKey } from '../model/columns.ts';
 import { addMonths, type Day } from '../model/date.ts';
 import { KeyMap, type KeyMapData } from '../model/keys.ts';
 import type { Maybe } from '../model/money.ts';
+import { personKey } from '../model/participants.ts';
 import type { Project } from '../model/project.ts';
 import type { ParticipantRule, ParticipantRules, SensitiveKey } from '../programmes/participant-rules.ts';
 import type { Fed } from './achievements.ts';
@@ -250,7 +251,7 @@ export class Participants {
   /** Takes a row; the line of the first row of a person who has been there before, else null. */
   add(row: Participant): Maybe<number> {
     if (row.person !== '') {
-      const first = this.keys.put([row.person], this.size);
+      const first = this.keys.put([personKey(row.person)], this.size);
       if (first !== null) return this.persons[first * STRIDE + LINE] ?? 0;
     }
     this.compiled.write(row, this.room(), this.size * STRIDE);

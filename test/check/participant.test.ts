@@ -118,6 +118,28 @@ test('somebody who comes back is told at every row, with the first one', async (
   ]);
 });
 
+test.each([
+  ['case', 'D-1', 'd-1'],
+  ['spaces', 'D-1', ' D-1 '],
+  ['a hyphen that does not break', 'D-1', 'D\u20111'],
+  ['a dash', 'D–1', 'D-1'],
+  ['a space that does not break', 'D 1', 'd\u00a01'],
+  ['a letter with its accent apart', 'Š-1', 'S\u030c-1'],
+])('ids that differ in %s are one person, and both places are said', async (_name, one, other) => {
+  const folder = await folderWith(people(HEAD, `${one},${PERSON},,`, `X-2,${PERSON},,`, `${other},${PERSON},,`));
+  const { stdout } = await samata(['check', folder]);
+  expect(stdout).toMatch(
+    /participants\.csv:4:1 {2}error {2}participant\/duplicate\n.*the first: \S*participants\.csv:2\)/,
+  );
+  const { notes } = JSON.parse((await samata(['report', 'participants', folder, '--format', 'json'])).stdout);
+  expect(notes[0].args.all).toBe(2);
+});
+
+test('ids that differ otherwise are others', async () => {
+  const ids = ['D-1', 'D1', 'D-11', 'D_1', 'D 1'];
+  expect(await found(people(HEAD, ...ids.map(id => `${id},${PERSON},,`)))).toEqual([]);
+});
+
 describe('nobody’s id leaves a check', () => {
   const rows = [
     HEAD,

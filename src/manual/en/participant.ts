@@ -12,7 +12,7 @@ export const participant = {
     mend: 'Ask the person, and fill in the cell that is named.',
   },
   'participant/duplicate': {
-    what: 'The same person stands in two rows. The first row counts, all others change no figure.',
+    what: 'The same person stands in two rows. Ids that differ only in capitals, in spaces around them or in the kind of hyphen are one. The first row counts, all others change no figure.',
     why: 'A person counts once per operation, however often he or she comes back.',
     mend: 'Join the rows: the day of the first entry, the day of the last leaving, the results of that.',
   },
