@@ -2,7 +2,7 @@ import type { StrayReason, StrayTable } from '../model/checks.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Indicator, Project } from '../model/project.ts';
-import { achievementsOf } from '../tally/achievements.ts';
+import { achievementsOf, codesOf } from '../tally/achievements.ts';
 
 /** Rows of a table whose indicator they do not count for. */
 export interface Stray {
@@ -37,9 +37,11 @@ export function straysOf(project: Project): Stray[] {
   const known = new Map(indicatorsOf(project).map(its => [its.code, its]));
   return (['achievements', 'activities'] as const).flatMap(table => {
     const strays = new Map<string, Stray>();
-    for (const [i, { indicator: code, broken }] of project[table].entries()) {
+    const named = project[table].flatMap((row, i) =>
       // A row that could not be read is said as that.
-      if (broken.length > 0) continue;
+      row.broken.length > 0 ? [] : (table === 'activities' ? codesOf(row) : [row.indicator]).map(code => ({ code, i })),
+    );
+    for (const { code, i } of named) {
       const before = strays.get(code);
       if (before !== undefined) {
         strays.set(code, { ...before, rows: before.rows + 1 });

@@ -39,6 +39,11 @@ function fromAchievements({ achievements }: Project, { code }: Indicator): Achie
   );
 }
 
+/** The indicators that an activity counts for: a day of training may be one of the days, and of the persons trained. */
+export function codesOf({ indicator }: Pick<Activity, 'indicator'>): string[] {
+  return indicator.split(/\s*[;+,]\s*/).filter(code => code !== '');
+}
+
 /**
  * Whether activities count for an indicator by their people, and not as one each: as its unit says, and where that does
  * not tell, where more of its activities state people than do not.
@@ -46,7 +51,7 @@ function fromAchievements({ achievements }: Project, { code }: Indicator): Achie
 export function countsByPeople({ activities }: Project, { code, unit }: Indicator): boolean {
   const told = countsPeople(unit);
   if (told !== null) return told;
-  const its = activities.filter(({ indicator }) => indicator === code);
+  const its = activities.filter(activity => codesOf(activity).includes(code));
   return its.filter(activity => peopleOf(activity) !== null).length * 2 > its.length;
 }
 
@@ -54,9 +59,9 @@ function fromActivities(project: Project, its: Indicator): Achieved[] {
   const people = countsByPeople(project, its);
   const { code } = its;
   return project.activities.flatMap((activity, i) => {
-    const { indicator, date, partner, evidence } = activity;
+    const { date, partner, evidence } = activity;
     const value = people ? peopleOf(activity) : '1';
-    if (indicator !== code || date === null || value === null) return [];
+    if (!codesOf(activity).includes(code) || date === null || value === null) return [];
     const sexes = people ? { women: activity.women, men: activity.men } : { women: null, men: null };
     return [{ date, value, ...sexes, partner, evidence, note: '', path: `activities[${i}]` }];
   });

@@ -3,6 +3,7 @@ import { addMonths, latest } from '../model/date.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
+import { codesOf } from './achievements.ts';
 
 /** Tells which days an as-of may be: from the period's start until a year after its end. */
 export function mayBeAsOf({ period: { start, end } }: Project): (day: Day) => boolean {
@@ -20,7 +21,7 @@ export function lastTold(project: Project, latestPaid: Maybe<Day>): Maybe<Day> {
   const days = [
     latestPaid,
     ...project.achievements.map(({ date }) => date),
-    ...project.activities.filter(({ indicator }) => fed.has(indicator)).map(({ date }) => date),
+    ...project.activities.filter(activity => codesOf(activity).some(code => fed.has(code))).map(({ date }) => date),
     ...project.payments.map(({ date }) => date),
     ...project.reports.map(({ submitted }) => submitted),
   ];

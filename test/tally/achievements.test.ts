@@ -39,6 +39,13 @@ describe('an indicator that is fed by activities', () => {
     expect(evidence).toEqual(['list 1', 'list 2', 'list 3']);
   });
 
+  test('a day of training is typed once for the people and for the days', () => {
+    const day = { indicator: 'P.1; P.2', date: '2018-04-01', participants: '14' };
+    const activities = [day, { ...day, indicator: 'P.2 + P.1', participants: '6' }].map(anActivity);
+    expect(figure({ unit: 'persons', from: 'activities' }, { activities }).cumulative).toBe('20');
+    expect(figure({ unit: 'training days', from: 'activities' }, { activities }).cumulative).toBe('2');
+  });
+
   test.each<[string | null, string]>([
     ['dalyviai', '39'],
     ['asm.', '39'],
