@@ -2,6 +2,7 @@ import type { Column } from '../model/columns.ts';
 import type { Finding, Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { plainWords } from '../model/plain.ts';
 import type { AmountRead, Mark } from './amount.ts';
 import { readAmount, readNumber, readQuantity } from './amount.ts';
 import { readDate, readMonth } from './date.ts';
@@ -88,13 +89,16 @@ export function cellReader(column: Column, mark: Mark | null, subject: string): 
       case 'integer':
         return (text, wrong) => (/^\d{1,9}$/.test(text) ? Number(text) : wrong(bad(text, 'whole-number')));
       case 'choice': {
-        const choices = column.choices ?? [];
-        return (text, wrong) =>
-          choices.find(choice => choice === text.toLowerCase()) ?? wrong(bad(text, `one of ${choices.join('|')}`));
+        const choiceOf = choicesByWord(column);
+        const expected = `one of ${(column.choices ?? []).join('|')}`;
+        // Numbers stay as they are: -3 is not 3.
+        const plain = column.words === undefined ? (text: string) => text : plainWords;
+        return (text, wrong) => choiceOf.get(text) ?? choiceOf.get(plain(text)) ?? wrong(bad(text, expected));
       }
       case 'words': {
         const choices = column.choices ?? [];
-        return (text, wrong) => readWords(text, choices) ?? wrong(bad(text, `words of ${choices.join('|')}`));
+        const choiceOf = choicesByWord(column);
+        return (text, wrong) => readWords(text, choices, choiceOf) ?? wrong(bad(text, `words of ${choices.join('|')}`));
       }
     }
   })();
@@ -107,14 +111,41 @@ export function cellReader(column: Column, mark: Mark | null, subject: string): 
   };
 }
 
-/** Words of a closed list that are joined by `+`, commas, semicolons or spaces, each once; null where one is none of it. */
-function readWords(text: string, choices: readonly string[]): readonly string[] | null {
-  const words = text
-    .toLowerCase()
-    .split(/[\s+,;]+/)
-    .filter(word => word !== '');
-  const known = choices.filter(choice => words.includes(choice));
-  return known.length > 0 && words.every(word => choices.includes(word)) ? known : null;
+/** The values of a closed list by what people write for them: as it is listed, and as plain words. */
+function choicesByWord({ choices = [], words = {} }: Column): ReadonlyMap<string, string> {
+  const byWord = new Map<string, string>();
+  for (const choice of choices) {
+    for (const word of [choice, ...(words[choice] ?? [])]) byWord.set(word, choice).set(plainWords(word), choice);
+  }
+  return byWord;
+}
+
+/**
+ * Values of a closed list that are joined by `+`, commas, semicolons or spaces, each once; null where one is none of it.
+ * Where one of them has several words, the most that are one value are taken together.
+ */
+function readWords(
+  text: string,
+  choices: readonly string[],
+  choiceOf: ReadonlyMap<string, string>,
+): readonly string[] | null {
+  const met = new Set<string>();
+  for (const part of text.split(/[+,;]/)) {
+    for (
+      let rest = plainWords(part)
+        .split(' ')
+        .filter(word => word !== '');
+      rest.length > 0;
+    ) {
+      let most = rest.length;
+      while (most > 0 && !choiceOf.has(rest.slice(0, most).join(' '))) most--;
+      const choice = choiceOf.get(rest.slice(0, most).join(' '));
+      if (choice === undefined) return null;
+      met.add(choice);
+      rest = rest.slice(most);
+    }
+  }
+  return met.size > 0 ? choices.filter(choice => met.has(choice)) : null;
 }
 
 /** Whether a spreadsheet would run a text as a formula. */

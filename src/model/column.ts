@@ -22,6 +22,8 @@ export interface Column {
   readonly required?: 'column' | 'value' | 'filled';
   /** The words that a closed list allows: one of them, or with `words` several. */
   readonly choices?: readonly string[];
+  /** What people write for these, in any of the languages. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
   /** How a spreadsheet heads the column. */
   readonly heading: Readonly<Record<Language, string>>;
   /** Other spellings that people use. */

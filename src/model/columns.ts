@@ -1,7 +1,10 @@
+import { PAYMENT_KIND_WORDS, PAYMENT_KINDS } from './choices.ts';
 import type { Column, RowOf } from './column.ts';
 import { EXPENSE_COLUMNS } from './ledger-columns.ts';
 import { PARTICIPANT_COLUMNS } from './participant-columns.ts';
 
+export type { Employment, ExitResult, ExpenseStatus, LaterResult, Method } from './choices.ts';
+export { EXPENSE_STATUSES, METHODS } from './choices.ts';
 export type { Column, ColumnKind, RowOf, RowPlace } from './column.ts';
 export * from './ledger-columns.ts';
 export * from './participant-columns.ts';
@@ -69,7 +72,8 @@ export const PAYMENT_COLUMNS = [
   {
     key: 'kind',
     kind: 'choice',
-    choices: ['advance', 'interim', 'final', 'recovery'],
+    choices: PAYMENT_KINDS,
+    words: PAYMENT_KIND_WORDS,
     required: 'value',
     heading: { en: 'Kind', lt: 'Rūšis', pl: 'Rodzaj' },
   },

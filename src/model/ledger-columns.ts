@@ -1,10 +1,5 @@
+import { EXPENSE_STATUS_WORDS, EXPENSE_STATUSES, METHOD_WORDS, METHODS } from './choices.ts';
 import type { Column, RowOf } from './column.ts';
-
-export const EXPENSE_STATUSES = ['declared', 'certified', 'parked', 'rejected'] as const;
-export type ExpenseStatus = (typeof EXPENSE_STATUSES)[number];
-
-export const METHODS = ['real', 'depreciation', 'in-kind'] as const;
-export type Method = (typeof METHODS)[number];
 
 /** The ledger: a row is a claimed document. */
 export const EXPENSE_COLUMNS = [
@@ -53,7 +48,13 @@ export const EXPENSE_COLUMNS = [
     heading: { en: 'Description', lt: 'Aprašymas', pl: 'Opis' },
   },
   { key: 'quantity', kind: 'quantity', heading: { en: 'Quantity', lt: 'Kiekis', pl: 'Ilość' } },
-  { key: 'method', kind: 'choice', choices: METHODS, heading: { en: 'Method', lt: 'Metodas', pl: 'Metoda' } },
+  {
+    key: 'method',
+    kind: 'choice',
+    choices: METHODS,
+    words: METHOD_WORDS,
+    heading: { en: 'Method', lt: 'Metodas', pl: 'Metoda' },
+  },
   { key: 'currency', kind: 'currency', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
   { key: 'gross', kind: 'money', heading: { en: 'Gross', lt: 'Suma su PVM', pl: 'Kwota brutto' } },
   { key: 'vat', kind: 'money', heading: { en: 'VAT', lt: 'PVM', pl: 'VAT' } },
@@ -68,6 +69,7 @@ export const EXPENSE_COLUMNS = [
     key: 'status',
     kind: 'choice',
     choices: EXPENSE_STATUSES,
+    words: EXPENSE_STATUS_WORDS,
     heading: { en: 'Status', lt: 'Būsena', pl: 'Status' },
   },
   { key: 'deducted', kind: 'money', heading: { en: 'Deducted (EUR)', lt: 'Atimta (EUR)', pl: 'Potrącono (EUR)' } },

@@ -1,37 +1,39 @@
+import {
+  EMPLOYMENT_WORDS,
+  EMPLOYMENTS,
+  EXIT_RESULT_WORDS,
+  EXIT_RESULTS,
+  LATER_RESULT_WORDS,
+  LATER_RESULTS,
+  SEX_WORDS,
+  SEXES,
+  YES_NO_REFUSED,
+  YES_NO_REFUSED_WORDS,
+} from './choices.ts';
 import type { Column, RowOf } from './column.ts';
-
-export const EMPLOYMENTS = [
-  'unemployed',
-  'long-term-unemployed',
-  'inactive',
-  'inactive-not-in-education',
-  'employed',
-] as const;
-export type Employment = (typeof EMPLOYMENTS)[number];
 
 export const EDUCATIONS = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
 export type Education = (typeof EDUCATIONS)[number];
 
-export const EXIT_RESULTS = ['job-search', 'education', 'qualification', 'employment', 'none', 'unknown'] as const;
-export type ExitResult = (typeof EXIT_RESULTS)[number];
-
-export const LATER_RESULTS = ['employment', 'improved', 'none', 'unknown'] as const;
-export type LaterResult = (typeof LATER_RESULTS)[number];
-
-const YES_NO_REFUSED = ['yes', 'no', 'refused'] as const;
-
 const sensitive = <Key extends string>(key: Key, en: string, lt: string, pl: string) =>
-  ({ key, kind: 'choice', choices: YES_NO_REFUSED, heading: { en, lt, pl } }) as const satisfies Column;
+  ({
+    key,
+    kind: 'choice',
+    choices: YES_NO_REFUSED,
+    words: YES_NO_REFUSED_WORDS,
+    heading: { en, lt, pl },
+  }) as const satisfies Column;
 
 /** Participants of an ESF project, under pseudonyms: a row is a person. */
 export const PARTICIPANT_COLUMNS = [
   { key: 'person', kind: 'id', required: 'value', heading: { en: 'Person', lt: 'Asmuo', pl: 'Osoba' } },
-  { key: 'sex', kind: 'choice', choices: ['f', 'm', 'x'], heading: { en: 'Sex', lt: 'Lytis', pl: 'Płeć' } },
+  { key: 'sex', kind: 'choice', choices: SEXES, words: SEX_WORDS, heading: { en: 'Sex', lt: 'Lytis', pl: 'Płeć' } },
   { key: 'birth_year', kind: 'integer', heading: { en: 'Year of birth', lt: 'Gimimo metai', pl: 'Rok urodzenia' } },
   {
     key: 'employment',
     kind: 'choice',
     choices: EMPLOYMENTS,
+    words: EMPLOYMENT_WORDS,
     heading: { en: 'Employment', lt: 'Padėtis darbo rinkoje', pl: 'Status na rynku pracy' },
   },
   {
@@ -53,12 +55,14 @@ export const PARTICIPANT_COLUMNS = [
     key: 'result_at_exit',
     kind: 'words',
     choices: EXIT_RESULTS,
+    words: EXIT_RESULT_WORDS,
     heading: { en: 'Result at exit', lt: 'Rezultatas baigus', pl: 'Rezultat po zakończeniu' },
   },
   {
     key: 'result_6m',
     kind: 'words',
     choices: LATER_RESULTS,
+    words: LATER_RESULT_WORDS,
     heading: { en: 'Result after six months', lt: 'Rezultatas po 6 mėn.', pl: 'Rezultat po 6 mies.' },
   },
 ] as const satisfies readonly Column[];

@@ -39,8 +39,9 @@ projects is a portfolio. Above them may stand
   list.csv           the operations of an official list: project, code,
                      beneficiary, total, financing, status, start, end, signed
 
-Column names are understood in English, Lithuanian and
-Polish. Excel workbooks are for a later version: save the sheet as CSV UTF-8.
+Column names, and values such as yes, unemployed or certified, are understood
+in English, Lithuanian and Polish, with diacritics or without. Excel workbooks
+are for a later version: save the sheet as CSV UTF-8.
 
 Amounts are read as people write them: 955524.00, 955 524,00, 955.524,00,
 1 234,56 Eur, -12,50. A file keeps one decimal mark, which any of its amounts

@@ -1,0 +1,140 @@
+// What people write for the values of closed lists, in English, Lithuanian and Polish: beside the value itself, and however
+// it is spelt with capital letters, diacritics and hyphens.
+
+/** Other words for each value of a closed list. */
+export type Words<Choice extends string> = Readonly<Record<Choice, readonly string[]>>;
+
+export const YES_NO_REFUSED = ['yes', 'no', 'refused'] as const;
+export const YES_NO_REFUSED_WORDS: Words<(typeof YES_NO_REFUSED)[number]> = {
+  yes: ['taip', 'tak'],
+  no: ['ne', 'nie'],
+  refused: ['atsisakė', 'atsisako', 'odmówił', 'odmówiła', 'odmówił(a)', 'odmówił/a', 'odmowa', 'odmowa podania'],
+};
+
+export const SEXES = ['f', 'm', 'x'] as const;
+export const SEX_WORDS: Words<(typeof SEXES)[number]> = {
+  f: ['female', 'woman', 'moteris', 'mot.', 'kobieta'],
+  m: ['male', 'man', 'vyras', 'vyr.', 'mężczyzna'],
+  x: ['other', 'kita', 'inna'],
+};
+
+export const EMPLOYMENTS = [
+  'unemployed',
+  'long-term-unemployed',
+  'inactive',
+  'inactive-not-in-education',
+  'employed',
+] as const;
+export type Employment = (typeof EMPLOYMENTS)[number];
+export const EMPLOYMENT_WORDS: Words<Employment> = {
+  unemployed: ['bedarbis', 'bedarbė', 'bedarbis (-ė)', 'bezrobotny', 'bezrobotna', 'bezrobotny/-a', 'osoba bezrobotna'],
+  'long-term-unemployed': [
+    'ilgalaikis bedarbis',
+    'ilgalaikė bedarbė',
+    'ilgalaikis bedarbis (-ė)',
+    'ilgalaikis (-ė) bedarbis (-ė)',
+    'długotrwale bezrobotny',
+    'długotrwale bezrobotna',
+    'długotrwale bezrobotny/-a',
+    'osoba długotrwale bezrobotna',
+  ],
+  inactive: [
+    'neaktyvus',
+    'neaktyvi',
+    'neaktyvus (-i)',
+    'ekonomiškai neaktyvus',
+    'ekonomiškai neaktyvi',
+    'ekonomiškai neaktyvus (-i)',
+    'bierny zawodowo',
+    'bierna zawodowo',
+    'bierny/-a zawodowo',
+    'osoba bierna zawodowo',
+  ],
+  'inactive-not-in-education': [
+    'neaktyvus, nesimokantis',
+    'neaktyvi, nesimokanti',
+    'neaktyvus (-i), nesimokantis (-i)',
+    'ekonomiškai neaktyvus, nesimokantis',
+    'ekonomiškai neaktyvi, nesimokanti',
+    'ekonomiškai neaktyvus (-i), nesimokantis (-i)',
+    'bierny zawodowo, nieuczący się',
+    'bierna zawodowo, nieucząca się',
+    'bierny/-a zawodowo, nieuczący/-a się',
+    'osoba bierna zawodowo, nieucząca się',
+    'bierny zawodowo, nieuczestniczący w kształceniu',
+    'bierna zawodowo, nieuczestnicząca w kształceniu',
+    'osoba bierna zawodowo, nieuczestnicząca w kształceniu',
+  ],
+  employed: [
+    'dirbantis',
+    'dirbanti',
+    'dirbantis (-i)',
+    'dirbantysis',
+    'dirbančioji',
+    'dirba',
+    'pracujący',
+    'pracująca',
+    'pracujący/-a',
+    'osoba pracująca',
+  ],
+};
+
+export const EXIT_RESULTS = ['job-search', 'education', 'qualification', 'employment', 'none', 'unknown'] as const;
+export type ExitResult = (typeof EXIT_RESULTS)[number];
+
+export const LATER_RESULTS = ['employment', 'improved', 'none', 'unknown'] as const;
+export type LaterResult = (typeof LATER_RESULTS)[number];
+
+const TAKEN_UP_WORK = [
+  'įdarbinimas',
+  'įsidarbino',
+  'įsidarbinimas',
+  'dirba',
+  'darbas',
+  'zatrudnienie',
+  'pracuje',
+  'podjęcie pracy',
+];
+const NONE = ['nėra', 'jokio', 'brak'];
+const UNKNOWN = ['nežinoma', 'nežinomas', 'nieznane', 'nieznany'];
+
+export const EXIT_RESULT_WORDS: Words<ExitResult> = {
+  'job-search': ['darbo paieška', 'ieško darbo', 'poszukiwanie pracy', 'poszukuje pracy'],
+  education: ['mokymasis', 'mokosi', 'švietimas', 'edukacja', 'kształcenie', 'nauka'],
+  qualification: ['kvalifikacija', 'įgijo kvalifikaciją', 'kwalifikacja', 'kwalifikacje', 'uzyskanie kwalifikacji'],
+  employment: TAKEN_UP_WORK,
+  none: NONE,
+  unknown: UNKNOWN,
+};
+
+export const LATER_RESULT_WORDS: Words<LaterResult> = {
+  employment: TAKEN_UP_WORK,
+  improved: ['pagerėjusi padėtis', 'pagerėjo padėtis', 'pagerėjo', 'poprawa sytuacji', 'poprawa'],
+  none: NONE,
+  unknown: UNKNOWN,
+};
+
+export const EXPENSE_STATUSES = ['declared', 'certified', 'parked', 'rejected'] as const;
+export type ExpenseStatus = (typeof EXPENSE_STATUSES)[number];
+export const EXPENSE_STATUS_WORDS: Words<ExpenseStatus> = {
+  declared: ['deklaruota', 'deklaruotos', 'zadeklarowane', 'zadeklarowany', 'zadeklarowana'],
+  certified: ['patvirtinta', 'patvirtintos', 'poświadczone', 'poświadczony', 'poświadczona'],
+  parked: ['atidėta', 'atidėtos', 'odłożone', 'odłożony', 'odłożona'],
+  rejected: ['atmesta', 'atmestos', 'odrzucone', 'odrzucony', 'odrzucona'],
+};
+
+export const METHODS = ['real', 'depreciation', 'in-kind'] as const;
+export type Method = (typeof METHODS)[number];
+export const METHOD_WORDS: Words<Method> = {
+  real: ['faktinis', 'faktinės išlaidos', 'realios išlaidos', 'rzeczywiste', 'koszty rzeczywiste'],
+  depreciation: ['nusidėvėjimas', 'amortizacija', 'amortyzacja'],
+  'in-kind': ['nepiniginis', 'nepiniginis įnašas', 'rzeczowy', 'wkład rzeczowy', 'wkład niepieniężny'],
+};
+
+export const PAYMENT_KINDS = ['advance', 'interim', 'final', 'recovery'] as const;
+export const PAYMENT_KIND_WORDS: Words<(typeof PAYMENT_KINDS)[number]> = {
+  advance: ['avansas', 'avansinis', 'avansinis mokėjimas', 'zaliczka'],
+  interim: ['tarpinis', 'tarpinis mokėjimas', 'pośrednia', 'płatność pośrednia'],
+  final: ['galutinis', 'galutinis mokėjimas', 'końcowa', 'płatność końcowa'],
+  recovery: ['grąžinimas', 'grąžinta', 'susigrąžinimas', 'zwrot'],
+};
