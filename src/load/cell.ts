@@ -1,3 +1,4 @@
+import { YES_NO_REFUSED_WORDS } from '../model/choices.ts';
 import type { Column } from '../model/columns.ts';
 import type { Finding, Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
@@ -146,6 +147,14 @@ function readWords(
     }
   }
   return met.size > 0 ? choices.filter(choice => met.has(choice)) : null;
+}
+
+/** A yes or a no of a definition, in any of the languages; null for anything else. */
+export function readYesNo(text: string): boolean | null {
+  const { yes, no } = YES_NO_REFUSED_WORDS;
+  const word = text.toLowerCase();
+  if (['true', 'yes', ...yes].includes(word)) return true;
+  return ['false', 'no', ...no].includes(word) ? false : null;
 }
 
 /** Whether a spreadsheet would run a text as a formula. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LANGUAGES } from '../model/language.ts';
 import { INDICATOR_FEEDS, MONTH_RULES, VERDICTS } from '../model/project.ts';
 import { readFlat, readPercent } from './amount.ts';
+import { readYesNo } from './cell.ts';
 
 // The shape of a definition. Every scalar is text; its grammar is a code, the word of `project/bad-value`'s `expected`.
 // Two codes are said by findings of their own: `amount` and `date`, whose texts are read with the file's decimal mark.
@@ -22,7 +23,7 @@ const date = scalar('date', () => true);
 const number = scalar('number', () => true);
 const quantity = scalar('quantity', () => true);
 const wholeNumber = scalar('whole-number', value => /^\d{1,6}$/.test(value));
-const yesNo = scalar('yes-no', value => /^(true|false|yes|no)$/i.test(value));
+const yesNo = scalar('yes-no', value => readYesNo(value) !== null);
 const country = scalar('country', value => /^[A-Z]{2}$/.test(value));
 const currency = scalar('currency', value => /^[A-Z]{3}$/.test(value));
 const percent = scalar('percent', value => readPercent(value) !== null);

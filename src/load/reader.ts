@@ -8,7 +8,7 @@ import type { Place } from '../model/place.ts';
 import { placeOf } from '../model/project.ts';
 import type { Mark } from './amount.ts';
 import { currencyOf, markOf, readAmount, readNumber, readPercent, readQuantity } from './amount.ts';
-import { sayAmount } from './cell.ts';
+import { readYesNo, sayAmount } from './cell.ts';
 import { readDate } from './date.ts';
 import { below, type Definition, type Tree } from './yaml.ts';
 
@@ -96,7 +96,7 @@ export class Reader {
   /** Whether a flag is set; `otherwise` where it is absent. */
   flag(path: string, otherwise: boolean): boolean {
     const text = this.text(path);
-    return text === null ? otherwise : /^(true|yes)$/i.test(text);
+    return text === null ? otherwise : readYesNo(text) === true;
   }
 
   percent(path: string): Maybe<Percent> {

@@ -118,6 +118,10 @@ test.each([
   ['', false, []],
   ['budget-body: yes', true, []],
   ['budget-body: no', false, []],
+  ['budget-body: taip', true, []],
+  ['budget-body: Tak', true, []],
+  ['budget-body: ne', false, []],
+  ['budget-body: nie', false, []],
   ['budget-body: biudžetinė', false, ['project/bad-value project.yaml:8:56']],
 ])('a partner with “%s” is a budget body: %s', async (key, expected, findings) => {
   const { partner, said } = await partnerWith(key);
