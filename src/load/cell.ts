@@ -7,6 +7,7 @@ import { plainWords } from '../model/plain.ts';
 import type { AmountRead, Mark } from './amount.ts';
 import { readAmount, readNumber, readQuantity } from './amount.ts';
 import { readDate, readMonth } from './date.ts';
+import type { SettledLetters } from './letters.ts';
 
 /** What a cell that could not be read is; its finding has been said. */
 export const BROKEN = Symbol('broken');
@@ -50,7 +51,12 @@ export function sayAmount(
 }
 
 /** The reader of a column's cells in a file whose decimal mark is `mark`. */
-export function cellReader(column: Column, mark: Mark | null, subject: string): CellReader {
+export function cellReader(
+  column: Column,
+  mark: Mark | null,
+  subject: string,
+  letters: SettledLetters = new Map(),
+): CellReader {
   const { key, kind } = column;
   const bad = (text: string, expected: string) => (place: Place) =>
     finding('file/bad-value', { column: key, text, expected }, place, subject);
@@ -90,11 +96,14 @@ export function cellReader(column: Column, mark: Mark | null, subject: string): 
       case 'integer':
         return (text, wrong) => (/^\d{1,9}$/.test(text) ? Number(text) : wrong(bad(text, 'whole-number')));
       case 'choice': {
-        const choiceOf = choicesByWord(column);
+        const choiceOf = new Map<string, string | null>([...choicesByWord(column), ...letters]);
         const expected = `one of ${(column.choices ?? []).join('|')}`;
         // Numbers stay as they are: -3 is not 3.
         const plain = column.words === undefined ? (text: string) => text : plainWords;
-        return (text, wrong) => choiceOf.get(text) ?? choiceOf.get(plain(text)) ?? wrong(bad(text, expected));
+        return (text, wrong) => {
+          const choice = choiceOf.get(text) ?? choiceOf.get(plain(text));
+          return choice ?? wrong(bad(text, choice === null ? 'moteris-or-male' : expected));
+        };
       }
       case 'words': {
         const choices = column.choices ?? [];

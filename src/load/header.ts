@@ -3,24 +3,17 @@ import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import { inField, inText, placeText } from '../model/place.ts';
+import { plainWords } from '../model/plain.ts';
 import type { Record } from './records.ts';
 
 /** Where each known column stands in a file: its index among the fields. */
 export type Header = ReadonlyMap<string, number>;
 
-function plain(heading: string): string {
-  return heading
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[\s_.\u00a0-]+/g, ' ')
-    .trim();
-}
-
 /** Key of a column by everything that people write above it. */
 function keysByHeading(columns: readonly Column[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const { key, heading, aliases } of columns) {
-    for (const name of [key, ...Object.values(heading), ...(aliases ?? [])]) keys.set(plain(name), key);
+    for (const name of [key, ...Object.values(heading), ...(aliases ?? [])]) keys.set(plainWords(name), key);
   }
   return keys;
 }
@@ -28,7 +21,7 @@ function keysByHeading(columns: readonly Column[]): ReadonlyMap<string, string> 
 /** Whether a heading is that of one of some columns, as people write it. */
 export function headsOneOf(columns: readonly Column[]): (heading: string) => boolean {
   const keys = keysByHeading(columns);
-  return heading => keys.has(plain(heading));
+  return heading => keys.has(plainWords(heading));
 }
 
 /** Reads the first record as a header; null, with its finding, when no column of it is known. */
@@ -42,7 +35,7 @@ export function readHeader(
 ): Header | null {
   const keys = keysByHeading(columns);
   const place = (index: number) => inField(file, record.line, index + 1);
-  const found = record.fields.map((text, index) => ({ text: text.trim(), index, key: keys.get(plain(text)) }));
+  const found = record.fields.map((text, index) => ({ text: text.trim(), index, key: keys.get(plainWords(text)) }));
   if (found.every(({ key }) => key === undefined)) {
     const start = inText(file, record.line, 1);
     say(finding('file/unreadable', { reason: 'no-header', detail: '' }, start, subject));

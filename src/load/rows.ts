@@ -54,7 +54,7 @@ function rowReader<Columns extends readonly Column[]>(
   context: TableContext,
   say: Say,
 ): (record: Record) => RowOf<Columns> | null {
-  const { file, header, mark } = table;
+  const { file, header, mark, letters } = table;
   const { subject } = context;
   const nothing = columns.map(({ key, kind }) => [
     key,
@@ -73,7 +73,7 @@ function rowReader<Columns extends readonly Column[]>(
     return {
       key: column.key,
       index: at,
-      read: cellReader(column, mark, subject),
+      read: cellReader(column, mark, subject, letters.get(column.key)),
       text: column.kind === 'text',
       money: column.kind === 'money',
       mayBeEmpty: !mustHaveValue,

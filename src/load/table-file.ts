@@ -3,6 +3,7 @@ import { finding } from '../model/finding.ts';
 import { inText, wholeFile } from '../model/place.ts';
 import type { Mark } from './amount.ts';
 import type { Header } from './header.ts';
+import type { SettledLetters } from './letters.ts';
 import type { Survey, Unreadable } from './survey.ts';
 
 /** A CSV file that was surveyed and whose header was read: its rows can be opened again and again. */
@@ -14,6 +15,8 @@ export interface TableFile {
   /** How many fields the header has. */
   readonly width: number;
   readonly mark: Mark | null;
+  /** What letters stand for in a column, by its key; null for one that nothing in the file settles. */
+  readonly letters: ReadonlyMap<string, SettledLetters>;
 }
 
 export interface TableContext {

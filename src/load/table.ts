@@ -7,6 +7,7 @@ import type { Mark } from './amount.ts';
 import { markOf } from './amount.ts';
 import { ENCODING_NAMES } from './encoding.ts';
 import { type Header, readHeader } from './header.ts';
+import { lettersOfFile } from './letters.ts';
 import { isBlank, type Record, recordsAfter } from './records.ts';
 import { type Survey, survey } from './survey.ts';
 import { type TableContext, type TableFile, unreadable } from './table-file.ts';
@@ -36,7 +37,8 @@ export async function openTable(
   const header = readHeader(file, first, context.columns, context.required, context.subject, say);
   if (header === null) return null;
   const mark = await markOfFile(surveyed, first.line, header, context.columns);
-  return { file, survey: surveyed, header, headerLine: first.line, width: first.fields.length, mark };
+  const letters = await lettersOfFile(surveyed, first, header, context.columns);
+  return { file, survey: surveyed, header, headerLine: first.line, width: first.fields.length, mark, letters };
 }
 
 /** The first record of a file that is not blank: its headings. */

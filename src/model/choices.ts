@@ -1,6 +1,8 @@
 // What people write for the values of closed lists, in English, Lithuanian and Polish: beside the value itself, and however
 // it is spelt with capital letters, diacritics and hyphens.
 
+import type { Language } from './language.ts';
+
 /** Other words for each value of a closed list. */
 export type Words<Choice extends string> = Readonly<Record<Choice, readonly string[]>>;
 
@@ -17,6 +19,12 @@ export const SEX_WORDS: Words<(typeof SEXES)[number]> = {
   m: ['male', 'man', 'vyras', 'vyr.', 'mężczyzna'],
   x: ['other', 'kita', 'inna'],
 };
+
+/** What a letter under the heading of a language is; null where the rest of the column has to tell. */
+export type Letters = Readonly<Record<Language, Readonly<Record<string, string | null>>>>;
+
+/** M is `moteris` as well as `male`, and both stand under the Lithuanian heading. */
+export const SEX_LETTERS: Letters = { en: {}, lt: { v: 'm', m: null }, pl: { k: 'f' } };
 
 export const EMPLOYMENTS = [
   'unemployed',

@@ -1,3 +1,4 @@
+import type { Letters } from './choices.ts';
 import type { Language } from './language.ts';
 
 /** What a cell of a column holds; each kind has one grammar in `load`. */
@@ -24,6 +25,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** What people write for these, in any of the languages. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** Letters that stand for these under the heading of one language alone. */
+  readonly letters?: Letters;
   /** How a spreadsheet heads the column. */
   readonly heading: Readonly<Record<Language, string>>;
   /** Other spellings that people use. */

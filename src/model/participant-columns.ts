@@ -5,6 +5,7 @@ import {
   EXIT_RESULTS,
   LATER_RESULT_WORDS,
   LATER_RESULTS,
+  SEX_LETTERS,
   SEX_WORDS,
   SEXES,
   YES_NO_REFUSED,
@@ -27,7 +28,20 @@ const sensitive = <Key extends string>(key: Key, en: string, lt: string, pl: str
 /** Participants of an ESF project, under pseudonyms: a row is a person. */
 export const PARTICIPANT_COLUMNS = [
   { key: 'person', kind: 'id', required: 'value', heading: { en: 'Person', lt: 'Asmuo', pl: 'Osoba' } },
-  { key: 'sex', kind: 'choice', choices: SEXES, words: SEX_WORDS, heading: { en: 'Sex', lt: 'Lytis', pl: 'Płeć' } },
+  {
+    key: 'sex',
+    kind: 'choice',
+    choices: SEXES,
+    words: SEX_WORDS,
+    letters: SEX_LETTERS,
+    heading: { en: 'Sex', lt: 'Lytis', pl: 'Płeć' },
+    aliases: [
+      'Gender',
+      ...['F/M', 'M/F', 'V/M', 'M/V', 'vyras/moteris', 'moteris/vyras'].map(letters => `Lytis (${letters})`),
+      ...['K/M', 'M/K', 'F/M', 'M/F'].map(letters => `Płeć (${letters})`),
+      ...['F/M', 'M/F'].map(letters => `Sex (${letters})`),
+    ],
+  },
   { key: 'birth_year', kind: 'integer', heading: { en: 'Year of birth', lt: 'Gimimo metai', pl: 'Rok urodzenia' } },
   {
     key: 'employment',

@@ -6,6 +6,48 @@ const people = (column: string, ...values: string[]) => ({
   'participants.csv': `person;${column}\n${values.map((value, i) => `P-${i};${value}\n`).join('')}`,
 });
 
+describe('a sex by its letter', () => {
+  test.each<[string, string[], (string | null)[], number[]]>([
+    ['sex', ['f', 'M', 'x'], ['f', 'm', 'x'], []],
+    ['Sex', ['F', 'V', 'K'], ['f', null, null], [3, 4]],
+    ['Sex', ['M'], ['m'], []],
+    ['Płeć', ['K', 'm', 'F'], ['f', 'm', 'f'], []],
+    ['plec', ['M', 'M'], ['m', 'm'], []],
+    ['Płeć (K/M)', ['K', 'M'], ['f', 'm'], []],
+    ['Lytis', ['V', 'M', 'm'], ['m', 'f', 'f'], []],
+    ['LYTIS', ['M', 'vyras'], ['f', 'm'], []],
+    ['Lytis', ['M', 'F'], ['m', 'f'], []],
+    ['Lytis', ['F', 'V'], ['f', 'm'], []],
+    ['Lytis', ['V', 'V'], ['m', 'm'], []],
+    ['Lytis', ['M', 'M'], [null, null], [2, 3]],
+    ['Lytis', ['M', 'x'], [null, 'x'], [2]],
+    ['Lytis', ['M', 'moteris'], [null, 'f'], [2]],
+    ['Lytis', ['V', 'M', 'F'], ['m', null, 'f'], [3]],
+    ['Lytis', ['moteris', 'vyras'], ['f', 'm'], []],
+    ['Lytis', ['K'], [null], [2]],
+    ['Lytis (V/M)', ['M', 'M'], ['f', 'f'], []],
+    ['Lytis (F/M)', ['M'], ['m'], []],
+  ])('under %s, %j', async (heading, letters, sexes, wrong) => {
+    const { participants, said } = await load(people(heading, ...letters));
+    expect(participants.map(({ sex }) => sex)).toEqual(sexes);
+    expect(said).toEqual(wrong.map(line => `file/bad-value participants.csv:${line}:5`));
+  });
+
+  test('is settled by the whole column, however long', async () => {
+    const many = Array.from({ length: 3000 }, () => 'M');
+    const { participants, said } = await load(people('Lytis', ...many, 'V'));
+    expect([participants[0]?.sex, said]).toEqual(['f', []]);
+  });
+
+  test('says why an M alone is not read', async () => {
+    const { findings } = await load(people('Lytis', 'M', 'K'));
+    expect(findings.map(({ args }) => args)).toEqual([
+      { column: 'sex', text: 'M', expected: 'moteris-or-male' },
+      { column: 'sex', text: 'K', expected: 'one of f|m|x' },
+    ]);
+  });
+});
+
 describe('values of closed lists', () => {
   test.each<[string, unknown, string[]]>([
     ['migrant', 'yes', ['yes', 'Taip', 'TAIP', 'tak', 'Tak']],

@@ -13,7 +13,15 @@ async function found(content: string | Uint8Array, fields: readonly (readonly [n
   const surveyed = await survey(file);
   if ('reason' in surveyed) throw new Error(surveyed.reason);
   const places = fields.map(([line, field]) => inField('t.csv', line, field));
-  const table = { file: 't.csv', survey: surveyed, header: new Map(), headerLine: 1, width: 3, mark: null };
+  const table = {
+    file: 't.csv',
+    survey: surveyed,
+    header: new Map(),
+    headerLine: 1,
+    width: 3,
+    mark: null,
+    letters: new Map(),
+  };
   const columns = await locate(places, [table]);
   return places.map(place => placeText(columns.get(place) ?? place));
 }

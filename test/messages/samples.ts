@@ -121,6 +121,7 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     'month',
     'not-empty',
     'long-row',
+    'moteris-or-male',
     'one of declared|certified',
   ].map(expected => ({ column: 'report', text: expected === 'not-empty' ? '' : 'x', expected })),
   'file/empty-cell': [{ column: 'supplier' }],
