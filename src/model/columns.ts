@@ -13,6 +13,7 @@ const EVIDENCE = {
   key: 'evidence',
   kind: 'text',
   heading: { en: 'Evidence', lt: 'Įrodymas', pl: 'Dowód' },
+  aliases: ['Įrodymai', 'Patvirtinantis dokumentas', 'Dowody', 'Dokument potwierdzający'],
 } as const satisfies Column;
 const WOMEN = {
   key: 'women',
@@ -30,21 +31,30 @@ const DATE = {
   required: 'value',
   heading: { en: 'Date', lt: 'Data', pl: 'Data' },
 } as const satisfies Column;
+const dated = (...aliases: string[]) => ({ ...DATE, aliases });
 const PARTNER = {
   key: 'partner',
   kind: 'id',
   heading: { en: 'Partner', lt: 'Partneris', pl: 'Partner' },
+  aliases: ['Projekto partneris', 'Partner projektu'],
 } as const satisfies Column;
 const INDICATOR = {
   key: 'indicator',
   kind: 'id',
   heading: { en: 'Indicator', lt: 'Rodiklis', pl: 'Wskaźnik' },
+  aliases: ['Rodiklio kodas', 'Stebėsenos rodiklis', 'Kod wskaźnika', 'Indicator code'],
 } as const satisfies Column;
 
 export const ACHIEVEMENT_COLUMNS = [
   { ...INDICATOR, required: 'value' },
-  DATE,
-  { key: 'value', kind: 'number', required: 'value', heading: { en: 'Value', lt: 'Reikšmė', pl: 'Wartość' } },
+  dated('Pasiekimo data', 'Data osiągnięcia', 'Date of achievement'),
+  {
+    key: 'value',
+    kind: 'number',
+    required: 'value',
+    heading: { en: 'Value', lt: 'Reikšmė', pl: 'Wartość' },
+    aliases: ['Pasiekta reikšmė', 'Pasiekimas', 'Osiągnięta wartość', 'Achieved value'],
+  },
   PARTNER,
   WOMEN,
   MEN,
@@ -53,12 +63,29 @@ export const ACHIEVEMENT_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 export const ACTIVITY_COLUMNS = [
-  DATE,
-  { key: 'kind', kind: 'text', required: 'column', heading: { en: 'Kind', lt: 'Rūšis', pl: 'Rodzaj' } },
-  { key: 'title', kind: 'text', required: 'column', heading: { en: 'Title', lt: 'Pavadinimas', pl: 'Tytuł' } },
+  dated('Veiklos data', 'Renginio data', 'Data działania', 'Date of the activity'),
+  {
+    key: 'kind',
+    kind: 'text',
+    required: 'column',
+    heading: { en: 'Kind', lt: 'Rūšis', pl: 'Rodzaj' },
+    aliases: ['Veiklos rūšis', 'Renginio rūšis', 'Rodzaj działania', 'Kind of activity'],
+  },
+  {
+    key: 'title',
+    kind: 'text',
+    required: 'column',
+    heading: { en: 'Title', lt: 'Pavadinimas', pl: 'Tytuł' },
+    aliases: ['Veiklos pavadinimas', 'Renginio pavadinimas', 'Nazwa', 'Nazwa działania'],
+  },
   PARTNER,
   { key: 'place', kind: 'text', heading: { en: 'Place', lt: 'Vieta', pl: 'Miejsce' } },
-  { key: 'participants', kind: 'number', heading: { en: 'Participants', lt: 'Dalyviai', pl: 'Uczestnicy' } },
+  {
+    key: 'participants',
+    kind: 'number',
+    heading: { en: 'Participants', lt: 'Dalyviai', pl: 'Uczestnicy' },
+    aliases: ['Dalyvių skaičius', 'Liczba uczestników', 'Number of participants'],
+  },
   WOMEN,
   MEN,
   INDICATOR,
@@ -66,9 +93,15 @@ export const ACTIVITY_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 export const PAYMENT_COLUMNS = [
-  DATE,
+  dated('Mokėjimo data', 'Apmokėjimo data', 'Data płatności', 'Payment date'),
   PARTNER,
-  { key: 'source', kind: 'id', required: 'value', heading: { en: 'Source', lt: 'Šaltinis', pl: 'Źródło' } },
+  {
+    key: 'source',
+    kind: 'id',
+    required: 'value',
+    heading: { en: 'Source', lt: 'Šaltinis', pl: 'Źródło' },
+    aliases: ['Lėšų šaltinis', 'Finansavimo šaltinis', 'Źródło finansowania', 'Source of funding'],
+  },
   {
     key: 'kind',
     kind: 'choice',
@@ -76,16 +109,34 @@ export const PAYMENT_COLUMNS = [
     words: PAYMENT_KIND_WORDS,
     required: 'value',
     heading: { en: 'Kind', lt: 'Rūšis', pl: 'Rodzaj' },
+    aliases: ['Mokėjimo rūšis', 'Rodzaj płatności', 'Kind of payment'],
   },
-  { key: 'amount', kind: 'money', required: 'value', heading: { en: 'Amount', lt: 'Suma', pl: 'Kwota' } },
-  { key: 'report', kind: 'integer', heading: { en: 'Report', lt: 'Ataskaita', pl: 'Raport' } },
+  {
+    key: 'amount',
+    kind: 'money',
+    required: 'value',
+    heading: { en: 'Amount', lt: 'Suma', pl: 'Kwota' },
+    aliases: ['Mokėjimo suma', 'Kwota płatności'],
+  },
+  {
+    key: 'report',
+    kind: 'integer',
+    heading: { en: 'Report', lt: 'Ataskaita', pl: 'Raport' },
+    aliases: ['Ataskaitos Nr.', 'Nr raportu', 'Report no.'],
+  },
   { key: 'reference', kind: 'text', heading: { en: 'Reference', lt: 'Nuoroda', pl: 'Odniesienie' } },
 ] as const satisfies readonly Column[];
 
 export const RATE_COLUMNS = [
   { key: 'month', kind: 'month', required: 'value', heading: { en: 'Month', lt: 'Mėnuo', pl: 'Miesiąc' } },
   { key: 'currency', kind: 'currency', required: 'value', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
-  { key: 'rate', kind: 'rate', required: 'value', heading: { en: 'Rate', lt: 'Kursas', pl: 'Kurs' } },
+  {
+    key: 'rate',
+    kind: 'rate',
+    required: 'value',
+    heading: { en: 'Rate', lt: 'Kursas', pl: 'Kurs' },
+    aliases: ['Valiutos kursas', 'Kurs waluty', 'Kurs wymiany', 'Exchange rate'],
+  },
   { key: 'source', kind: 'text', heading: { en: 'Source', lt: 'Šaltinis', pl: 'Źródło' } },
 ] as const satisfies readonly Column[];
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { personalHeading } from '../../src/load/personal-data.ts';
 import { byClassification } from '../../src/model/classification.ts';
 import { EXPENSE_COLUMNS, TABLES } from '../../src/model/columns.ts';
+import { plainWords } from '../../src/model/plain.ts';
 import { load, SHORT, withKeys } from './folder.ts';
 
 const HEADER = 'id,category,document_no,document_date,paid_date,supplier,description,declared';
@@ -16,6 +18,18 @@ describe('the header', () => {
       'Nr.,Išlaidų kategorija,Dokumento Nr.,Dokumento data,Apmokėjimo data,Tiekėjas,Aprašymas,Deklaruota suma',
     ],
     ['Polish', 'Nr,Kategoria wydatków,Nr dokumentu,Data dokumentu,Data płatności,Dostawca,Opis,Kwota deklarowana'],
+    [
+      'Lithuanian without diacritics',
+      'Nr,Islaidu kategorija,Dokumento nr,Dokumento data,Apmokejimo data,Tiekejas,Aprasymas,Deklaruota suma',
+    ],
+    [
+      'other Lithuanian words',
+      'Nr.,Kategorija,Dokumento numeris,Sąskaitos faktūros data,Mokėjimo data,Pardavėjas,Išlaidų aprašymas,Prašoma suma',
+    ],
+    [
+      'other Polish words',
+      'Nr,Kategoria,Numer dokumentu,Data wystawienia,Data zapłaty,Wystawca,Opis wydatku,Kwota zadeklarowana',
+    ],
     ['aliases and odd letters', 'ID,CATEGORY, Invoice no ,invoice_date,Paid Date,supplier,DESCRIPTION,declared'],
   ])('%s', async (_name, header) => {
     const { rows, said } = await load(ledger(header, ROW));
@@ -48,6 +62,50 @@ describe('the header', () => {
       .join(',');
     const { said } = await load(ledger(header, row));
     expect(said.filter(text => !text.includes(':2:'))).toEqual(expected);
+  });
+
+  test('no name leads to two columns', () => {
+    for (const columns of Object.values(TABLES)) {
+      const keys = new Map<string, string>();
+      for (const column of columns) {
+        const aliases = 'aliases' in column ? column.aliases : [];
+        for (const name of [column.key, ...Object.values(column.heading), ...aliases].map(plainWords)) {
+          expect([name, keys.get(name) ?? column.key]).toEqual([name, column.key]);
+          keys.set(name, column.key);
+        }
+      }
+    }
+  });
+
+  test('no name of a column of participants is about who they are', () => {
+    const names = TABLES.participants.flatMap(column => [
+      column.key,
+      ...Object.values(column.heading),
+      ...('aliases' in column ? column.aliases : []),
+    ]);
+    expect(names.filter(name => personalHeading(name) !== null)).toEqual([]);
+  });
+
+  test.each([
+    ['achievements', 'Rodiklio kodas;Pasiekimo data;Pasiekta reikšmė;Patvirtinantis dokumentas'],
+    ['achievements', 'Kod wskaznika;Data osiągnięcia;Osiągnięta wartość;Dowody'],
+    ['activities', 'Veiklos data;Veiklos rūšis;Veiklos pavadinimas;Vieta;Dalyvių skaičius;Rodiklio kodas'],
+    ['activities', 'Data dzialania;Rodzaj działania;Nazwa;Miejsce;Liczba uczestników'],
+    ['payments', 'Mokėjimo data;Lėšų šaltinis;Mokėjimo rūšis;Mokėjimo suma;Ataskaitos Nr.'],
+    ['payments', 'Data płatności;Źródło finansowania;Rodzaj płatności;Kwota płatności;Nr raportu'],
+    ['participants', 'Asmuo;Statusas darbo rinkoje;Issilavinimas;Kaimo vietovė;Įstojo;Išstojo;Rezultatas išstojus'],
+    [
+      'participants',
+      'Dalyvio kodas;Užimtumas;Išsilavinimo lygis;Kaimo vietove;Pradžia;Pabaiga;Rezultatas po 6 mėnesių',
+    ],
+    [
+      'participants',
+      'Kod uczestnika;Status zatrudnienia;Wykształcenie;Data rozpoczęcia udziału;Data zakonczenia udzialu',
+    ],
+    ['rates', 'Mėnuo;Valiuta;Valiutos kursas'],
+  ])('headings that people write in %s: %s', async (name, header) => {
+    const { said } = await load({ [`${name}.csv`]: `${header}\n` });
+    expect(said).toEqual([]);
   });
 
   test('every column has a heading of its own in each language', () => {
