@@ -8,10 +8,11 @@ import type { Maybe } from '../model/money.ts';
 import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts';
 import type { Place } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import type { Input, Project } from '../model/project.ts';
+import type { Indicator, Input, Project } from '../model/project.ts';
 import { MONTH_RULES } from '../model/project.ts';
 import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
+import { participantRules } from '../programmes/participant-rules.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
 import { readClosed } from './closed.ts';
 import { judgePayments, judgePeriods, needMoney } from './coherence.ts';
@@ -80,7 +81,7 @@ export async function loadProject(
     project === null ? NO_PARTICIPANTS : await readParticipants({ ...reading, subject: project.code }, project.period);
   return {
     name: project?.code ?? at.name,
-    project: project === null ? null : { ...project, inputs: reading.inputs },
+    project: project === null ? null : { ...countedIn(project, participants), inputs: reading.inputs },
     files,
     ledger: ledgerOf(files, say),
     participants,
@@ -89,6 +90,23 @@ export async function loadProject(
     touched: reading.touched,
     locate: places => locate(places, reading.tables),
   };
+}
+
+/**
+ * Common indicators of participants are counted in their table where the definition does not say another one, and no
+ * achievement states them.
+ */
+function countedIn(project: Project, { file }: ParticipantRows): Project {
+  if (file === null) return project;
+  const { indicators: rules } = participantRules(packOf(project).period, project.period.start);
+  const counted = new Set(rules.value.flatMap(({ code, measured }) => (measured === 'entities' ? [] : code)));
+  const stated = new Set(project.achievements.map(({ indicator }) => indicator));
+  const indicators = project.indicators.map((its): Indicator => {
+    const isSocial = its.common?.fund === 'ESF' || its.common?.fund === 'ESF+';
+    const isOpen = !project.places.has(below(its.path, 'from')) && !stated.has(its.code);
+    return isSocial && isOpen && counted.has(its.code) ? { ...its, from: 'participants' } : its;
+  });
+  return { ...project, indicators };
 }
 
 /**

@@ -320,3 +320,18 @@ indicators:
     expect(notes).toEqual([{ note: 'no-participants', args: {} }]);
   });
 });
+
+test('a common indicator that the definition only names is counted among the participants, unless achievements state it', async () => {
+  const files = {
+    'project.yaml':
+      'samata: 1\ncode: A-1\nprogramme: generic-2014-2020\nperiod: { start: 2018-01-01, end: 2018-12-31 }\ntotal: 1.00\nfunding: { ESF: 85%, own: rest }\nindicators: [{ code: CO05, target: 1 }, { code: CO01, from: achievements }]\n',
+    'participants.csv':
+      'person,sex,birth_year,employment,education,migrant,disability,disadvantaged,entered\nP-1,f,1980,employed,3,no,no,no,2018-02-01\n',
+  };
+  const reached = async (more: Readonly<Record<string, string>>) => {
+    const { rows } = JSON.parse((await reportHere('indicators', await folderWith({ ...files, ...more }))).stdout);
+    return rows.map((row: { cumulative: number }) => row.cumulative);
+  };
+  expect(await reached({})).toEqual([1, 0]);
+  expect(await reached({ 'achievements.csv': 'indicator,date,value\nCO05,2018-03-01,7\n' })).toEqual([7, 0]);
+});
