@@ -543,7 +543,8 @@ export interface CheckArgs {
     /** The column's heading, where that tells; null where a value does, which is never quoted. */
     readonly column: string | null;
   };
-  'participant/incomplete': { readonly person: string; readonly missing: readonly string[] };
+  /** Without a person it is the table that has no column for these. */
+  'participant/incomplete': { readonly person: string | null; readonly missing: readonly string[] };
   'participant/duplicate': { readonly person: string; readonly first: string };
   'participant/sub-count-above-parent': {
     /** One indicator, or several that exclude each other, and what they come to. */

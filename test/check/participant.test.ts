@@ -110,6 +110,41 @@ describe('results', () => {
   });
 });
 
+describe('a column that is not there', () => {
+  const without = (...keys: string[]) => {
+    const kept = HEAD.split(',').map((key, i) => (keys.includes(key) ? -1 : i));
+    const rows = [HEAD, `P-1,${PERSON},,`, `P-2,${PERSON},,`, `P-3,${PERSON.replace('f', '')},,`];
+    return people(
+      ...rows.map(row =>
+        row
+          .split(',')
+          .filter((_, i) => kept.includes(i))
+          .join(','),
+      ),
+    );
+  };
+
+  test('is said once, and of a person only what else is missing', async () => {
+    expect(await found(without('employment', 'education'))).toEqual([
+      'warning participant/incomplete participants.csv',
+      'warning participant/incomplete participants.csv:4:5',
+    ]);
+    const { stdout } = await samata(['check', await folderWith(without('employment', 'education'))]);
+    expect(stdout).toContain('no column for employment and education');
+    expect(stdout).toContain('“P-3” counts in no common indicator: sex missing');
+  });
+
+  test('of results is none', async () => {
+    expect(await found(without('left', 'result_at_exit', 'sex'))).toEqual([
+      'warning participant/incomplete participants.csv',
+    ]);
+  });
+
+  test('without a person there is nobody to count', async () => {
+    expect(await found(people(HEAD.replace(',sex', '')))).toEqual([]);
+  });
+});
+
 test('somebody who comes back is told at every row, with the first one', async () => {
   const row = `P-1,${PERSON},,`;
   expect(await found(people(HEAD, row, `P-2,${PERSON},,`, row, row))).toEqual([

@@ -494,6 +494,7 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   ]),
   'participant/incomplete': [
     { person: 'D-17', missing: ['sex'] },
+    { person: null, missing: ['employment', 'education'] },
     { person: 'D-17', missing: ['birth_year', 'employment', 'education', 'entered', 'migrant', 'disadvantaged'] },
   ],
   'participant/duplicate': [{ person: 'D-17', first: 'participants.csv:4:1' }],

@@ -7,9 +7,9 @@ export const participant = {
     mend: 'Remove the column, or put a number or code of your own in place of the value, with a letter before it. Keep the list that leads from it to a person elsewhere.',
   },
   'participant/incomplete': {
-    what: 'A record lacks what a common indicator needs. 2014–2020: sex, year of birth, employment, education, day of entry, and an answer to migrant, disability and disadvantaged; refused is an answer. 2021–2027: the first five. What is written and cannot be read has a finding of its own, and leaves the record out as well.',
+    what: 'A record lacks what a common indicator needs. 2014–2020: sex, year of birth, employment, education, day of entry, and an answer to migrant, disability and disadvantaged; refused is an answer. 2021–2027: the first five. What is written and cannot be read has a finding of its own, and leaves the record out as well. Where the table has no column for one of these that is said once, for the whole file.',
     why: 'The regulations count complete records alone. The person is in none of the common indicators, outputs or results; reports say how many are left out, and only check says who.',
-    mend: 'Ask the person, and fill in the cell that is named.',
+    mend: 'Ask the person, and fill in the cell that is named. Add the column that is missing.',
   },
   'participant/duplicate': {
     what: 'The same person stands in two rows. Ids that differ only in capitals, in spaces around them or in the kind of hyphen are one. The first row counts, all others change no figure.',

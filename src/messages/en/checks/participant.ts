@@ -30,8 +30,12 @@ export const participant = {
     column === null
       ? `This cell holds ${WHAT[what]}, so nothing of the file is read. Take out what tells who people are${what === 'birth-date' ? ', and keep the year of birth alone' : ''}; where it is a number of your own, put a letter before it.`
       : `The column ${f.quote(column)} looks like ${WHAT[what]}, so nothing of the file is read. Remove the column${what === 'birth-date' ? ' and keep the year of birth alone' : ''}; people stand here under a number or code of yours.`,
-  'participant/incomplete': ({ person, missing }, f) =>
-    `${f.quote(person)} counts in no common indicator: ${f.list(missing.map(key => FIELDS[key] ?? key))} missing. Fill in what is known; where a person does not say, write refused.`,
+  'participant/incomplete': ({ person, missing }, f) => {
+    const fields = f.list(missing.map(key => FIELDS[key] ?? key));
+    return person === null
+      ? `Nobody counts in a common indicator: the table has no column for ${fields}. Add ${missing.join(', ')} to the first row and fill in what is known.`
+      : `${f.quote(person)} counts in no common indicator: ${fields} missing. Fill in what is known; where a person does not say, write refused.`;
+  },
   'participant/duplicate': ({ person, first: place }, f) =>
     `${f.quote(person)} stands here a second time ${first(place)}; a person counts once, by the first row. Join the rows.`,
   'participant/sub-count-above-parent': ({ codes, value, parents, most, above }, f) => {
