@@ -36,7 +36,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'amount-or-flat': 'an amount such as 96000.00, or a flat rate such as 15% of staff',
   'birth-year': 'a year of birth that a participant can have',
   'moteris-or-male':
-    'moteris or vyras, or f or m in a column that has an f; M under Lytis can be moteris as well as male, and the column does not tell which',
+    'moteris or vyras; or head the column sex, where f, m and x are read. M under Lytis can be moteris as well as male, and the column does not tell which',
   'not-before-entered': 'a day on or after the one on which the person entered',
   'in-project': 'a day of the project’s period',
   'long-row': 'as many fields as the header has; this row has more, perhaps by a separator inside a text',
