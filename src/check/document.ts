@@ -2,6 +2,7 @@ import type { Expense } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import type { Parts } from '../model/keys.ts';
 import type { Maybe } from '../model/money.ts';
+import { withoutSigns } from '../model/plain.ts';
 import { roleOf } from '../programmes/index.ts';
 import type { Pack } from '../programmes/pack.ts';
 import type { Claim } from '../tally/claim.ts';
@@ -42,7 +43,7 @@ const LEGAL_FORMS =
 
 /** Who a supplier is, however it is written: without its legal form and diacritics, its words in one order. */
 function nameTokens(text: string): string {
-  const folded = tokens(text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/ł/giu, 'l'));
+  const folded = tokens(withoutSigns(text));
   const words = folded.replaceAll(LEGAL_FORMS, ' ').trim().split(/ +/);
   return words[0] === '' ? folded : words.sort().join(' ');
 }

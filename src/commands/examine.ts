@@ -10,7 +10,7 @@ import { collector, type Finding, type Findings, type Judgement } from '../model
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
-import { packOf } from '../programmes/index.ts';
+import { packOf, periodOf } from '../programmes/index.ts';
 import { participantRules } from '../programmes/participant-rules.ts';
 import { Assets } from '../tally/assets.ts';
 import { type Claims, claims } from '../tally/claim.ts';
@@ -90,12 +90,21 @@ function between() {
 
 type Studied = Study & { readonly location: Location; readonly known: Maybe<Known> };
 
+/** What was read, by the portfolio to which it belongs. */
+export function byPortfolio<One extends { readonly location: Location }>(all: readonly One[]): (readonly One[])[] {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const its = groups.get(one.location.group);
+    if (its === undefined) groups.set(one.location.group, [one]);
+    else its.push(one);
+  }
+  return [...groups.values()];
+}
+
 /** What is found between the projects of each portfolio, by the one to whose findings it belongs. */
 async function betweenProjects(studies: readonly Studied[]): Promise<Map<Studied, Findings>> {
-  const groups = new Map<string, Studied[]>();
-  for (const study of studies) groups.set(study.location.group, [...(groups.get(study.location.group) ?? []), study]);
   const found = new Map<Studied, Findings>();
-  for (const group of groups.values()) {
+  for (const group of byPortfolio(studies)) {
     const above = group.find(({ portfolio }) => portfolio !== null) ?? null;
     if (group.length === 1 && above === null) continue;
     const [{ checkPortfolio }, { checkSharedDocuments }] = await between();
@@ -161,7 +170,7 @@ function knownOf(read: Read, asked: Maybe<Day>): Known {
   const sums = Sums.of(read.sums);
   const ledger = ledgerOf(files);
   const open = claims(project, plan, ledger, { until: asked }, converted);
-  const rules = participantRules(pack.period, project.period.start);
+  const rules = participantRules(periodOf(project));
   const columns = new Set(read.participantColumns);
   const participants =
     read.participants === null ? null : Participants.of(read.participants, rules, key => columns.has(key));

@@ -20,7 +20,7 @@ import { withoutFew } from '../report/suppress.ts';
 import type { Member } from '../tally/portfolio.ts';
 import { askedDay, languageOf, locations, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
-import { type Examined, examineAll, type Known, memberOf } from './examine.ts';
+import { byPortfolio, type Examined, examineAll, type Known, memberOf } from './examine.ts';
 
 export interface ReportOptions extends DeliverOptions {
   readonly report?: number;
@@ -60,7 +60,7 @@ export async function report(
       ? []
       : examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, names, wanted, options)]))),
     ...(wanted === null || isPortfolioReport(wanted)
-      ? portfolios(examined).flatMap(group => portfolioTables(group, wanted, language, options) ?? [])
+      ? byPortfolio(examined).flatMap(group => portfolioTables(group, wanted, language, options) ?? [])
       : []),
   ];
   const judgements = whole.map(({ judgement }) => judgement);
@@ -76,13 +76,6 @@ function reportName(name: string): Maybe<ReportName> {
   const found = REPORT_NAMES.find(known => known === name);
   if (found === undefined) throw new CannotRun('unknown-report', { name, known: [...REPORT_NAMES, 'all'].join(', ') });
   return found;
-}
-
-/** What was examined, by portfolio. */
-function portfolios(examined: readonly Examined[]): (readonly Examined[])[] {
-  const groups = new Map<string, Examined[]>();
-  for (const one of examined) groups.set(one.location.group, [...(groups.get(one.location.group) ?? []), one]);
-  return [...groups.values()];
 }
 
 /** The tables about a portfolio; of a single project with nothing above it only where they are asked for. */

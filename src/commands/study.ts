@@ -12,7 +12,7 @@ import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { ParticipantRows } from '../model/participants.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
-import { packOf } from '../programmes/index.ts';
+import { packOf, periodOf } from '../programmes/index.ts';
 import { participantRules } from '../programmes/participant-rules.ts';
 import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { Assets, type AssetsData } from '../tally/assets.ts';
@@ -21,7 +21,7 @@ import { Classification, type ClassificationData } from '../tally/classification
 import { needsAsOf } from '../tally/exchange.ts';
 import { figuresOf } from '../tally/figures.ts';
 import { fedBy, Participants, type ParticipantsData } from '../tally/participants.ts';
-import { type Plan, planOf } from '../tally/plan.ts';
+import { planOf } from '../tally/plan.ts';
 import { Sums, type SumsData } from '../tally/sums.ts';
 
 /** How projects are read. */
@@ -112,7 +112,7 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
     }
   }
   const asOf = early ?? defaultAsOf(project, sums.latestPaid);
-  const participants = participantsOf(project, plan, loaded.participants);
+  const participants = participantsOf(project, loaded.participants);
   if (participants !== null) await countPersons(project, plan, loaded.participants, participants, say, asOf, asked);
   const look = checks.end(figuresOf(project, plan, sums, asOf, null, null, fedBy(participants)));
   if (look !== null) for await (const batch of open(look.only)) for (const claim of batch) look.row(claim);
@@ -131,8 +131,8 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
 }
 
 /** The participants of a project, still none, by the rules of its period; null where there is no table of them. */
-function participantsOf(project: Project, { pack }: Plan, { file, has }: ParticipantRows): Maybe<Participants> {
-  return file === null ? null : new Participants(participantRules(pack.period, project.period.start), has);
+function participantsOf(project: Project, { file, has }: ParticipantRows): Maybe<Participants> {
+  return file === null ? null : new Participants(participantRules(periodOf(project)), has);
 }
 
 async function located(

@@ -10,7 +10,7 @@ import type { Place } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Indicator, Input, Project } from '../model/project.ts';
 import { MONTH_RULES } from '../model/project.ts';
-import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
+import { DEFAULT_PROGRAMME, packOf, periodOf, SHIPPED_IDS } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import { participantRules } from '../programmes/participant-rules.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
@@ -98,7 +98,7 @@ export async function loadProject(
  */
 function countedIn(project: Project, { file }: ParticipantRows): Project {
   if (file === null) return project;
-  const { indicators: rules } = participantRules(packOf(project).period, project.period.start);
+  const { indicators: rules } = participantRules(periodOf(project));
   const counted = new Set(rules.value.flatMap(({ code, measured }) => (measured === 'entities' ? [] : code)));
   const stated = new Set(project.achievements.map(({ indicator }) => indicator));
   const indicators = project.indicators.map((its): Indicator => {

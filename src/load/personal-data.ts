@@ -1,14 +1,10 @@
 import type { PersonalData } from '../model/checks.ts';
 import type { Maybe } from '../model/money.ts';
+import { withoutSigns } from '../model/plain.ts';
 
 /** A heading as plain words: `Vardas, pavardė` → `vardas pavarde`, `lastName` → `last name`. */
-function plainWords(heading: string): string {
-  return heading
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
+function wordsOf(heading: string): string {
+  return withoutSigns(heading.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -132,7 +128,7 @@ const PATTERNS = HEADINGS.map(({ what, words, unless }) => ({
 
 /** What a column is by its heading, where that is about who a person is; null for any other heading. */
 export function personalHeading(heading: string): Maybe<PersonalData> {
-  const words = plainWords(heading);
+  const words = wordsOf(heading);
   return PATTERNS.find(({ is, unless }) => is.test(words) && unless?.test(words) !== true)?.what ?? null;
 }
 
@@ -213,7 +209,7 @@ const PARTICIPANT = /^(dalyv(is|e|io|iai)|uczestni(k|czka|ka|cy)|participants?)(
 
 /** Whether a heading is about a participant as such, under whatever name. */
 export function headsParticipant(heading: string): boolean {
-  return PARTICIPANT.test(plainWords(heading));
+  return PARTICIPANT.test(wordsOf(heading));
 }
 
 /** Who a person is, by the cell that stands for the person: a name as well, while nine digits may be a number of one's own. */

@@ -86,13 +86,6 @@ export async function openBeside<Columns extends readonly Column[]>(
   return { table, rows: () => readRows(table, 0, columns, context, reading.say) };
 }
 
-/** Reads a table for its form alone: its rows have no use yet, its findings have. */
-export async function readForm(reading: Reading, name: TableName): Promise<void> {
-  const columns: readonly Column[] = TABLES[name];
-  const opened = await openBeside(reading, name, columns);
-  if (opened !== null) for await (const _ of opened.rows());
-}
-
 /** The project's own rates, of every month and currency that could be read. */
 export async function readRates(reading: Reading): Promise<StatedRate[]> {
   const rows = await readTable(reading, 'rates', TABLES.rates);

@@ -1,3 +1,5 @@
+import { withoutSigns } from './plain.ts';
+
 /** English words for people stand before other nouns as well (“pupil visits”); Lithuanian and Polish ones do as genitives. */
 const PEOPLE = {
   english: [
@@ -65,12 +67,7 @@ const WRITTEN = {
 
 export type Unit = keyof typeof WRITTEN;
 
-/** A word as people without its signs on their keyboard write it. */
-function bare(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l');
-}
-
-const wordsOf = (lines: readonly string[]) => lines.flatMap(line => bare(line).split(', '));
+const wordsOf = (lines: readonly string[]) => lines.flatMap(line => withoutSigns(line).split(', '));
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
   Object.entries(WRITTEN).flatMap(([unit, lines]) => wordsOf(lines).map(word => [word, unit as Unit] as const)),
@@ -98,7 +95,7 @@ const MORE = / (?:\w+ed|of|in|by|for|from|with|who|to|at|aged|dla|z|ze|w|na|do|i
 
 /** A written unit without its signs, and what is left when it says that it is a number: `Asmenų sk.` says `asmenu`. */
 function readUnit(text: string): { readonly plain: string; readonly counted: string } {
-  const plain = bare(text)
+  const plain = withoutSigns(text)
     // `person(s)`, `dalyvis(-ė)`
     .replaceAll(/(?<=\p{L})\(-?\p{L}{1,4}\)/gu, '')
     .replaceAll(/[.,;:()\s]+/g, ' ')

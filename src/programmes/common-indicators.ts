@@ -3,6 +3,7 @@ import type { Texts } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import { byBytes } from '../model/place.ts';
+import { withoutSigns } from '../model/plain.ts';
 import type { Project } from '../model/project.ts';
 import { periodOf } from './index.ts';
 import { type IndicatorSeries, NAMES, SAME, SERIES, UNITS } from './indicator-series.ts';
@@ -93,11 +94,7 @@ export function listsOf(project: Pick<Project, 'programme' | 'period' | 'funding
 
 /** Letters and digits of a text, without case, accents and signs. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('ł', 'l')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return withoutSigns(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether an indicator has a code, which within its programme may lack the programme's name: 2.2.O.1 for LT-PL 2.2.O.1. */

@@ -1,4 +1,5 @@
 import type { Employment, ExitResult, LaterResult, ParticipantKey } from '../model/columns.ts';
+import type { Maybe } from '../model/money.ts';
 import type { ProgrammingPeriod, Ruled } from './pack.ts';
 
 // What the regulations of a programming period count of participants: each common indicator as conditions on a record, all
@@ -59,12 +60,10 @@ export interface ParticipantRules {
   readonly within: Ruled<readonly Within[]>;
   /** Who has both of two things is at least their sum less everybody. */
   readonly overlaps: readonly Overlap[];
-  /** Days after leaving within which a result is to be known, and months after which the longer-term one is. */
-  readonly exitDays: Ruled<number>;
-  readonly laterMonths: Ruled<number>;
 }
 
-const OLDEST = 200;
+/** Older than anybody. */
+export const OLDEST = 200;
 const UNEMPLOYED = ['unemployed', 'long-term-unemployed'] as const;
 const INACTIVE = ['inactive', 'inactive-not-in-education'] as const;
 /** Who takes up work: nobody who works already. */
@@ -239,8 +238,6 @@ const RULES_2014: ParticipantRules = {
       ...['CR01', 'CR02', 'CR03', 'CR04'].map(result => ({ code: 'CR05', of: [[result], [group]] })),
     ]),
   ],
-  exitDays: known(28, `${ESF}: immediate results are recorded within four weeks of leaving`),
-  laterMonths: known(6, `${ESF}: longer-term results are recorded six months after leaving`),
 };
 
 const ALL_2021 = ['EECO01'];
@@ -360,12 +357,9 @@ const RULES_2021: ParticipantRules = {
     `${ESF_PLUS}, by what the indicators are`,
   ),
   overlaps: [],
-  exitDays: known(28, `${ESF_PLUS}: immediate results are recorded within four weeks of leaving`),
-  laterMonths: known(6, `${ESF_PLUS}: longer-term results are recorded six months after leaving`),
 };
 
-/** The rules by which a project's participants are counted: of its programme's period, else of the one in which it starts. */
-export function participantRules(period: ProgrammingPeriod | null, start: string | null): ParticipantRules {
-  const its = period ?? (start !== null && start >= '2021-01-01' ? '2021-2027' : '2014-2020');
-  return its === '2014-2020' ? RULES_2014 : RULES_2021;
+/** The rules by which participants are counted in a programming period; in the earlier one where none is known. */
+export function participantRules(period: Maybe<ProgrammingPeriod>): ParticipantRules {
+  return period === '2021-2027' ? RULES_2021 : RULES_2014;
 }

@@ -3,6 +3,7 @@ import { textIn } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
+import { periodOf } from '../programmes/index.ts';
 import { participantRules } from '../programmes/participant-rules.ts';
 import { untilReport } from '../tally/participants.ts';
 import { limitOf, type ShownCounts, shownOf } from '../tally/suppression.ts';
@@ -23,7 +24,7 @@ const COLUMNS: readonly TableColumn[] = [
 /** Participants: the common indicators of their records by sex, and those that the definition states of entities. */
 export function participants(subject: Subject): Table {
   const { project, figures, participants: its, names, report, suppressBelow } = subject;
-  const rules = participantRules(figures.plan.pack.period, project.period.start);
+  const rules = participantRules(periodOf(project));
   const until = untilReport(project, report, figures.asOf);
   const counts = its === null ? null : shownOf(its.counts(until), rules, suppressBelow);
   const named = names(rules.period);

@@ -4,7 +4,13 @@ import { KeyMap, type KeyMapData } from '../model/keys.ts';
 import type { Maybe } from '../model/money.ts';
 import { personKey } from '../model/participants.ts';
 import type { Project } from '../model/project.ts';
-import type { ParticipantRule, ParticipantRules, SensitiveKey } from '../programmes/participant-rules.ts';
+import {
+  OLDEST,
+  type ParticipantRule,
+  type ParticipantRules,
+  type SensitiveKey,
+} from '../programmes/participant-rules.ts';
+import { MEASURED } from '../programmes/periods.ts';
 import type { Fed } from './achievements.ts';
 
 /** Persons of an indicator by sex, and how many are not known to it; null where the table has no column for it. */
@@ -63,7 +69,6 @@ const SENSITIVE: readonly SensitiveKey[] = [
   'minority',
 ];
 const ALL = COMPLETE - 1;
-const OLDEST = 200;
 
 /** A day as a number that sorts like it; 0 for none. */
 function numberOf(day: Maybe<Day>): number {
@@ -95,10 +100,10 @@ class Compiled {
   private readonly laterDays = new Map<Day, number>();
   private readonly months: number;
 
-  constructor({ indicators, required, laterMonths }: ParticipantRules) {
+  constructor({ indicators, required }: ParticipantRules) {
     this.rules = indicators.value.filter(({ measured }) => measured !== 'entities');
     this.required = required.value;
-    this.months = laterMonths.value;
+    this.months = MEASURED.value.longerTermMonths;
     const bits = (is: (rule: ParticipantRule) => boolean) =>
       this.rules.reduce((sum, rule, i) => (is(rule) ? sum | (1 << i) : sum), 0);
     for (const word of new Set([null, ...this.rules.flatMap(({ employment }) => employment ?? [])])) {

@@ -1,6 +1,7 @@
 import type { Maybe } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
 import { countsPeople } from '../model/unit.ts';
+import { periodOf } from '../programmes/index.ts';
 import { type ParticipantRule, type ParticipantRules, participantRules } from '../programmes/participant-rules.ts';
 import type { Figures } from './figures.ts';
 import { type Counts, type Fact, hiddenOf } from './hidden.ts';
@@ -213,11 +214,11 @@ export function hiddenCodes(
 /** The codes of a project's indicators of which nothing is shown, as of its figures' day and up to a report. */
 export function hiddenIndicators(
   project: Project,
-  { plan, asOf, indicators }: Pick<Figures, 'plan' | 'asOf' | 'indicators'>,
+  { asOf, indicators }: Pick<Figures, 'asOf' | 'indicators'>,
   participants: Maybe<Participants>,
   report: Maybe<number>,
   below: number,
 ): ReadonlySet<string> {
   const counts = participants?.counts(untilReport(project, report, asOf)) ?? null;
-  return hiddenCodes(indicators, counts, participantRules(plan.pack.period, project.period.start), below);
+  return hiddenCodes(indicators, counts, participantRules(periodOf(project)), below);
 }

@@ -212,7 +212,7 @@ async function tablesOf(project: Project, rows: readonly Partial<Expense>[], rep
     assets: new Assets(),
     classification: new Classification(),
     deadlines: [],
-    participants: new Participants(participantRules(null, null), () => false),
+    participants: new Participants(participantRules(null), () => false),
     names: socialNames,
     meta: { programme: null, rounding: null, inputs: [], findings: { error: 0, warning: 0 } },
     report,

@@ -5,8 +5,8 @@ import { participantRules } from '../../src/programmes/participant-rules.ts';
 import { Participants } from '../../src/tally/participants.ts';
 import { SOMEBODY } from './populations.ts';
 
-const ESF = participantRules('2014-2020', null);
-const ESF_PLUS = participantRules('2021-2027', null);
+const ESF = participantRules('2014-2020');
+const ESF_PLUS = participantRules('2021-2027');
 
 function of(rows: readonly Participant[], rules = ESF): Participants {
   const participants = new Participants(rules, () => true);

@@ -48,7 +48,7 @@ export function smallTable(
   sexes: number,
   kinds: readonly (readonly [Partial<Participant>, readonly string[]])[],
 ): SmallTable {
-  const whole = participantRules('2014-2020', null);
+  const whole = participantRules('2014-2020');
   const rules: ParticipantRules = {
     ...whole,
     indicators: { ...whole.indicators, value: whole.indicators.value.filter(({ code }) => codes.includes(code)) },

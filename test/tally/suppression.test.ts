@@ -122,7 +122,7 @@ describe('what is hidden, and what is not', () => {
   });
 
   test('a large table with one small count loses little', () => {
-    const participants = new Participants(participantRules('2014-2020', null), () => true);
+    const participants = new Participants(participantRules('2014-2020'), () => true);
     for (let i = 0; i < 400; i++) {
       const employment = (['unemployed', 'inactive-not-in-education', 'employed', 'long-term-unemployed'] as const)[
         i % 4
@@ -147,7 +147,7 @@ describe('what is hidden, and what is not', () => {
 });
 
 describe('in the report of indicators', () => {
-  const rules = participantRules('2021-2027', null);
+  const rules = participantRules('2021-2027');
   const nobody = new Participants(rules, () => true).counts(null);
   const figure = (
     code: string,

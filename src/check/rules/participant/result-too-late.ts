@@ -1,5 +1,6 @@
 import type { CheckArgs } from '../../../model/checks.ts';
 import { addDays, addMonths, type Day } from '../../../model/date.ts';
+import { MEASURED } from '../../../programmes/periods.ts';
 import { isComplete } from '../../../tally/participants.ts';
 import type { PersonCheck } from '../../check.ts';
 
@@ -11,14 +12,15 @@ export const resultTooLate: PersonCheck<'participant/result-too-late'> = {
   severity: 'warning',
   basis: 'Reg. (EU) 1304/2013 Annex I; Reg. (EU) 2021/1057 Annex I: results within four weeks and after six months',
   watch({ rules, asOf, cell, has }, tell) {
-    const { exitDays, laterMonths, required } = rules;
+    const { required } = rules;
+    const { immediateDays, longerTermMonths } = MEASURED.value;
     /** By when results of a day of leaving are to be known. */
     const due = new Map<Day, readonly Missing[]>();
     const dueOf = (left: Day): readonly Missing[] => {
       let its = due.get(left);
       if (its === undefined) {
-        const exit = addDays(left, exitDays.value);
-        const later = addDays(addMonths(left, laterMonths.value), exitDays.value);
+        const exit = addDays(left, immediateDays);
+        const later = addDays(addMonths(left, longerTermMonths), immediateDays);
         its = [
           { column: 'result_at_exit', until: exit },
           ...(has('result_6m') ? [{ column: 'result_6m', until: later } as const] : []),

@@ -1,3 +1,4 @@
+import { periodOf } from '../../../programmes/index.ts';
 import { participantRules } from '../../../programmes/participant-rules.ts';
 import { hasEsf, partsAbove } from '../../../tally/sub-counts.ts';
 import type { ProjectCheck } from '../../check.ts';
@@ -8,9 +9,9 @@ export const subCountAboveParent: ProjectCheck<'participant/sub-count-above-pare
   severity: 'error',
   basis:
     'Reg. (EU) 1304/2013 Annex I; Reg. (EU) 2021/1057 Annex I: what is a part of an indicator is never more than it',
-  run({ project, pack, figures, at }, tell) {
+  run({ project, figures, at }, tell) {
     if (!hasEsf(project)) return;
-    const { within } = participantRules(pack.period, project.period.start);
+    const { within } = participantRules(periodOf(project));
     for (const { codes, value, parents, most, above, path } of partsAbove(project, figures, within.value)) {
       const subject = codes.join(' + ');
       tell({ codes, value, parents, most, above }, at(path), subject);
