@@ -305,6 +305,8 @@ test('of two towns each is a portfolio of its own', async () => {
     ['LT-PL-1R-049-demo', 'LT-PL-1R-049-demo'],
   ]);
   expect(run.status).toBe(0);
+  const page = await here(terminal => report('council', paths, { format: 'text', output: [] }, terminal));
+  expect(page.stdout).toMatch(/^Portfolio +Project +Title/m);
 });
 
 describe('report all, one workbook', () => {

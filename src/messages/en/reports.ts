@@ -26,6 +26,7 @@ const ledger = Object.fromEntries(EXPENSE_COLUMNS.map(({ key, heading }) => [key
 
 export const columns: TableMessages['columns'] = {
   ...ledger,
+  portfolio: 'Portfolio',
   project: 'Project',
   item: 'Item',
   unit: 'Unit',
