@@ -21,6 +21,10 @@ export interface Format {
   sum(text: string, currency?: string): string;
   /** `85.00` → `85.00 %` */
   percent(text: string): string;
+  /** `2017-03-01` as the language writes days. */
+  date(day: string): string;
+  /** `2017-03` as the language writes months. */
+  month(month: string): string;
   /** A number and its word: `1 row`, `2 rows`. */
   count(number: number, words: Plural): string;
   /** A name or a text of the user's, in the language's quotation marks, shortened where it is long. */

@@ -18,6 +18,8 @@ export const format: Format = {
   money,
   sum: (text, currency = 'EUR') => `${money(text)} ${currency}`,
   percent: text => `${text} %`,
+  date: day => day,
+  month: month => month,
   count: (number, words) => `${money(String(number))} ${Math.abs(number) === 1 ? words.one : words.other}`,
   quote: text => `“${shortened(text)}”`,
   list: items =>
