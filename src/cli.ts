@@ -1,17 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CheckOptions, check } from './commands/check.ts';
 import type { CloseOptions } from './commands/close.ts';
-import type { CommonOptions, Terminal } from './commands/context.ts';
-import { speak } from './commands/context.ts';
+import { type CommonOptions, languageOf, type Terminal } from './commands/context.ts';
 import type { DeliverOptions } from './commands/deliver.ts';
 import { CHECK_FORMATS, FAIL_LEVELS, REPORT_FORMATS } from './commands/formats.ts';
 import type { IndicatorsOptions } from './commands/indicators.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ReportOptions } from './commands/report.ts';
-import { help } from './messages/en/help.ts';
-import { obstacleText } from './messages/index.ts';
+import { type HelpTexts, helpIn } from './messages/help.ts';
+import { messagesIn, obstacleText } from './messages/index.ts';
 import { CannotRun } from './model/error.ts';
-import { LANGUAGES } from './model/language.ts';
+import { LANGUAGES, type Language } from './model/language.ts';
 import { VERSION } from './model/version.ts';
 
 /** Nothing at or above the fail level. */
@@ -53,29 +52,35 @@ function processTerminal(): Terminal {
   };
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError(help.wholeNumber);
-  return Number(text);
-}
-
 const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
-/** A command with what all of them take, and an example that a person would type. */
-function command(name: string, texts: { readonly summary: string; readonly examples: string }): Command {
-  return new Command(name)
-    .description(texts.summary)
-    .addOption(new Option('--lang <language>', help.lang).choices(LANGUAGES))
-    .option('--as-of <date>', help.asOf)
-    .option('--no-color', help.noColor)
-    .option('--quiet', help.quiet)
-    .option('--verbose', help.verbose)
-    .addHelpText('after', `\n${help.examples}\n${texts.examples}`);
+/** The language that a command line asks for before it is read: that of `--lang`, wherever it stands. */
+function languageAsked(args: readonly string[], terminal: Terminal): Language {
+  const given = args.map((arg, i) => (arg === '--lang' ? args[i + 1] : arg.match(/^--lang=(.*)$/)?.[1]));
+  const lang = LANGUAGES.find(language => given.includes(language));
+  return languageOf(lang === undefined ? {} : { lang }, terminal);
 }
 
-function commands(terminal: Terminal, done: (status: number) => void): Command {
+function commands(help: HelpTexts, terminal: Terminal, done: (status: number) => void): Command {
+  const said = help.commander;
+  /** A command with what all of them take, and an example that a person would type. */
+  const command = (name: string, texts: { readonly summary: string; readonly examples: string }) =>
+    new Command(name)
+      .description(texts.summary)
+      .addOption(new Option('--lang <language>', help.lang).choices(LANGUAGES))
+      .option('--as-of <date>', help.asOf)
+      .option('--no-color', help.noColor)
+      .option('--quiet', help.quiet)
+      .option('--verbose', help.verbose)
+      .addHelpText('after', `\n${help.examples}\n${texts.examples}`);
+  const wholeNumber = (text: string) => {
+    if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError(help.wholeNumber);
+    return Number(text);
+  };
   const program = new Command('samata')
     .description(help.samata.summary)
-    .version(VERSION)
+    .version(VERSION, '-V, --version', said.version)
+    .helpCommand(said.helpCommand, said.help)
     .addHelpText('after', `\n${help.examples}\n${help.samata.examples}`);
   program.addCommand(
     command('check', help.check)
@@ -157,17 +162,68 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
       }),
   );
   for (const each of [program, ...program.commands]) {
-    each.exitOverride().configureOutput({ writeErr: text => terminal.tell(text.trimEnd()) });
+    each
+      .exitOverride()
+      .helpOption('-h, --help', said.help)
+      // What is wrong with a command line is said once, in the reader's language, by who catches it.
+      .configureOutput({ writeErr: text => terminal.tell(text.trimEnd()), outputError: () => {} })
+      .configureHelp({
+        styleTitle: title => said.titles[title as keyof typeof said.titles] ?? title,
+        optionDescription: option => described(option.description, option.argChoices, option.defaultValue, said),
+      });
   }
   return program;
+}
+
+/** An option's text with what may be given and what is taken else. */
+function described(
+  text: string,
+  choices: readonly string[] | undefined,
+  otherwise: unknown,
+  said: HelpTexts['commander'],
+): string {
+  const details = [
+    ...(choices === undefined ? [] : [`${said.choices}: ${choices.join(', ')}`]),
+    ...(typeof otherwise === 'string' ? [`${said.otherwise}: ${otherwise}`] : []),
+  ];
+  return details.length === 0 ? text : `${text} (${details.join('; ')})`;
+}
+
+/** What is wrong with a command line, in the reader's language. */
+function usageText({ code, message }: CommanderError, { commander: { wrong } }: HelpTexts): string {
+  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
+  const meant = message.match(/\(Did you mean (?:one of )?(.*)\?\)/)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption':
+      return wrong.unknownOption(first, meant);
+    case 'commander.unknownCommand':
+      return wrong.unknownCommand(first, meant);
+    case 'commander.missingArgument':
+      return wrong.missingArgument(first);
+    case 'commander.optionMissingArgument':
+      return wrong.optionMissingArgument(first);
+    case 'commander.excessArguments':
+      return wrong.excessArguments(first);
+    case 'commander.invalidArgument': {
+      const choices = message.match(/Allowed choices are (.*)\.$/)?.[1];
+      const ofArgument = message.startsWith('error: command-argument');
+      const expected =
+        choices === undefined ? (message.match(/ is invalid[^.]*\. (.*)$/)?.[1] ?? '') : wrong.oneOf(choices);
+      return wrong.invalidArgument(ofArgument ? second : first, ofArgument ? first : second, expected);
+    }
+    default:
+      return message;
+  }
 }
 
 /** Runs samata; gives its exit status: 0 fine, 1 findings, 2 could not run, 3 a mistake in samata. */
 export async function main(args: readonly string[]): Promise<number> {
   const terminal = processTerminal();
+  const language = languageAsked(args, terminal);
+  const help = await helpIn(language);
   let status = FINE;
   try {
-    const program = commands(terminal, its => {
+    const program = commands(help, terminal, its => {
       status = its;
     });
     if (args.length === 0) {
@@ -177,8 +233,12 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : CANNOT;
-    const messages = speak({}, terminal);
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return FINE;
+      terminal.tell(usageText(error, help));
+      return CANNOT;
+    }
+    const messages = await messagesIn(language);
     if (error instanceof CannotRun) {
       terminal.tell(`samata: ${obstacleText(messages, error)}`);
       return CANNOT;

@@ -22,11 +22,11 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     language ??= known?.project.language ?? null;
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
   }
-  const messages = speak(options, terminal, language);
+  const messages = await speak(options, terminal, language);
   const least: Severity = options.quiet ? 'error' : 'info';
   const text =
     options.format === 'json'
-      ? findingsJson(judgements, speak({ lang: 'en' }, terminal))
+      ? findingsJson(judgements, await speak({ lang: 'en' }, terminal))
       : findingsText(judgements, messages, await paintFor(options, terminal), least, sentence);
   for (const piece of text) if (!(await terminal.write(piece))) break;
   return judgements.some(({ counts }) => fails(counts, options.failOn)) ? 1 : 0;

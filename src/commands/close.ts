@@ -26,7 +26,7 @@ export async function close(report: number, path: string, options: CloseOptions,
   const asked = askedDay(options, terminal);
   const examined = await examine(location, { asked, proof: false, closing: report });
   const { known, judgement, touched } = examined;
-  const messages = speak(options, terminal, known?.project.language);
+  const messages = await speak(options, terminal, known?.project.language);
   const failed = fails(judgement.counts, 'error');
   if (known !== null) {
     const { project } = known;

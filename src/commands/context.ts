@@ -35,7 +35,7 @@ export function languageOf(options: CommonOptions, terminal: Terminal, project: 
 }
 
 /** Messages in that language. */
-export function speak(options: CommonOptions, terminal: Terminal, project: Maybe<Language> = null): Messages {
+export function speak(options: CommonOptions, terminal: Terminal, project: Maybe<Language> = null): Promise<Messages> {
   return messagesIn(languageOf(options, terminal, project));
 }
 

@@ -80,7 +80,7 @@ export async function diff(
   for (const path of later === null ? [old] : [old, later]) sides.push(await read(path));
   const judgements = sides.map(({ judgement }) => judgement);
   const made = within(later ?? old, () => tablesOf(sides, old));
-  const messages = tableMessagesIn(languageOf(options, terminal, sides.at(-1)?.project?.language));
+  const messages = await tableMessagesIn(languageOf(options, terminal, sides.at(-1)?.project?.language));
   const touched = sides.flatMap(its => its.touched);
   await deliver({ made, all: false, touched, judgements, told: judgements }, options, messages, terminal);
   return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;

@@ -1,11 +1,11 @@
 import { CATALOGUE, CHECK_IDS, isCheck } from '../check/catalogue.ts';
-import { explanations, topics } from '../manual/en/index.ts';
+import { type Manual, manualIn } from '../manual/index.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
-import { type CommonOptions, paintFor, speak, type Terminal } from './context.ts';
+import { type CommonOptions, languageOf, paintFor, speak, type Terminal } from './context.ts';
 
-function isTopic(name: string): name is keyof typeof topics {
+function isTopic(name: string, { topics }: Manual): name is keyof Manual['topics'] {
   return Object.hasOwn(topics, name);
 }
 
@@ -27,7 +27,9 @@ function wrapped(text: string, indent: string): string {
 
 /** `samata explain`: what a check finds, why, on what basis and what to do; or a topic; or the list of both. */
 export async function explain(name: Maybe<string>, options: CommonOptions, terminal: Terminal): Promise<number> {
-  const { terms, severities } = speak(options, terminal);
+  const { terms, severities, format } = await speak(options, terminal);
+  const manual = await manualIn(languageOf(options, terminal));
+  const { explanations, topics } = manual;
   const { strong } = await paintFor(options, terminal);
   if (name === null) {
     const widest = Math.max(...CHECK_IDS.map(id => id.length));
@@ -36,7 +38,7 @@ export async function explain(name: Maybe<string>, options: CommonOptions, termi
     await terminal.write(`${checks.join('\n')}\n\n${strong(terms.topics)}\n${list.join('\n')}\n`);
     return 0;
   }
-  if (isTopic(name)) {
+  if (isTopic(name, manual)) {
     const { title, text } = topics[name];
     await terminal.write(`${strong(title)}\n\n${text.trim()}\n`);
     return 0;
@@ -53,7 +55,7 @@ export async function explain(name: Maybe<string>, options: CommonOptions, termi
     wrapped(what, ''),
     `${strong(terms.why)}\n${wrapped(why, '  ')}`,
     `${strong(terms.mend)}\n${wrapped(mend, '  ')}`,
-    `${strong(terms.basis)}\n${wrapped(basis, '  ')}`,
+    `${strong(terms.basis)}\n${wrapped(format.basis(basis), '  ')}`,
   ];
   await terminal.write(`${parts.join('\n\n')}\n`);
   return 0;

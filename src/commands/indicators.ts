@@ -15,7 +15,7 @@ export async function indicators(
   terminal: Terminal,
 ): Promise<number> {
   const { catalogueLists, nearestCode, withCode, withWords } = await import('../programmes/common-indicators.ts');
-  const messages = tableMessagesIn(languageOf(options, terminal));
+  const messages = await tableMessagesIn(languageOf(options, terminal));
   const paint = await paintFor(options, terminal);
   const isJson = options.format === 'json';
   const name = asked.join(' ').trim();

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { join, nameOf } from '../load/paths.ts';
-import { template } from '../messages/en/template.ts';
+import { templateIn } from '../messages/template.ts';
 import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS } from '../model/columns.ts';
 import { CannotRun } from '../model/error.ts';
 import { decimalText } from '../model/money.ts';
 import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import { csvLine } from '../render/csv.ts';
-import { type CommonOptions, speak, type Terminal } from './context.ts';
+import { type CommonOptions, languageOf, speak, type Terminal } from './context.ts';
 import { once, writeOutputs } from './output.ts';
 
 export interface InitOptions extends CommonOptions {
@@ -29,6 +29,7 @@ export async function init(dir: string, options: InitOptions, terminal: Terminal
   const pack = packOf({ programme });
   const code = pack.code?.value.placeholder ?? nameOf(resolve(dir)).replaceAll(/[^\p{L}\p{N}-]+/gu, '-');
   const cap = inForce(pack.cap);
+  const template = await templateIn(languageOf(options, terminal));
   const definition = template({
     programme,
     name: pack.name,
@@ -51,7 +52,7 @@ export async function init(dir: string, options: InitOptions, terminal: Terminal
     [],
     options.force ?? false,
   );
-  const { terms } = speak(options, terminal);
+  const { terms } = await speak(options, terminal);
   if (!options.quiet) for (const { path } of files) terminal.tell(terms.written(path));
   return 0;
 }

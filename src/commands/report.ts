@@ -45,7 +45,7 @@ export async function report(
   if (projects.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
     throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });
   }
-  const messages = tableMessagesIn(
+  const messages = await tableMessagesIn(
     languageOf(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language),
   );
   const language = options.lang ?? examined.find(({ known }) => known !== null)?.known?.project.language ?? 'en';

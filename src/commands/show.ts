@@ -97,8 +97,8 @@ function indicatorBlock({ known }: Examined, messages: TableMessages): string[] 
   const head = [messages.terms.indicators, messages.columns.cumulative ?? '', messages.columns.target ?? '', '%', ''];
   const rows = figures.map(({ indicator, cumulative, percent, status }) => [
     cut(`${indicator.code} ${textIn(indicator.name, known.project.language ?? 'en') ?? ''}`, NAME_WIDTH),
-    cumulative === null ? messages.terms.notAvailable : messages.format.money(cumulative),
-    indicator.target === null ? '' : messages.format.money(indicator.target),
+    cumulative === null ? messages.terms.notAvailable : messages.format.number(cumulative),
+    indicator.target === null ? '' : messages.format.number(indicator.target),
     percentText(percent, messages),
     status === null ? '' : (messages.words['indicator-status']?.[status] ?? status),
   ]);
@@ -111,7 +111,7 @@ function dateBlock({ known }: Examined, messages: TableMessages): string[] {
   if (next.length === 0) return [];
   const lines = next.map(({ date, what, report }) => {
     const words = messages.words.deadline?.[what] ?? what;
-    return `${date}  ${messages.terms.deadline(words, report)}`;
+    return `${messages.format.date(date ?? '')}  ${messages.terms.deadline(words, report)}`;
   });
   return [messages.terms.nextDates, ...lines];
 }
@@ -139,8 +139,9 @@ function screen(examined: Examined, messages: TableMessages, paint: Paint): stri
     const { start, end } = project.period;
     const asOf = known.figures(null).asOf;
     const { terms } = messages;
+    const day = (date: Maybe<string>) => (date === null ? '?' : messages.format.date(date));
     head.push(
-      `${terms.period} ${start ?? '?'} – ${end ?? '?'} · ${terms.programme} ${project.programme} · ${terms.asOf} ${asOf ?? '?'}`,
+      `${terms.period} ${day(start)} – ${day(end)} · ${terms.programme} ${project.programme} · ${terms.asOf} ${day(asOf)}`,
     );
   }
   const blocks = [
@@ -166,7 +167,7 @@ export async function show(paths: readonly string[], options: CommonOptions, ter
   for (const examined of await examineAll(await locations(paths), { asked, proof: false, closing: null })) {
     failed ||= fails(examined.judgement.counts, 'error');
     if (examined.judgement.ofPortfolio && examined.judgement.list.length === 0) continue;
-    const messages = tableMessagesIn(languageOf(options, terminal, examined.known?.project.language));
+    const messages = await tableMessagesIn(languageOf(options, terminal, examined.known?.project.language));
     await terminal.write(`${first ? '' : '\n\n'}${screen(examined, messages, paint)}\n`);
     first = false;
   }

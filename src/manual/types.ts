@@ -1,4 +1,4 @@
-import type { CheckGroup, ChecksOf } from '../model/checks.ts';
+import type { CheckGroup, CheckId, ChecksOf } from '../model/checks.ts';
 
 /** What `explain` says of a check beside its severity and basis. */
 export interface Explanation {
@@ -11,3 +11,17 @@ export interface Explanation {
 }
 
 export type Explanations<Group extends CheckGroup> = { readonly [Id in ChecksOf<Group>]: Explanation };
+
+/** What is told about something that several checks and reports have in common, in lines of at most 80 characters. */
+export interface Topic {
+  readonly title: string;
+  readonly text: string;
+}
+
+export type TopicName = 'formats' | 'rounding' | 'exchange' | 'flat-rates' | 'waivers' | 'privacy' | 'exit-status';
+
+/** What `explain` says in a language. */
+export interface Manual {
+  readonly explanations: Readonly<Record<CheckId, Explanation>>;
+  readonly topics: Readonly<Record<TopicName, Topic>>;
+}

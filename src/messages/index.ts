@@ -1,14 +1,19 @@
 import type { CannotRun } from '../model/error.ts';
 import { type Finding, isOfPerson } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
-import { en } from './en/index.ts';
 import type { Messages } from './types.ts';
 
 export type { Messages } from './types.ts';
 
-/** The texts of a language; those that are not written yet are in English. */
-export function messagesIn(_language: Language): Messages {
-  return en;
+const TEXTS: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./en/index.ts')).en,
+  lt: async () => (await import('./lt/index.ts')).lt,
+  pl: async () => (await import('./pl/index.ts')).pl,
+};
+
+/** The texts of a language; of the others nothing is loaded. */
+export function messagesIn(language: Language): Promise<Messages> {
+  return TEXTS[language]();
 }
 
 /** A finding in words, without its place. */

@@ -1,14 +1,19 @@
 import type { Language } from '../model/language.ts';
 import type { Reason, ReasonArgs } from '../model/reason.ts';
 import type { Note, NoteArgs } from '../model/table.ts';
-import { enOfTables } from './en/tables.ts';
 import type { TableMessages } from './types.ts';
 
 export type { TableMessages } from './types.ts';
 
-/** The texts of a language with those of tables; those that are not written yet are in English. */
-export function tableMessagesIn(_language: Language): TableMessages {
-  return enOfTables;
+const TEXTS: Readonly<Record<Language, () => Promise<TableMessages>>> = {
+  en: async () => (await import('./en/tables.ts')).enOfTables,
+  lt: async () => (await import('./lt/tables.ts')).ltOfTables,
+  pl: async () => (await import('./pl/tables.ts')).plOfTables,
+};
+
+/** The texts of a language with those of tables. */
+export function tableMessagesIn(language: Language): Promise<TableMessages> {
+  return TEXTS[language]();
 }
 
 /** A note in words. */

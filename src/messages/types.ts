@@ -17,6 +17,8 @@ export interface Plural {
 export interface Format {
   /** `955524.00` → `955,524.00` */
   money(text: string): string;
+  /** A number with as many decimals as it has: a rate, a quantity. */
+  number(text: string): string;
   /** Amount and currency. */
   sum(text: string, currency?: string): string;
   /** `85.00` → `85.00 %` */
@@ -25,6 +27,8 @@ export interface Format {
   date(day: string): string;
   /** `2017-03` as the language writes months. */
   month(month: string): string;
+  /** A legal basis as the language cites it; one of a programme of the user's own stands as it is. */
+  basis(text: string): string;
   /** A number and its word: `1 row`, `2 rows`. */
   count(number: number, words: Plural): string;
   /** A name or a text of the user's, in the language's quotation marks, shortened where it is long. */

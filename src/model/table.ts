@@ -28,6 +28,8 @@ export interface TableColumn {
   readonly hidden?: boolean;
   /** Ids of this column are words of ours with a text in each language (a status). */
   readonly words?: string;
+  /** Its texts are legal bases, which each language cites its own way. */
+  readonly cites?: boolean;
   /** `partner`: empty in a row of the whole project, which says so; `detail`: what is part of another row stands indented. */
   readonly role?: 'partner' | 'detail';
 }

@@ -51,7 +51,7 @@ export function indicatorLines(some: readonly CommonIndicator[], language: (type
 /** All that the catalogue says of an indicator. */
 export function indicatorText(
   one: CommonIndicator,
-  { catalogue, columns, terms }: TableMessages,
+  { catalogue, columns, terms, format }: TableMessages,
   { strong }: Paint,
 ): string {
   const { types, lists, statuses, breakdowns, measured } = catalogue;
@@ -73,8 +73,8 @@ export function indicatorText(
       [one.timing === null ? [] : measured[one.timing], one.sample ? measured.sample : []].flat().join('; '),
     ],
     [catalogue.same, same.join(', ')],
-    [catalogue.until, one.until ?? ''],
-    [terms.basis, one.basis],
+    [catalogue.until, one.until === null ? '' : format.date(one.until)],
+    [terms.basis, format.basis(one.basis)],
     [catalogue.status, statuses[one.status]],
   ].filter(([, text]) => text !== '');
   const width = Math.max(...rows.map(([label = '']) => label.length));

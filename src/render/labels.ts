@@ -1,6 +1,6 @@
 import { noteText, type TableMessages } from '../messages/tables.ts';
 import type { Cell, Table, TableColumn, TableRow } from '../model/table.ts';
-import { readable } from './values.ts';
+import { readable, safeText } from './values.ts';
 
 /** What stands above a column. */
 export function heading(column: TableColumn, messages: TableMessages): string {
@@ -17,6 +17,7 @@ export function label(row: TableRow, cell: Cell, column: TableColumn, messages: 
   }
   const words = column.words === undefined ? undefined : messages.words[column.words];
   if (words !== undefined && typeof cell === 'string') return words[cell] ?? cell;
+  if (column.cites && typeof cell === 'string') return safeText(messages.format.basis(cell));
   return readable(cell, column, messages.format);
 }
 
@@ -33,8 +34,8 @@ export function titleOf(table: Table, messages: TableMessages): string {
 
 /** The line under it: as of when, by which programme. */
 export function subtitleOf(table: Table, messages: TableMessages): string {
-  const { terms } = messages;
-  const asOf = table.asOf === null ? [] : [`${terms.asOf} ${table.asOf}`];
+  const { terms, format } = messages;
+  const asOf = table.asOf === null ? [] : [`${terms.asOf} ${format.date(table.asOf)}`];
   const programme = table.meta.programme === null ? [] : [`${terms.programme} ${table.meta.programme}`];
   return [...asOf, ...programme].join(' · ');
 }

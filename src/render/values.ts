@@ -23,8 +23,14 @@ export function readable(cell: Cell, { kind }: TableColumn, format: Format): str
   if (text === '') return '';
   switch (kind) {
     case 'money':
-    case 'number':
       return format.money(text);
+    case 'number':
+    case 'rate':
+      return format.number(text);
+    case 'date':
+      return format.date(text);
+    case 'month':
+      return format.month(text);
     case 'percent':
       return format.percent(text);
     default:

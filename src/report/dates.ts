@@ -9,7 +9,7 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'what', kind: 'id', total: 'none', words: 'deadline' },
   { key: 'report', kind: 'integer', total: 'none' },
   { key: 'from', kind: 'id', total: 'none', words: 'deadline-from' },
-  { key: 'basis', kind: 'text', total: 'none' },
+  { key: 'basis', kind: 'text', total: 'none', cites: true },
   { key: 'missing', kind: 'id', total: 'none', words: 'deadline-missing' },
 ];
 

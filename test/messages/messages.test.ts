@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, CHECK_IDS } from '../../src/check/catalogue.ts';
-import { explanations } from '../../src/manual/en/index.ts';
+import { manualIn } from '../../src/manual/index.ts';
 import { messagesIn, obstacleText, sentence } from '../../src/messages/index.ts';
 import { noteText, tableMessagesIn } from '../../src/messages/tables.ts';
 import type { CheckId } from '../../src/model/checks.ts';
@@ -14,10 +14,22 @@ import { SAMPLES } from './samples.ts';
 /** What slips into a sentence when an argument is forgotten, or an empty one leaves its punctuation behind. */
 const SLIP = /undefined|null|\[object|NaN|\$\{|“”|\s{2}|\s[,.;:]|\.\.|;;|,,|\(\)|\.;|;\./;
 
+const SPOKEN = {
+  en: await messagesIn('en'),
+  lt: await messagesIn('lt'),
+  pl: await messagesIn('pl'),
+};
+const TABLES = {
+  en: await tableMessagesIn('en'),
+  lt: await tableMessagesIn('lt'),
+  pl: await tableMessagesIn('pl'),
+};
+const { explanations } = await manualIn('en');
+
 const said = (check: CheckId, index: number, language: (typeof LANGUAGES)[number] = 'en') => {
   const args = SAMPLES[check][index];
   if (args === undefined) throw new Error('no sample');
-  return sentence(messagesIn(language), finding(check, args, wholeFile('expenses.csv'), 'E-014'));
+  return sentence(SPOKEN[language], finding(check, args, wholeFile('expenses.csv'), 'E-014'));
 };
 
 describe.each(LANGUAGES)('in %s', language => {
@@ -65,7 +77,7 @@ test.each<[CheckId, number, string[]]>([
 test('a user’s text cannot break out of a message', () => {
   const odd = `x\u001b[31m\u202e${'y'.repeat(500)}\nz`;
   const text = sentence(
-    messagesIn('en'),
+    SPOKEN.en,
     finding('expense/unknown-category', { category: odd, known: [odd], nearest: odd }, wholeFile('f'), odd),
   );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what must not be there
@@ -161,7 +173,7 @@ const NOTES: readonly Note[] = [
 ];
 
 test.each(NOTES)('note $note $args', note => {
-  const text = noteText(tableMessagesIn('en'), note);
+  const text = noteText(TABLES.en, note);
   expect(text).not.toMatch(SLIP);
   expect(text).toMatch(/^[\p{Lu}“0-9].*\.$/u);
 });
@@ -216,5 +228,5 @@ const OBSTACLES = [
 ] as const satisfies readonly Obstacle[];
 
 test.each(OBSTACLES)('obstacle %s', obstacle => {
-  expect(obstacleText(messagesIn('en'), new CannotRun(obstacle, ARGS))).not.toMatch(SLIP);
+  expect(obstacleText(SPOKEN.en, new CannotRun(obstacle, ARGS))).not.toMatch(SLIP);
 });

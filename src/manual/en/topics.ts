@@ -1,9 +1,4 @@
-export interface Topic {
-  readonly title: string;
-  readonly text: string;
-}
-
-export type TopicName = 'formats' | 'rounding' | 'exchange' | 'flat-rates' | 'waivers' | 'privacy' | 'exit-status';
+import type { Topic, TopicName } from '../types.ts';
 
 const formats = `A project is a folder with a definition, project.yaml, and tables beside it:
 

@@ -16,10 +16,12 @@ function money(text: string): string {
 
 export const format: Format = {
   money,
+  number: money,
   sum: (text, currency = 'EUR') => `${money(text)} ${currency}`,
   percent: text => `${text} %`,
   date: day => day,
   month: month => month,
+  basis: text => text,
   count: (number, words) => `${money(String(number))} ${Math.abs(number) === 1 ? words.one : words.other}`,
   quote: text => `“${shortened(text)}”`,
   list: items =>

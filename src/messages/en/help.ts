@@ -83,4 +83,25 @@ export const help = {
   quiet: 'say no more than is asked for',
   verbose: 'say what was read; a report as text or JSON explains every figure: which rows, rule and rounding',
   wholeNumber: 'It is a whole number, such as 2.',
+  /** What the command line itself says. */
+  commander: {
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    help: 'show this help',
+    helpCommand: 'help [command]',
+    version: 'show the version',
+    choices: 'one of',
+    otherwise: 'default',
+    /** What is wrong with it: the word in question, what may have been meant, what was expected. */
+    wrong: {
+      unknownOption: (word: string, meant: string) =>
+        `There is no option ${word}.${meant === '' ? '' : ` Did you mean ${meant}?`}`,
+      unknownCommand: (word: string, meant: string) =>
+        `There is no command ${word}.${meant === '' ? '' : ` Did you mean ${meant}?`} “samata --help” lists them.`,
+      missingArgument: (word: string) => `${word} is missing. “--help” shows how it is written.`,
+      optionMissingArgument: (word: string) => `${word} needs a value after it.`,
+      excessArguments: (word: string) => `${word} takes fewer arguments. “--help” shows how it is written.`,
+      invalidArgument: (word: string, value: string, expected: string) => `${word} cannot be ${value}. ${expected}`,
+      oneOf: (choices: string) => `It is one of ${choices}.`,
+    },
+  },
 } as const;

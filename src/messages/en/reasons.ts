@@ -55,7 +55,7 @@ const CUT = 'cut to the cent';
 /** `Translation 386.5 × 16.35 = 6,319.275 cut to 6,319.27` */
 function budgetLine({ name, amount, quantity, price, exact }: BudgetAddend, f: Format): string {
   if (quantity === null || price === null || exact === null) return `${name} ${sum(amount, f)}`;
-  const product = `${name} ${f.money(quantity)} × ${f.money(price)} = ${exactly(exact, f)}`;
+  const product = `${name} ${f.number(quantity)} × ${f.money(price)} = ${exactly(exact, f)}`;
   return exact === amount ? product : `${product} cut to ${sum(amount, f)}`;
 }
 
@@ -65,9 +65,9 @@ function more(count: number, amount: string | null, f: Format, words: Plural): s
 }
 
 /** ` (2017-09, provisional; rate of E-3)` */
-function rateDetails({ month, provisional, rateOf }: RateUsed, source: string | null = null): string {
+function rateDetails({ month, provisional, rateOf }: RateUsed, f: Format, source: string | null = null): string {
   const details = [
-    ...(month === null ? [] : [month]),
+    ...(month === null ? [] : [f.month(month)]),
     ...(source === null ? [] : [source]),
     ...(provisional ? ['provisional'] : []),
     ...(rateOf === null ? [] : [`the rate of ${rateOf}`]),
@@ -81,7 +81,7 @@ function evidence(row: EvidenceRow, f: Format): string {
   const converted =
     currency === 'EUR'
       ? sum(eur, f)
-      : `${sum(amount, f)} ${currency} ÷ ${rate ?? 'n/a'}${rateDetails(row)} = ${sum(eur, f)}`;
+      : `${sum(amount, f)} ${currency} ÷ ${rate === null ? 'n/a' : f.number(rate)}${rateDetails(row, f)} = ${sum(eur, f)}`;
   return `${id} ${converted}${deducted === null ? '' : `${less([bare(deducted)], f)} deducted`}`;
 }
 
@@ -98,8 +98,8 @@ function without(rows: readonly LeftOutRow[], left: number, f: Format): string {
 const KINDS = { advance: 'advance', interim: 'interim', final: 'final', recovery: 'recovery' } as const;
 
 /** `2017-11-21 ERDF interim (MP-1) 1,000.00` */
-function payment({ date, kind, source, reference, amount }: PaymentAddend): Term {
-  const what = `${date ?? 'no date'} ${source} ${kind === null ? 'of no kind' : KINDS[kind]}`;
+function payment({ date, kind, source, reference, amount }: PaymentAddend, f: Format): Term {
+  const what = `${date === null ? 'no date' : f.date(date)} ${source} ${kind === null ? 'of no kind' : KINDS[kind]}`;
   return { name: reference === '' ? what : `${what} (${reference})`, amount };
 }
 
@@ -128,7 +128,7 @@ export const reasons: ReasonTexts = {
       ? 'no line of the budget'
       : `${lines.map(line => budgetLine(line, f)).join(' + ')}${more(left, moreAmount, f, { one: 'more line', other: 'more lines' })}`,
   stated: () => 'as the budget states it',
-  priced: ({ quantity, price, exact }, f) => `${f.money(quantity)} × ${f.money(price)} = ${rounded(exact, f, CUT)}`,
+  priced: ({ quantity, price, exact }, f) => `${f.number(quantity)} × ${f.money(price)} = ${rounded(exact, f, CUT)}`,
   'counted-once': () => 'the first flat rate of the category counts, and has all of it',
   rows: ({ rows, more: left, moreAmount, without: others, moreWithout }, f) => {
     const counted = rows.length === 0 ? 'no rows' : rows.map(row => evidence(row, f)).join('; ');
@@ -157,7 +157,7 @@ export const reasons: ReasonTexts = {
   rest: ({ total, others }, f) =>
     others.length === 0 ? `all of ${f.money(total)}` : `${f.money(total)}${less(others, f)}`,
   contribution: ({ amount, whole, share, total, exact }, f) =>
-    `${f.money(total)} × ${share} (${f.money(amount)} ÷ ${f.money(whole)}) = ${rounded(exact, f, ROUNDED.floor)}`,
+    `${f.money(total)} × ${f.number(share)} (${f.money(amount)} ÷ ${f.money(whole)}) = ${rounded(exact, f, ROUNDED.floor)}`,
   all: ({ total }, f) => `as agreed, for it is all of ${f.money(total)}`,
   rounded: ({ total, others }, f) => `own ${f.money(total)}${less(others, f)}`,
   sum: ({ previous, this: current }, f) => added([bare(previous), bare(current)], f),
@@ -166,11 +166,14 @@ export const reasons: ReasonTexts = {
     exact === null
       ? 'of 0.00 there is no percentage'
       : `${f.money(soFar)} ÷ ${f.money(budget)} = ${exactly(exact, f)} %${/^-?\d+\.\d\d$/.test(exact) ? '' : ', rounded half up'}`,
-  cap: ({ basis }) => `the most that the programme lets a fund pay: ${basis}`,
+  cap: ({ basis }, f) => `the most that the programme lets a fund pay: ${f.basis(basis)}`,
   payments: ({ payments, more: left, moreAmount }, f) =>
     payments.length === 0
       ? 'no payments'
-      : `${added(payments.map(payment), f)}${more(left, moreAmount, f, { one: 'more payment', other: 'more payments' })}`,
+      : `${added(
+          payments.map(one => payment(one, f)),
+          f,
+        )}${more(left, moreAmount, f, { one: 'more payment', other: 'more payments' })}`,
   receivable: ({ shares, received }, f) => {
     const certified = shares.length === 0 ? 'nothing certified' : `certified ${added(shares, f)}`;
     return `${certified}${less([{ name: 'received', amount: received }], f)}`;
@@ -187,7 +190,7 @@ export const reasons: ReasonTexts = {
   'last-period': ({ total, others }, f) => `what the others leave: ${f.money(total)}${less(byPeriod(others), f)}`,
   'in-eur': () => 'declared in EUR',
   converted: (its, f) =>
-    `${f.money(its.amount)} ${its.currency} ÷ ${its.rate ?? 'n/a'}${rateDetails(its, its.source)} = ${rounded(its.exact, f, ROUNDED['half-up'])}`,
+    `${f.money(its.amount)} ${its.currency} ÷ ${its.rate === null ? 'n/a' : f.number(its.rate)}${rateDetails(its, f, its.source)} = ${rounded(its.exact, f, ROUNDED['half-up'])}`,
   decision: ({ status, report, declared, deducted, figure }, f) => {
     if (status === 'parked') return 'parked: neither deducted nor certified';
     const isNothing = deducted === '0.00';

@@ -208,8 +208,8 @@ export const notes: TableMessages['notes'] = {
     `${f.count(rows, { one: 'row stands', other: 'rows stand' })} in sums with an amount or exchange rate that is not known: such sums are n/a.`,
   'no-partner': ({ rows }, f) =>
     `${f.count(rows, { one: 'row names', other: 'rows name' })} no partner of the project and ${rows === 1 ? 'stands' : 'stand'} in no partner’s figures.`,
-  'this-report': ({ report, start, end }) =>
-    `“This report” is report ${report}, ${start} to ${end}; “previous” is all before it.`,
+  'this-report': ({ report, start, end }, f) =>
+    `“This report” is report ${report}, ${f.date(start)} to ${f.date(end)}; “previous” is all before it.`,
   'no-report': () => 'No reporting period holds this day: everything so far counts as “this report”.',
   'from-activities': ({ people, each }, f) => {
     const ways = [
@@ -226,15 +226,15 @@ export const notes: TableMessages['notes'] = {
   },
   'participants-incomplete': () =>
     'Incomplete, of an output: records that are left out of it, with those who did not say or refused; of a result: complete records of persons who left, or left six months ago, without a known result.',
-  'participants-after': ({ day }) =>
-    `Who entered after ${day} is not counted: with --as-of, a later day can be asked for.`,
+  'participants-after': ({ day }, f) =>
+    `Who entered after ${f.date(day)} is not counted: with --as-of, a later day can be asked for.`,
   'not-by-partner': () => 'Participants are those of the whole project: --partner changes nothing here.',
   'small-hidden': ({ below }) =>
     `Counts below ${below} are hidden, and so is whatever one of them could be worked out from: n/a stands for both.`,
   'indicators-hidden': () =>
     'Indicators that would tell of few persons are hidden: they stand in no count of indicators.',
-  'budget-until': ({ report, amendment, date }) =>
-    `The budget is the one agreed until amendment ${amendment} of ${date}, for report ${report} ended before it.`,
+  'budget-until': ({ report, amendment, date }, f) =>
+    `The budget is the one agreed until amendment ${amendment} of ${f.date(date)}, for report ${report} ended before it.`,
   control: ({ partner, decided, certified, parked, deducted, undecided, rows }, f) => {
     const sum = (text: string | null) => (text === null ? 'n/a' : f.money(text));
     const open =
@@ -253,7 +253,7 @@ export const notes: TableMessages['notes'] = {
     const sum = (text: string | null) => (text === null ? 'n/a' : f.money(text));
     const left =
       open === null ? 'n/a' : Number(open) === 0 ? 'all covered' : `${f.money(open)} to be claimed, or it lapses`;
-    return `Commitment of ${year}, ${f.money(amount)} (${sum(cumulative)} with earlier years), to be claimed by ${until} (n+3): funds claimed so far ${sum(claimed)}, ${left}.`;
+    return `Commitment of ${year}, ${f.money(amount)} (${sum(cumulative)} with earlier years), to be claimed by ${f.date(until)} (n+3): funds claimed so far ${sum(claimed)}, ${left}.`;
   },
   receivable: () =>
     'Receivable is the certified share of funds and national sources less what was received of these: advance + interim + final − recovery.',

@@ -1,19 +1,4 @@
-/** What a new definition is filled with. */
-export interface TemplateValues {
-  readonly programme: string;
-  readonly name: string;
-  readonly code: string;
-  readonly categories: readonly string[];
-  /** Whether a second partner abroad belongs to it. */
-  readonly abroad: boolean;
-  readonly fund: string;
-  /** What the funds give at most, as it is written: `85%`; null where the grant contract alone says it. */
-  readonly rate: string | null;
-  /** The first of the project's two years. */
-  readonly year: number;
-  /** The month rule that the programme fixes, or null where the project names it. */
-  readonly month: string | null;
-}
+import type { TemplateValues } from '../template.ts';
 
 const alone = (fund: string, rate: string) => `partners:
   - id: LP                        # rows of expenses.csv name a partner by its id

@@ -18,7 +18,10 @@ export const terms: Terms = {
   money: 'Money',
   indicators: 'Indicators',
   spending: 'Spending',
-  untilPeriod: (period, end) => (/^\d+$/.test(period) ? `Report ${period}, until ${end}` : `${period}, until ${end}`),
+  untilPeriod: (period, end) =>
+    /^\d+$/.test(period)
+      ? `Report ${period}, until ${format.date(end)}`
+      : `${format.month(period)}, until ${format.date(end)}`,
   nextDates: 'Next dates',
   findings: 'Findings',
   projectRow: 'project',
@@ -74,8 +77,8 @@ export const obstacles: Messages['obstacles'] = {
     `There is no report no. ${report}.${known === '' ? ' The project has no reporting periods.' : ` There are: ${known}.`}`,
   'not-submitted': ({ report = '', path = '' }) =>
     `Report ${report} has not been submitted: state its date, submitted, in ${path}, then close it.`,
-  'submitted-later': ({ report = '', submitted = '', day = '' }) =>
-    `Report ${report} was submitted on ${submitted}, after ${day}: close it without --as-of, or as of a later day.`,
+  'submitted-later': ({ report = '', submitted = '', day = '' }, f) =>
+    `Report ${report} was submitted on ${f.date(submitted)}, after ${f.date(day)}: close it without --as-of, or as of a later day.`,
   registered: ({ report = '' }) =>
     `Report ${report} cannot be closed: when its expenditure is registered in the accounts stands nowhere, so its exchange rates stay provisional.`,
   'not-reported': ({ report = '', path = '' }) =>

@@ -31,7 +31,7 @@ function conflict({ partner, reason, first, second }: CheckArgs['budget/flat-rat
 export const budget = {
   'budget/unknown-category': (args, f) => notOneOf(args.category, CATEGORIES, args, f),
   'budget/line-arithmetic': ({ item, quantity, price, expected, found, difference }, f) =>
-    `${item === '' ? 'The line' : f.quote(item)}: ${f.money(quantity)} × ${f.money(price)} gives ${f.money(expected)}; stated ${f.money(found)}; ${off(difference, f.money)}. Correct the amount, the quantity or the price.`,
+    `${item === '' ? 'The line' : f.quote(item)}: ${f.number(quantity)} × ${f.money(price)} gives ${f.money(expected)}; stated ${f.money(found)}; ${off(difference, f.money)}. Correct the amount, the quantity or the price.`,
   'budget/partner-sum-differs': ({ partner, lines, found, expected, difference }, f) =>
     `${f.quote(partner)}: the sum of ${f.count(lines, LINES)} is ${f.money(found)}; the total is ${f.money(expected)}; ${off(difference, f.money)}. Correct a line or the total.`,
   'budget/period-sum-differs': ({ item, periods, found, expected, difference }, f) =>
@@ -39,7 +39,7 @@ export const budget = {
   'budget/flat-rate-above-cap': ({ partner, category, rate, of, cap, basis, offers }, f) => {
     const stated = `${f.quote(partner)} has ${option({ category, rate, of }, f)}`;
     if (cap !== null) {
-      const law = basis === null ? '' : ` (${basis})`;
+      const law = basis === null ? '' : ` (${f.basis(basis)})`;
       return `${stated}; the programme allows at most ${f.percent(cap)}${law}. Lower the rate.`;
     }
     const offered = offers.map(offer => `${offer.role} up to ${f.percent(offer.upTo)} of ${BASES[offer.of]}`);
@@ -47,5 +47,5 @@ export const budget = {
   },
   'budget/flat-rates-conflict': conflict,
   'budget/category-above-cap': ({ categories, amount, total, rate, cap, allowed, above, basis }, f) =>
-    `All partners' ${listed(categories, f)} together are ${f.money(amount)} of ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; the cap of ${f.percent(cap)} allows ${f.money(allowed)}; ${f.money(above)} too much (${basis}). Move the excess to other categories.`,
+    `All partners' ${listed(categories, f)} together are ${f.money(amount)} of ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; the cap of ${f.percent(cap)} allows ${f.money(allowed)}; ${f.money(above)} too much (${f.basis(basis)}). Move the excess to other categories.`,
 } satisfies CheckTexts<'budget'>;

@@ -5,8 +5,8 @@ import { at, CATEGORIES, DAYS, didYouMean, first, listed, name, notOneOf, ROWS }
 /** On which side of the eligible time a date lies, and how far. */
 function outside({ date, from, to, days }: CheckArgs['expense/outside-period'], f: Format): string {
   return date < from
-    ? `${f.count(Math.abs(days), DAYS)} before ${from}, the first eligible day`
-    : `${f.count(Math.abs(days), DAYS)} after ${to}, the last eligible day`;
+    ? `${f.count(Math.abs(days), DAYS)} before ${f.date(from)}, the first eligible day`
+    : `${f.count(Math.abs(days), DAYS)} after ${f.date(to)}, the last eligible day`;
 }
 
 export const expense = {
@@ -36,15 +36,15 @@ export const expense = {
     return `Row ${f.quote(subject)}: ${f.quote(partner)} has no ${which}, ${f.quote(line)}${didYouMean(nearest, f) || '.'} ${lines}${remedy}`;
   },
   'expense/outside-period': (args, f, subject) =>
-    `Row ${f.quote(subject)}: the document is of ${args.date}, ${outside(args, f)}. Correct the date, or take the row out of the claim.`,
+    `Row ${f.quote(subject)}: the document is of ${f.date(args.date)}, ${outside(args, f)}. Correct the date, or take the row out of the claim.`,
   'expense/paid-outside-period': (args, f, subject) =>
-    `Row ${f.quote(subject)} was paid on ${args.date}, ${outside(args, f)}. Correct the date, or take the row out of the claim.`,
+    `Row ${f.quote(subject)} was paid on ${f.date(args.date)}, ${outside(args, f)}. Correct the date, or take the row out of the claim.`,
   'expense/not-paid': ({ amount, currency }, f, subject) =>
     `Row ${f.quote(subject)}, ${f.sum(amount, name(currency, f))}, has no date of payment. Fill in paid_date, or claim the row once it is paid.`,
   'expense/paid-before-document': ({ paid, document, days }, f, subject) =>
-    `Row ${f.quote(subject)} was paid on ${paid}, ${f.count(Math.abs(days), DAYS)} before its document of ${document}. Check both dates; if it was an advance, say so in comment.`,
+    `Row ${f.quote(subject)} was paid on ${f.date(paid)}, ${f.count(Math.abs(days), DAYS)} before its document of ${f.date(document)}. Check both dates; if it was an advance, say so in comment.`,
   'expense/outside-report': ({ report, paid, end, days }, f, subject) =>
-    `Row ${f.quote(subject)} is claimed in report ${report} and was paid on ${paid}, ${f.count(Math.abs(days), DAYS)} after ${end}, the last day of that report. Correct the date, or claim the row in the report in which it was paid.`,
+    `Row ${f.quote(subject)} is claimed in report ${report} and was paid on ${f.date(paid)}, ${f.count(Math.abs(days), DAYS)} after ${f.date(end)}, the last day of that report. Correct the date, or claim the row in the report in which it was paid.`,
   'expense/vat-above-gross': ({ vat, gross, currency }, f, subject) => {
     const wrong =
       vat.startsWith('-') === gross.startsWith('-') || /^-?0\.00$/.test(gross) ? 'more than' : 'of another sign than';
@@ -72,8 +72,8 @@ export const expense = {
     const other = `row ${f.quote(args.firstId)} (${at(args.first)})`;
     const supplier = args.supplier === '' ? '' : ` of ${f.quote(args.supplier)}`;
     return args.reason === 'number'
-      ? `Row ${f.quote(subject)} and ${other} claim ${sum(args.amount)} each${supplier} on ${args.date}, under the numbers ${f.quote(args.document)} and ${f.quote(args.firstDocument)}, one character apart. If it is one document, remove a row; if there are two, a waiver may say so.`
-      : `Row ${f.quote(subject)} and ${other} claim the same document${supplier}, ${f.quote(args.document)} of ${args.date}: ${sum(args.amount)} and ${sum(args.firstAmount)}. Fill in gross, so that the parts can be set against the whole, or remove one of them.`;
+      ? `Row ${f.quote(subject)} and ${other} claim ${sum(args.amount)} each${supplier} on ${f.date(args.date)}, under the numbers ${f.quote(args.document)} and ${f.quote(args.firstDocument)}, one character apart. If it is one document, remove a row; if there are two, a waiver may say so.`
+      : `Row ${f.quote(subject)} and ${other} claim the same document${supplier}, ${f.quote(args.document)} of ${f.date(args.date)}: ${sum(args.amount)} and ${sum(args.firstAmount)}. Fill in gross, so that the parts can be set against the whole, or remove one of them.`;
   },
   'expense/split-above-document': (args, f, subject) => {
     const sum = (text: string) => f.sum(text, name(args.currency, f));

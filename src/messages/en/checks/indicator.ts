@@ -47,10 +47,10 @@ export const indicator = {
     `${f.quote(code)} has no target, so nothing says how far it is. Add the target of the contract.`,
   'indicator/outside-period': ({ code, date, from, to, days }, f) =>
     date < from
-      ? `What ${f.quote(code)} reached on ${date} is ${f.count(days, DAYS)} before ${from}, the first day on which it counts. Check the date.`
-      : `What ${f.quote(code)} reached on ${date} is ${f.count(days, DAYS)} after ${to}, the last day on which it counts. Check the date.`,
+      ? `What ${f.quote(code)} reached on ${f.date(date)} is ${f.count(days, DAYS)} before ${f.date(from)}, the first day on which it counts. Check the date.`
+      : `What ${f.quote(code)} reached on ${f.date(date)} is ${f.count(days, DAYS)} after ${f.date(to)}, the last day on which it counts. Check the date.`,
   'indicator/decreases': ({ code, date, before, after }, f) =>
-    `${f.quote(code)} falls from ${f.money(before)} to ${f.money(after)} on ${date}. Correct the value, or say in note why it was corrected.`,
+    `${f.quote(code)} falls from ${f.number(before)} to ${f.number(after)} on ${f.date(date)}. Correct the value, or say in note why it was corrected.`,
   'indicator/breakdown-differs': ({ code, value, women, men, sum, mayBeLess }, f) => {
     const parts = [
       women === null ? [] : [`women ${f.money(women)}`],
@@ -59,10 +59,10 @@ export const indicator = {
     const counted = parts.length === 2 ? `${parts.join(' + ')} = ${f.money(sum)}` : parts.join('');
     const who = code === null ? 'The activity' : f.quote(code);
     const most = mayBeLess || parts.length === 1 ? ' at most' : '';
-    return `${who}: ${counted}; ${f.money(value)}${most} expected, for that many are counted in all. Correct one of the numbers.`;
+    return `${who}: ${counted}; ${f.number(value)}${most} expected, for that many are counted in all. Correct one of the numbers.`;
   },
   'indicator/below-target-at-end': ({ code, target, reached, percent, least, until }, f) =>
-    `${f.quote(code)} reached ${f.money(reached)}; its target is ${f.money(target)}: ${f.percent(percent)} by ${until}, and programmes ask for ${f.percent(least)} at least. Check whether achievements are missing; if not, explain it in the final report.`,
+    `${f.quote(code)} reached ${f.number(reached)}; its target is ${f.number(target)}: ${f.percent(percent)} by ${f.date(until)}, and programmes ask for ${f.percent(least)} at least. Check whether achievements are missing; if not, explain it in the final report.`,
   'indicator/no-evidence': ({ code, without, rows }, f) =>
     `${f.quote(code)}: ${f.count(without, { one: 'achievement', other: 'achievements' })} of ${f.money(String(rows))} ${without === 1 ? 'names' : 'name'} no evidence. Say in evidence which list, act or report shows ${without === 1 ? 'it' : 'each'}.`,
 } satisfies CheckTexts<'indicator'>;

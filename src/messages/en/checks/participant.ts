@@ -43,7 +43,7 @@ export const participant = {
     return `${sum(codes)} = ${f.money(value)} is a part of ${sum(parents)} = ${f.money(most)}, and ${f.money(above)} more. Correct one of them.`;
   },
   'participant/result-too-late': ({ person, left, asOf, missing }, f) => {
-    const late = missing.map(({ column, until }) => `${RESULTS[column]} (by ${until})`);
-    return `${f.quote(person)} left on ${left}; not recorded as of ${asOf}: ${f.list(late)}. Fill it in, or write none or unknown.`;
+    const late = missing.map(({ column, until }) => `${RESULTS[column]} (by ${f.date(until)})`);
+    return `${f.quote(person)} left on ${f.date(left)}; not recorded as of ${f.date(asOf)}: ${f.list(late)}. Fill it in, or write none or unknown.`;
   },
 } satisfies CheckTexts<'participant'>;

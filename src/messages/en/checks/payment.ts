@@ -27,7 +27,7 @@ export const payment = {
     const last =
       yearsAfterEnd === null ? "the programme's last eligible day" : `${f.count(yearsAfterEnd, YEARS)} after its end`;
     return date < from
-      ? `The payment of ${date} is ${f.count(days, DAYS)} before ${from}, when the project starts. Check its date.`
-      : `The payment of ${date} is ${f.count(days, DAYS)} after ${to}, ${last}. Check its date.`;
+      ? `The payment of ${f.date(date)} is ${f.count(days, DAYS)} before ${f.date(from)}, when the project starts. Check its date.`
+      : `The payment of ${f.date(date)} is ${f.count(days, DAYS)} after ${f.date(to)}, ${last}. Check its date.`;
   },
 } satisfies CheckTexts<'payment'>;

@@ -18,7 +18,7 @@ export const portfolio = {
       args.gross === null || args.above === null
         ? `no row says its gross, and the amounts are the same. Claim it in one of them; if it is shared, fill in gross.`
         : `together ${f.money(args.declared)}, gross ${f.money(args.gross)}; ${f.money(args.above)} too much. Claim it in one of them, or share it within its gross.`;
-    return `${document}${supplier}, ${args.date}, is claimed in more than one project: ${both}; ${whole}`;
+    return `${document}${supplier}, ${f.date(args.date)}, is claimed in more than one project: ${both}; ${whole}`;
   },
   'portfolio/unknown-measure': ({ measure, known, nearest }, f) =>
     `${f.quote(measure)} is not a measure of the portfolio${didYouMean(nearest, f) || '.'} Its measures are ${listed(known, f)}. Correct measure, or add it to portfolio.yaml.`,

@@ -1,19 +1,19 @@
-import type { CheckTexts } from '../../types.ts';
+import type { CheckTexts, Format } from '../../types.ts';
 import { DAYS } from './words.ts';
 
 /** `2018-03 4.1670` as people say it: `4.1670 (2018-03)`. */
-function rateAndMonth(text: string): string {
+function rateAndMonth(text: string, f: Format): string {
   const [month = '', rate = ''] = text.split(' ');
-  return `${rate} (${month})`;
+  return `${f.number(rate)} (${f.month(month)})`;
 }
 
 export const report = {
   'report/gap': ({ report, start, previousEnd, days }, f) =>
-    `Report ${report} starts on ${start}; the one before ends on ${previousEnd}; ${f.count(days, DAYS)} in neither. Start it on the day after that, or leave its start out.`,
+    `Report ${report} starts on ${f.date(start)}; the one before ends on ${f.date(previousEnd)}; ${f.count(days, DAYS)} in neither. Start it on the day after that, or leave its start out.`,
   'report/overlap': ({ report, start, previousEnd, days }, f) =>
-    `Report ${report} starts on ${start}; the one before ends on ${previousEnd}; ${f.count(days, DAYS)} in both. Start it on the day after that, or leave its start out.`,
-  'report/outside-project': ({ report, date, start, end }) =>
-    `Report ${report} has the date ${date}; the project runs from ${start} to ${end}. Correct the report's date or the project's period.`,
+    `Report ${report} starts on ${f.date(start)}; the one before ends on ${f.date(previousEnd)}; ${f.count(days, DAYS)} in both. Start it on the day after that, or leave its start out.`,
+  'report/outside-project': ({ report, date, start, end }, f) =>
+    `Report ${report} has the date ${f.date(date)}; the project runs from ${f.date(start)} to ${f.date(end)}. Correct the report's date or the project's period.`,
   'report/closed-differs': ({ report, what, partner, line, column, closed, now }, f) => {
     const value = (text: string | null) =>
       text === null
@@ -21,7 +21,7 @@ export const report = {
         : /^-?\d+\.\d\d$/.test(text)
           ? f.money(text)
           : what === 'rate'
-            ? rateAndMonth(text)
+            ? rateAndMonth(text, f)
             : f.quote(text);
     const mend = 'Put back what was submitted, or close the report again with --force where the change was agreed.';
     if (column === 'id') {

@@ -1,0 +1,1 @@
+export { explanations, topics } from '../en/index.ts';

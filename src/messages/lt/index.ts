@@ -1,0 +1,1 @@
+export { en as lt } from '../en/index.ts';

@@ -1,0 +1,1 @@
+export { enOfTables as ltOfTables } from '../en/tables.ts';

@@ -1,0 +1,1 @@
+export { enOfTables as plOfTables } from '../en/tables.ts';
