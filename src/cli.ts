@@ -3,7 +3,7 @@ import { type CheckOptions, check } from './commands/check.ts';
 import type { CloseOptions } from './commands/close.ts';
 import { type CommonOptions, languageOf, type Terminal } from './commands/context.ts';
 import type { DeliverOptions } from './commands/deliver.ts';
-import { CHECK_FORMATS, FAIL_LEVELS, REPORT_FORMATS } from './commands/formats.ts';
+import { CHECK_FORMATS, CSV_PROGRAMS, FAIL_LEVELS, REPORT_FORMATS } from './commands/formats.ts';
 import type { IndicatorsOptions } from './commands/indicators.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ReportOptions } from './commands/report.ts';
@@ -96,6 +96,7 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .addOption(new Option('--format <format>', help.format).choices(REPORT_FORMATS))
       .option('-o, --output <file|folder>', help.output, gather, [])
       .option('--force', help.force)
+      .addOption(new Option('--csv <program>', help.csv).choices(CSV_PROGRAMS))
       .option('--report <no>', help.reportNo, wholeNumber)
       .option('--partner <id>', help.partner)
       .option('--suppress-below <n>', help.suppressBelow, wholeNumber)

@@ -39,6 +39,8 @@ export interface DeliverOptions extends CommonOptions {
   readonly format?: ReportFormat;
   readonly output: readonly string[];
   readonly force?: boolean;
+  /** CSV as a spreadsheet opens it. */
+  readonly csv?: 'excel';
 }
 
 /** A project's tables, or those about a portfolio, by report. */
@@ -68,8 +70,9 @@ export async function deliver(
   terminal: Terminal,
 ): Promise<void> {
   if (made.length > 0) {
-    const writer: Writer = { all, messages, stamp: stampOf(made, terminal) };
-    if (options.output.length === 0) await print(made, options.format ?? 'text', writer, terminal);
+    const writer: Writer = { all, messages, stamp: stampOf(made, terminal), isForExcel: options.csv === 'excel' };
+    const format = options.format ?? (writer.isForExcel ? 'csv' : 'text');
+    if (options.output.length === 0) await print(made, format, writer, terminal);
     else {
       const outputs = options.output.flatMap(target => outputsFor(target, made, options, writer));
       await writeOutputs(outputs, touched, options.force ?? false);
@@ -93,6 +96,7 @@ interface Writer {
   readonly all: boolean;
   readonly messages: TableMessages;
   readonly stamp: Date;
+  readonly isForExcel: boolean;
 }
 
 /** The moment that a workbook or a calendar names: `SOURCE_DATE_EPOCH`, else its own as-of; never the clock. */
@@ -113,7 +117,7 @@ function together(made: readonly Tables[]): Table[] {
   });
 }
 
-function render(tables: readonly Table[], format: ReportFormat, { all, messages, stamp }: Writer): Chunks {
+function render(tables: readonly Table[], format: ReportFormat, { all, messages, stamp, isForExcel }: Writer): Chunks {
   switch (format) {
     case 'text':
       return texts(tables, messages);
@@ -129,7 +133,7 @@ function render(tables: readonly Table[], format: ReportFormat, { all, messages,
     case 'csv': {
       const [only] = tables;
       if (only === undefined || tables.length > 1) throw new CannotRun('needs-folder', { path: '--format csv' });
-      return csv(only, messages);
+      return csv(only, messages, isForExcel);
     }
   }
 }

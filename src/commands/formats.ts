@@ -6,3 +6,6 @@ export type FailLevel = (typeof FAIL_LEVELS)[number];
 
 export const REPORT_FORMATS = ['text', 'csv', 'xlsx', 'json', 'ics'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Programs whose own CSV samata writes. */
+export const CSV_PROGRAMS = ['excel'] as const;

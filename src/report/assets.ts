@@ -5,7 +5,7 @@ import { frame, row, type Subject } from './report.ts';
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none' },
   { key: 'asset', kind: 'text', total: 'none' },
-  { key: 'category', kind: 'id', total: 'none' },
+  { key: 'category', kind: 'id', total: 'none', words: 'line' },
   { key: 'supplier', kind: 'text', total: 'none' },
   { key: 'document_no', kind: 'text', total: 'none' },
   { key: 'document_date', kind: 'date', total: 'none' },

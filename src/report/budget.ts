@@ -8,13 +8,13 @@ import { frame, isKnown, row, type Subject, totalsOf } from './report.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none' },
-  { key: 'category', kind: 'id', total: 'none' },
+  { key: 'category', kind: 'id', total: 'none', words: 'line' },
   { key: 'item', kind: 'text', total: 'none' },
   { key: 'unit', kind: 'text', total: 'none' },
   { key: 'quantity', kind: 'number', total: 'none' },
   { key: 'price', kind: 'money', total: 'none' },
   { key: 'flat', kind: 'percent', total: 'none' },
-  { key: 'flat_of', kind: 'id', total: 'none' },
+  { key: 'flat_of', kind: 'id', total: 'none', words: 'flat-of' },
   { key: 'amount', kind: 'money', total: 'sum', computed: true },
 ];
 

@@ -14,7 +14,7 @@ function columnsOf(hasVerdicts: boolean): readonly TableColumn[] {
     { key: 'amendment', kind: 'integer', total: 'none' },
     { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
     { key: 'kind', kind: 'id', total: 'none', words: 'change-kind' },
-    { key: 'category', kind: 'id', total: 'none' },
+    { key: 'category', kind: 'id', total: 'none', words: 'line' },
     { key: 'item', kind: 'text', total: 'none' },
     { key: 'old', kind: 'money', total: 'none', computed: true },
     { key: 'change', kind: 'money', total: { difference: ['new', 'old'] }, computed: true },

@@ -10,8 +10,8 @@ import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
-  { key: 'source', kind: 'id', total: 'none', role: 'detail' },
-  { key: 'of', kind: 'id', total: 'none' },
+  { key: 'source', kind: 'id', total: 'none', role: 'detail', words: 'line' },
+  { key: 'of', kind: 'id', total: 'none', words: 'line' },
   { key: 'planned', kind: 'money', total: 'sum', computed: true },
   { key: 'planned_rate', kind: 'percent', total: 'none', computed: true },
   { key: 'so_far', kind: 'money', total: 'sum', computed: true },

@@ -46,6 +46,13 @@ function cellOf(claim: Claim, key: ExpenseKey): Cell {
   }
 }
 
+/** Columns of the ledger whose values have a text in each language. */
+const WORDS: Readonly<Partial<Record<ExpenseKey, Pick<TableColumn, 'words'>>>> = {
+  category: { words: 'line' },
+  status: { words: 'expense-status' },
+  method: { words: 'method' },
+};
+
 const LEDGER_KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
 
 function rowOf(claim: Claim): TableRow {
@@ -99,7 +106,7 @@ export function expenses(subject: Subject): Table {
   const { foreign } = figures.sums;
   const columns: readonly TableColumn[] = [
     ...EXPENSE_COLUMNS.map(
-      ({ key, kind }): TableColumn => ({ key, kind: KINDS[kind], total: 'none', hidden: !isShown(key) }),
+      ({ key, kind }): TableColumn => ({ key, kind: KINDS[kind], total: 'none', hidden: !isShown(key), ...WORDS[key] }),
     ),
     ...FIGURES.map(column => (column.key.startsWith('rate') ? { ...column, hidden: !foreign } : column)),
   ];

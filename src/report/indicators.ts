@@ -9,7 +9,7 @@ import { frame, row, type Subject } from './report.ts';
 const COLUMNS: readonly TableColumn[] = [
   { key: 'code', kind: 'id', total: 'none' },
   { key: 'name', kind: 'text', total: 'none' },
-  { key: 'type', kind: 'id', total: 'none' },
+  { key: 'type', kind: 'id', total: 'none', words: 'indicator-type' },
   { key: 'unit', kind: 'text', total: 'none' },
   { key: 'baseline', kind: 'number', total: 'none' },
   { key: 'target', kind: 'number', total: 'none' },

@@ -21,7 +21,7 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'title', kind: 'text', total: 'none' },
   id('programme'),
   { ...id('measure'), role: 'detail' },
-  id('source'),
+  { ...id('source'), words: 'line' },
   { key: 'year', kind: 'integer', total: 'none' },
   money('total'),
   money('eu'),

@@ -22,6 +22,17 @@ test('without rows there is a header', async () => {
   expect(await text()).toBe(HEADER);
 });
 
+test('for a spreadsheet: mark of byte order, semicolons, decimal commas, CRLF, days as the reader writes them', async () => {
+  const forExcel = await collected(csv(aTable([aRow({ comment: 'a;b' })]), en, true));
+  expect(forExcel).toBe(
+    `\uFEFF${HEADER.trimEnd().replaceAll(',', ';')}\r\nE-1;Birštonas „Žvilgsnis“;1;2017-03-01;2017-09;4,2598;386,5;1200,00;200,01;999,99;85,00;"a;b"\r\n`,
+  );
+  const polish = await collected(
+    csv(aTable([aRow()]), { ...en, format: { ...en.format, date: () => '01.03.2017' } }, true),
+  );
+  expect(polish).toContain(';01.03.2017;2017-09;');
+});
+
 describe('text that a spreadsheet would run', () => {
   test.each([
     ['=1+2', "'=1+2"],

@@ -20,6 +20,7 @@ export const help = {
   samata report all my-project -o reports/ -o reports/all.xlsx
   samata report claim my-project --report 2 --verbose
   samata report expenses my-project --report 2 --partner LP -o expenses.csv
+  samata report expenses my-project --csv excel -o expenses.csv
   samata report participants my-project --suppress-below 5 -o participants.xlsx
   samata report dates my-project -o deadlines.ics
   samata report council projects/ -o council.xlsx
@@ -71,6 +72,7 @@ export const help = {
   indicator: 'a code such as CO44 or R.B.024, or words of a name',
   format: 'how to write it',
   failOn: 'the lowest severity that makes the exit status 1',
+  csv: 'write CSV as this program opens it: semicolons and decimal commas',
   output: 'a file, by whose ending it is written, or a folder (with a slash); may be given several times',
   force: 'write over files that exist',
   reportNo: 'this report alone; figures so far are those up to it',
