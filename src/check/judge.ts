@@ -9,7 +9,7 @@ export function judge(project: string, findings: Findings, ofPortfolio: boolean)
   const list = findings.list
     .map((finding): Judged => {
       const { severity, basis } = CATALOGUE[finding.check];
-      return { finding, severity, basis, waived: null };
+      return { finding, severity, basis, waived: null, baseline: false };
     })
     .sort((a, b) => byPlace(a.finding.place, b.finding.place) || byBytes(a.finding.check, b.finding.check));
   const counts = { error: 0, warning: 0, info: 0 };

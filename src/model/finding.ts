@@ -72,6 +72,8 @@ export interface Judged {
   readonly basis: string;
   /** The reason why it does not count, or null. */
   readonly waived: string | null;
+  /** Whether it was known before, by a file of findings that were accepted as they stood. */
+  readonly baseline: boolean;
 }
 
 /** The findings of one project, sorted; the counts are whole even where the list is cut. */

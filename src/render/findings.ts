@@ -53,11 +53,12 @@ export function* findingsText(
 export function* findingsJson(projects: readonly Judgement[], messages: Messages): Generator<string> {
   const counts = summed(projects);
   const waived = projects.flatMap(({ list }) => list).filter(one => one.waived !== null).length;
-  const summary = { ...counts, waived, baseline: 0 };
+  const known = projects.flatMap(({ list }) => list).filter(({ baseline }) => baseline).length;
+  const summary = { ...counts, waived, baseline: known };
   yield `{\n  "samata": ${JSON.stringify(VERSION)},\n  "projects": ${countOf(projects)},\n  "summary": ${JSON.stringify(summary)},\n  "findings": [`;
   let first = true;
   for (const { project, list } of projects) {
-    for (const { finding, severity, basis, waived: reason } of list) {
+    for (const { finding, severity, basis, waived: reason, baseline } of list) {
       const { check, args, place, subject } = finding;
       const { file, line, column, sheet, cell } = place;
       const message = sentence(messages, finding);
@@ -75,6 +76,7 @@ export function* findingsJson(projects: readonly Judgement[], messages: Messages
         args,
         basis,
         waived: reason,
+        baseline,
       };
       yield `${first ? '' : ','}\n    ${JSON.stringify(object)}`;
       first = false;
