@@ -2,7 +2,7 @@ import type { Column } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
-import { inField, inText, placeText } from '../model/place.ts';
+import { inText, type Place, placeText } from '../model/place.ts';
 import { plainWords } from '../model/plain.ts';
 import type { Record } from './records.ts';
 
@@ -26,18 +26,19 @@ export function headsOneOf(columns: readonly Column[]): (heading: string) => boo
 
 /** Reads the first record as a header; null, with its finding, when no column of it is known. */
 export function readHeader(
-  file: string,
   record: Record,
+  /** Where a field of it stands, by its number from 1. */
+  place: (field: number) => Place,
   columns: readonly Column[],
   required: ReadonlySet<string>,
   subject: string,
   say: Say,
 ): Header | null {
   const keys = keysByHeading(columns);
-  const place = (index: number) => inField(file, record.line, index + 1);
   const found = record.fields.map((text, index) => ({ text: text.trim(), index, key: keys.get(plainWords(text)) }));
   if (found.every(({ key }) => key === undefined)) {
-    const start = inText(file, record.line, 1);
+    const { file, cell } = place(1);
+    const start = cell === null ? inText(file, record.line, 1) : place(1);
     say(finding('file/unreadable', { reason: 'no-header', detail: '' }, start, subject));
     return null;
   }
@@ -47,22 +48,16 @@ export function readHeader(
     const first = key === undefined ? undefined : header.get(key);
     if (key === undefined) {
       const names = columns.map(column => column.key);
-      say(finding('file/unknown-column', { column: text, nearest: nearest(text, names) }, place(index), subject));
+      say(finding('file/unknown-column', { column: text, nearest: nearest(text, names) }, place(index + 1), subject));
     } else if (first !== undefined) {
-      const where = placeText(place(first));
-      say(
-        finding(
-          'file/duplicate-header',
-          { column: text, first: `${where}, field ${first + 1}` },
-          place(index),
-          subject,
-        ),
-      );
+      const where = place(first + 1);
+      const its = where.cell === null ? `${placeText(where)}, field ${first + 1}` : placeText(where);
+      say(finding('file/duplicate-header', { column: text, first: its }, place(index + 1), subject));
     } else header.set(key, index);
   }
   for (const { key } of columns) {
     if (required.has(key) && !header.has(key)) {
-      say(finding('file/missing-column', { column: key }, place(0), subject));
+      say(finding('file/missing-column', { column: key }, place(1), subject));
     }
   }
   return header;

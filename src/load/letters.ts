@@ -2,8 +2,7 @@ import type { Column } from '../model/columns.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { plainWords } from '../model/plain.ts';
 import type { Header } from './header.ts';
-import { type Record, recordsAfter } from './records.ts';
-import type { Survey } from './survey.ts';
+import { type Record, recordsAfter, type Source } from './records.ts';
 
 /** What a letter, as a plain word, stands for in a column; null for one that nothing in the file settles. */
 export type SettledLetters = ReadonlyMap<string, string | null>;
@@ -14,7 +13,7 @@ const ENGLISH = ['f', 'female'];
 
 /** What letters stand for in the columns of a file whose heading gives them a meaning; M under `Lytis` by the whole column. */
 export async function lettersOfFile(
-  surveyed: Survey,
+  source: Source,
   headings: Record,
   header: Header,
   columns: readonly Column[],
@@ -27,7 +26,7 @@ export async function lettersOfFile(
     const language = LANGUAGES.find(its => plainWords(heading[its]) === first) ?? 'en';
     const known = Object.entries(letters[language]);
     const open = known.some(([, choice]) => choice === null);
-    const m = open ? await readingOfM(surveyed, headings.line, index, others) : null;
+    const m = open ? await readingOfM(source, headings.line, index, others) : null;
     settled.set(key, new Map(known.map(([letter, choice]) => [letter, choice ?? m])));
   }
   return settled;
@@ -35,14 +34,14 @@ export async function lettersOfFile(
 
 /** Whether M is a woman or a man in a column, by the words of its heading and the other words in it; null if neither is sure. */
 async function readingOfM(
-  surveyed: Survey,
+  source: Source,
   headerLine: number,
   index: number,
   words: readonly string[],
 ): Promise<'f' | 'm' | null> {
   let lithuanian = words.some(word => LITHUANIAN.includes(word));
   let english = words.some(word => ENGLISH.includes(word));
-  for await (const records of recordsAfter(surveyed, headerLine)) {
+  for await (const records of recordsAfter(source, headerLine)) {
     for (const { fields } of records) {
       const word = (fields[index] ?? '').trim().toLowerCase();
       lithuanian ||= LITHUANIAN.includes(word);

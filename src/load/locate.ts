@@ -50,7 +50,9 @@ function walk(passage: Passage, delimiter: string, wanted: Wanted, found: Map<Pl
 /** Fills in the columns, in characters, of places that know their field: one pass over each file that has any. */
 export async function locate(places: readonly Place[], tables: readonly TableFile[]): Promise<Map<Place, Place>> {
   const found = new Map<Place, Place>();
-  for (const { file, survey } of tables) {
+  for (const { file, source } of tables) {
+    // A cell of a sheet knows its place from the start.
+    if ('sheet' in source) continue;
     const wanted = new Map<number, Map<number, Place[]>>();
     let last = 0;
     for (const place of places) {
@@ -61,9 +63,9 @@ export async function locate(places: readonly Place[], tables: readonly TableFil
       last = Math.max(last, place.line);
     }
     if (wanted.size === 0) continue;
-    for await (const passage of passages(survey)) {
+    for await (const passage of passages(source)) {
       if (passage.line > last) break;
-      walk(passage, survey.delimiter, wanted, found);
+      walk(passage, source.delimiter, wanted, found);
     }
   }
   return found;

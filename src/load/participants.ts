@@ -5,7 +5,7 @@ import type { Finding, Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { type ParticipantRows, unreadParticipants } from '../model/participants.ts';
-import { inField, inText, type Place } from '../model/place.ts';
+import { inText, type Place } from '../model/place.ts';
 import type { Input, Period } from '../model/project.ts';
 import { readDate } from './date.ts';
 import { CODE_PAGES, decode, type Encoding } from './encoding.ts';
@@ -15,7 +15,7 @@ import { recordsAfter } from './records.ts';
 import { readRows } from './rows.ts';
 import { delimiterOf, HEAD } from './survey.ts';
 import { firstRecord, openTable } from './table.ts';
-import { requiredKeys, type TableFile } from './table-file.ts';
+import { fieldOf, requiredKeys, type TableFile } from './table-file.ts';
 import type { Reading } from './tables.ts';
 
 /** A heading and where it stands. */
@@ -92,12 +92,13 @@ async function personalHeadingOf(file: string): Promise<Maybe<Personal>> {
 }
 
 /** The first cell that holds who a person is: of any column, known or not. */
-async function personalCell({ file, survey, header, headerLine }: TableFile): Promise<Maybe<Personal>> {
+async function personalCell(table: TableFile): Promise<Maybe<Personal>> {
+  const { source, header, headerLine } = table;
   const birth = header.get('birth_year') ?? -1;
-  const headings = (await firstRecord(survey))?.fields ?? [];
+  const headings = (await firstRecord(source))?.fields ?? [];
   const person = header.get('person') ?? -1;
   const isParticipant = headings.map((heading, i) => i === person || headsParticipant(heading));
-  for await (const records of recordsAfter(survey, headerLine)) {
+  for await (const records of recordsAfter(source, headerLine)) {
     for (const { line, fields } of records) {
       for (let i = 0; i < fields.length; i++) {
         const text = fields[i] ?? '';
@@ -105,7 +106,7 @@ async function personalCell({ file, survey, header, headerLine }: TableFile): Pr
         const trimmed = text.trim();
         const its = isParticipant[i] ? personalId(trimmed) : personalValue(trimmed);
         const what = its ?? (i === birth && isDate(trimmed) ? 'birth-date' : null);
-        if (what !== null) return { what, column: null, place: inField(file, line, i + 1) };
+        if (what !== null) return { what, column: null, place: fieldOf(table, line, i + 1) };
       }
     }
   }
@@ -164,7 +165,7 @@ export async function openParticipants(reading: Reading, file: string, period: P
   reading.inputs.push(...inputs);
   if (table === null) return unreadParticipants(file);
 
-  const place = ({ line }: Participant, key: ParticipantKey) => inField(file, line, (table.header.get(key) ?? 0) + 1);
+  const place = ({ line }: Participant, key: ParticipantKey) => fieldOf(table, line, (table.header.get(key) ?? 0) + 1);
   const possible = (row: Participant, say: Say): Participant => {
     const wrong = impossible(row, period);
     if (wrong.length === 0) return row;

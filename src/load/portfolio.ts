@@ -79,11 +79,12 @@ async function readList(reading: Reading): Promise<{ list: Maybe<OperationList>;
   const columns = TABLES.list;
   const opened = await openBeside(reading, 'list', columns);
   if (opened === null) return { list: null, operations: [] };
-  const { file, header } = opened.table;
+  const { file, header, source } = opened.table;
+  const sheet = 'sheet' in source ? source.sheet : null;
   const operations: Operation[] = [];
   for await (const rows of opened.rows()) {
     // A text is a slice of its passage, and would keep all of that in memory.
     for (const row of structuredClone(rows)) operations.push({ ...row, path: `list[${operations.length}]` });
   }
-  return { list: { file, fields: new Map([...header].map(([key, index]) => [key, index + 1])) }, operations };
+  return { list: { file, sheet, fields: new Map([...header].map(([key, index]) => [key, index + 1])) }, operations };
 }

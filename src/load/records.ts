@@ -2,12 +2,18 @@ import { parse } from 'csv-parse/sync';
 import type { Lines } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
 import { type Passage, passages } from './passages.ts';
+import { type SheetRows, sheetRecords } from './sheet-rows.ts';
 import type { Survey } from './survey.ts';
 
 export interface Record {
   readonly line: number;
   readonly fields: readonly string[];
+  /** Of a sheet: what kind of cell each field is, a letter each. */
+  readonly kinds?: string;
 }
+
+/** Where records come from. */
+export type Source = Survey | SheetRows;
 
 const QUOTE = 0x22;
 const NO_FIELDS: string[] = [];
@@ -83,14 +89,18 @@ export function isBlank(record: Record): boolean {
   return record.fields.every(field => field.trim() === '');
 }
 
-/** The records of a file that start after a line, a passage at a time: all, or those that start on some lines. */
+/** The records of a table that start after a line, a passage at a time: all, or those that start on some lines. */
 export async function* recordsAfter(
-  survey: Survey,
+  source: Source,
   line: number,
   only: Maybe<Lines> = null,
 ): AsyncGenerator<readonly Record[]> {
-  for await (const passage of passages(survey, only)) {
-    const records = recordsOf(passage, survey.delimiter, only);
+  if ('sheet' in source) {
+    yield* sheetRecords(source, line, only);
+    return;
+  }
+  for await (const passage of passages(source, only)) {
+    const records = recordsOf(passage, source.delimiter, only);
     yield (records[0]?.line ?? 0) > line ? records : records.filter(record => record.line > line);
   }
 }

@@ -4,12 +4,11 @@ import { finding } from '../model/finding.ts';
 import type { Lines } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
-import { inField } from '../model/place.ts';
 import { currencyOf } from './amount.ts';
 import type { CellReader } from './cell.ts';
 import { BROKEN, cellReader, looksLikeFormula } from './cell.ts';
 import { type Record, recordsAfter } from './records.ts';
-import type { TableContext, TableFile } from './table-file.ts';
+import { fieldOf, type TableContext, type TableFile } from './table-file.ts';
 
 interface FieldReader {
   readonly key: string;
@@ -37,7 +36,7 @@ export async function* readRows<Columns extends readonly Column[]>(
   only: Maybe<Lines> = null,
 ): AsyncGenerator<readonly RowOf<Columns>[]> {
   const row = rowReader(table, index, columns, context, say);
-  for await (const records of recordsAfter(table.survey, table.headerLine, only)) {
+  for await (const records of recordsAfter(table.source, table.headerLine, only)) {
     const rows: RowOf<Columns>[] = [];
     for (const record of records) {
       const read = row(record);
@@ -54,7 +53,7 @@ function rowReader<Columns extends readonly Column[]>(
   context: TableContext,
   say: Say,
 ): (record: Record) => RowOf<Columns> | null {
-  const { file, header, mark, letters } = table;
+  const { header, mark, letters } = table;
   const { subject } = context;
   const nothing = columns.map(({ key, kind }) => [
     key,
@@ -82,7 +81,7 @@ function rowReader<Columns extends readonly Column[]>(
   const first = readers[0];
   let line = 0;
   let field = 0;
-  const at = (): Place => inField(file, line, field);
+  const at = (): Place => fieldOf(table, line, field);
   const wrong = (found: (place: Place) => ReturnType<typeof finding>): typeof BROKEN => {
     say(found(at()));
     return BROKEN;

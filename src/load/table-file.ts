@@ -1,18 +1,19 @@
 import type { Column } from '../model/columns.ts';
 import { finding } from '../model/finding.ts';
-import { inText, wholeFile } from '../model/place.ts';
+import { inCell, inField, inText, type Place, wholeFile } from '../model/place.ts';
 import type { Mark } from './amount.ts';
 import type { Header } from './header.ts';
 import type { SettledLetters } from './letters.ts';
-import type { Survey, Unreadable } from './survey.ts';
+import type { Source } from './records.ts';
+import type { Unreadable } from './survey.ts';
 
-/** A CSV file that was surveyed and whose header was read: its rows can be opened again and again. */
+/** A table whose header was read, in a CSV file that was surveyed or in a sheet: its rows can be opened again and again. */
 export interface TableFile {
   readonly file: string;
-  readonly survey: Survey;
+  readonly source: Source;
   readonly header: Header;
   readonly headerLine: number;
-  /** How many fields the header has. */
+  /** How many fields a row may have: those of the header; a sheet may have more beside its table. */
   readonly width: number;
   readonly mark: Mark | null;
   /** What letters stand for in a column, by its key; null for one that nothing in the file settles. */
@@ -31,6 +32,11 @@ export interface TableContext {
 /** The columns of a table that must be there, by its own column table. */
 export function requiredKeys(columns: readonly Column[]): Set<string> {
   return new Set(columns.filter(column => column.required !== undefined).map(column => column.key));
+}
+
+/** Where the fields of a table stand: in a line of its file, or in a row of its sheet. */
+export function fieldOf({ file, source }: Pick<TableFile, 'file' | 'source'>, line: number, field: number): Place {
+  return 'sheet' in source ? inCell(file, source.sheet, line, field) : inField(file, line, field);
 }
 
 /** The finding of a file that cannot be read. */

@@ -8,9 +8,9 @@ import { markOf } from './amount.ts';
 import { ENCODING_NAMES } from './encoding.ts';
 import { type Header, readHeader } from './header.ts';
 import { lettersOfFile } from './letters.ts';
-import { isBlank, type Record, recordsAfter } from './records.ts';
-import { type Survey, survey } from './survey.ts';
-import { type TableContext, type TableFile, unreadable } from './table-file.ts';
+import { isBlank, type Record, recordsAfter, type Source } from './records.ts';
+import { survey } from './survey.ts';
+import { fieldOf, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
 /** Surveys a file and reads its header; null, with its finding, when it is no table. */
 export async function openTable(
@@ -34,16 +34,30 @@ export async function openTable(
     say(unreadable(file, { reason: 'empty', line: null, detail: '' }, context.subject));
     return null;
   }
-  const header = readHeader(file, first, context.columns, context.required, context.subject, say);
+  return tableOf(file, surveyed, first, first.fields.length, context, say);
+}
+
+/** The table of a source by the record of its headings; null, with its finding, when no column of it is known. */
+export async function tableOf(
+  file: string,
+  source: Source,
+  headings: Record,
+  width: number,
+  context: TableContext,
+  say: Say,
+): Promise<TableFile | null> {
+  const { columns, required, subject } = context;
+  const place = (field: number) => fieldOf({ file, source }, headings.line, field);
+  const header = readHeader(headings, place, columns, required, subject, say);
   if (header === null) return null;
-  const mark = await markOfFile(surveyed, first.line, header, context.columns);
-  const letters = await lettersOfFile(surveyed, first, header, context.columns);
-  return { file, survey: surveyed, header, headerLine: first.line, width: first.fields.length, mark, letters };
+  const mark = await markOfFile(source, headings.line, header, columns);
+  const letters = await lettersOfFile(source, headings, header, columns);
+  return { file, source, header, headerLine: headings.line, width, mark, letters };
 }
 
 /** The first record of a file that is not blank: its headings. */
-export async function firstRecord(surveyed: Survey): Promise<Record | null> {
-  for await (const records of recordsAfter(surveyed, surveyed.skippedLines)) {
+export async function firstRecord(source: Source): Promise<Record | null> {
+  for await (const records of recordsAfter(source, 'sheet' in source ? 0 : source.skippedLines)) {
     const record = records.find(candidate => !isBlank(candidate));
     if (record !== undefined) return record;
   }
@@ -52,7 +66,7 @@ export async function firstRecord(surveyed: Survey): Promise<Record | null> {
 
 /** The decimal mark that the first deciding value of the file proves. */
 async function markOfFile(
-  surveyed: Survey,
+  source: Source,
   headerLine: number,
   header: Header,
   columns: readonly Column[],
@@ -61,9 +75,11 @@ async function markOfFile(
     .filter(({ kind }) => kind === 'money' || kind === 'number' || kind === 'quantity')
     .flatMap(({ key }) => header.get(key) ?? []);
   if (numeric.length === 0) return null;
-  for await (const records of recordsAfter(surveyed, headerLine)) {
-    for (const { fields } of records) {
+  for await (const records of recordsAfter(source, headerLine)) {
+    for (const { fields, kinds } of records) {
       for (const index of numeric) {
+        // A number of a sheet has no mark of its own.
+        if (kinds !== undefined && kinds[index] !== 't') continue;
         const mark = markOf(fields[index] ?? '');
         if (mark !== null) return mark;
       }

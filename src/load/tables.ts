@@ -6,12 +6,12 @@ import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { NO_PARTICIPANTS, type ParticipantRows, unreadParticipants } from '../model/participants.ts';
-import { byBytes, inField, type Place, wholeFile } from '../model/place.ts';
+import { byBytes, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
 import { ledgerFolder } from './discover.ts';
 import { isFolder, join, stands } from './paths.ts';
-import { requiredKeys, type TableContext, type TableFile, unreadable } from './table-file.ts';
+import { fieldOf, requiredKeys, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
 /** What reading a project's files has in common. */
 export interface Reading {
@@ -64,7 +64,8 @@ export async function readTable<Columns extends readonly Column[]>(
   const { readRows } = await csv();
   for await (const batch of readRows(table, 0, columns, context, reading.say)) rows.push(...batch);
   for (const [i, { line }] of rows.entries()) {
-    for (const [key, index] of table.header) reading.places.set(`${name}[${i}].${key}`, inField(file, line, index + 1));
+    for (const [key, index] of table.header)
+      reading.places.set(`${name}[${i}].${key}`, fieldOf(table, line, index + 1));
   }
   return rows;
 }
@@ -224,7 +225,7 @@ export function ledgerOf(files: LedgerFiles, tell: Say = () => {}): Ledger {
     has: (key, file) => tables.some(({ header }, i) => header.has(key) && (file === undefined || file === i)),
     place(row: Expense, key): Place {
       const table = tables[row.file];
-      return inField(table?.file ?? '', row.line, (table?.header.get(key) ?? 0) + 1);
+      return table === undefined ? wholeFile('') : fieldOf(table, row.line, (table.header.get(key) ?? 0) + 1);
     },
   };
 }

@@ -22,6 +22,20 @@ export function inField(file: string, line: number, field: number): Place {
   return { file, line, column: null, field, sheet: null, cell: null };
 }
 
+/** The letters of a column of a sheet: 1 is A, 27 is AA. */
+export function lettersOf(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The place of a cell in a sheet of a workbook, by its row and column from 1. */
+export function inCell(file: string, sheet: string, row: number, column: number): Place {
+  return { file, line: null, column: null, sheet, cell: `${lettersOf(column)}${row}` };
+}
+
 /** A whole file. */
 export function wholeFile(file: string): Place {
   return { file, line: null, column: null, sheet: null, cell: null };
@@ -46,6 +60,13 @@ export function byPlace(a: Place, b: Place): number {
     byBytes(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? a.field ?? 0) - (b.column ?? b.field ?? 0) ||
-    byBytes(`${a.sheet}!${a.cell}`, `${b.sheet}!${b.cell}`)
+    byBytes(a.sheet ?? '', b.sheet ?? '') ||
+    byCell(a.cell ?? '', b.cell ?? '')
   );
+}
+
+/** Sorts cells as they are read: by row, then by column. */
+function byCell(a: string, b: string): number {
+  const row = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? 0);
+  return row(a) - row(b) || a.length - b.length || byBytes(a, b);
 }

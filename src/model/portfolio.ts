@@ -1,7 +1,7 @@
 import type { LIST_COLUMNS, RowOf } from './columns.ts';
 import type { Texts } from './language.ts';
 import type { Cents, Maybe } from './money.ts';
-import { inField, inText, type Place, wholeFile } from './place.ts';
+import { inCell, inField, inText, type Place, wholeFile } from './place.ts';
 import type { Period } from './project.ts';
 
 /** What stands above projects: a strategy with its measures, and the operations of an official list. */
@@ -37,9 +37,11 @@ export interface Measure {
 /** A row of `list.csv`; its path is `list[3]`. */
 export type Operation = RowOf<typeof LIST_COLUMNS> & { readonly path: string };
 
-/** The file of a list, and the number of each column's field: where a value stands follows from its row's line. */
+/** The file of a list, and its sheet, and the number of each column's field: where a value stands follows from its row's line. */
 export interface OperationList {
   readonly file: string;
+  /** The sheet, where the file is a workbook. */
+  readonly sheet: Maybe<string>;
   readonly fields: ReadonlyMap<string, number>;
 }
 
@@ -47,5 +49,6 @@ export interface OperationList {
 export function placeOfOperation({ list, file }: Portfolio, { line }: Operation, key: string): Place {
   if (list === null) return wholeFile(file);
   const field = list.fields.get(key);
+  if (list.sheet !== null) return inCell(list.file, list.sheet, line, field ?? 1);
   return field === undefined ? inText(list.file, line, 1) : inField(list.file, line, field);
 }

@@ -15,7 +15,7 @@ async function found(content: string | Uint8Array, fields: readonly (readonly [n
   const places = fields.map(([line, field]) => inField('t.csv', line, field));
   const table = {
     file: 't.csv',
-    survey: surveyed,
+    source: surveyed,
     header: new Map(),
     headerLine: 1,
     width: 3,

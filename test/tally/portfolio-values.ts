@@ -31,7 +31,7 @@ export function aPortfolio(measures: readonly Measure[], operations: readonly Op
     period: { start: null, end: null, preparationFrom: null, paymentsUntil: null },
     measures,
     operations,
-    list: operations.length === 0 ? null : { file: 'town/list.csv', fields: new Map([['code', 2]]) },
+    list: operations.length === 0 ? null : { sheet: null, file: 'town/list.csv', fields: new Map([['code', 2]]) },
     places: new Map(),
     keys: new Map(),
   };
