@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topics } from '../../src/manual/en/index.ts';
+import { exampleOf, fitsForm, isCodeForm } from '../../src/model/code-form.ts';
 import { addToMonth } from '../../src/model/date.ts';
 import { classOf, DEFAULT_PROGRAMME, packOf, roleOf, SHIPPED_IDS } from '../../src/programmes/index.ts';
 import { inForce, type Pack, type Ruled } from '../../src/programmes/pack.ts';
@@ -101,10 +102,10 @@ test.each([
 });
 
 test('the code of LT-PL-1R-049 fits its programme', () => {
-  const { pattern } = packOf({ programme: 'interreg-v-a-lt-pl' }).code?.value ?? { pattern: /$^/ };
-  for (const code of ['LT-PL-1R-049', 'LT-PL-4S-120']) expect(code).toMatch(pattern);
+  const { forms } = packOf({ programme: 'interreg-v-a-lt-pl' }).code?.value ?? { forms: [] };
+  for (const code of ['LT-PL-1R-049', 'LT-PL-4S-120']) expect([code, fitsForm(forms, code)]).toEqual([code, true]);
   for (const code of ['LT-PL-1R-49', 'LTPL-1R-049', 'LT-PL-1R-049-demo', 'lt-pl-1r-049'])
-    expect(code).not.toMatch(pattern);
+    expect([code, fitsForm(forms, code)]).toEqual([code, false]);
 });
 
 test.each<[string, string, boolean]>([
@@ -125,12 +126,29 @@ test.each<[string, string, boolean]>([
   ['esf-plus-lt-2021-2027', '12-003-03-01-04-01', false],
   ['esf-plus-lt-2021-2027', '08.4.1-ESFA-V-416-01-0001', false],
 ])('to %s the code %s fits: %s', (programme, code, fits) => {
-  expect(packOf({ programme }).code?.value.pattern.test(code)).toBe(fits);
+  expect(fitsForm(packOf({ programme }).code?.value.forms ?? [], code)).toBe(fits);
+});
+
+test.each<[string, string, string]>([
+  ['LT-PL-[1-5][RS]-###', 'LT-PL-1R-000', 'LT-PL-6R-001'],
+  ['@@#', 'AA0', 'aa0'],
+  ['Ž.#', 'Ž.0', 'ŽX0'],
+  ['[A-Ca]#', 'A0', 'D0'],
+  ['(x)*', '(x)*', '(x)x'],
+])('of the form %s is %s, and %s is not', (form, its, other) => {
+  expect([isCodeForm(form), exampleOf(form), fitsForm([form], its), fitsForm([form], other)]).toEqual([
+    ...[true, its, true, false],
+  ]);
+});
+
+test.each(['', '[', 'A[]', '[9-1]', 'A]', '[ą]', '#'.repeat(101)])('%j is no form of codes', text => {
+  expect(isCodeForm(text)).toBe(false);
 });
 
 test.each(PACKS.filter(({ code }) => code !== null))('the codes that $id shows fit it', ({ code }) => {
-  expect(code?.value.example).toMatch(code?.value.pattern ?? /$^/);
-  expect(code?.value.placeholder).toMatch(code?.value.pattern ?? /$^/);
+  const { forms, example, placeholder } = code?.value ?? { forms: [], example: '', placeholder: '' };
+  expect([example, placeholder].filter(its => fitsForm(forms, its))).toEqual([example, placeholder]);
+  expect(forms.filter(isCodeForm)).toEqual(forms);
 });
 
 describe('rates', () => {

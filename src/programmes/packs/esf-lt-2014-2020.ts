@@ -34,7 +34,10 @@ export const esfLt20142020: Pack = {
     value: {
       // The list has the agencies LVPA, ESFA, CPVA, APVA, TID and FM; one that came later is no mistake. An eighth of its
       // codes are of other forms, of which the second one is known.
-      pattern: /^(\d{2}\.\d\.\d-[A-Z]{2,4}-[KVRTF]-\d{3}-\d{2}-\d{4}|[A-Z]\d{2}-[A-Z]{2,4}-[KVRTF]-\d{2}-\d{4})$/,
+      forms: ['@@', '@@@', '@@@@'].flatMap(agency => [
+        `##.#.#-${agency}-[KVRTF]-###-##-####`,
+        `@##-${agency}-[KVRTF]-##-####`,
+      ]),
       example: '08.4.1-ESFA-V-416-01-0001',
       placeholder: '99.9.9-ESFA-V-999-99-9999',
     },

@@ -29,7 +29,7 @@ export const esfPlusLt20212027: Pack = {
   code: {
     value: {
       // With two pairs of digits more it is the code of an activity.
-      pattern: /^\d{2}-\d{3}(-\d{2}){3}((-\d{2}){2})?$/,
+      forms: ['##-###-##-##-##', '##-###-##-##-##-##-##'],
       example: '12-003-03-01-04',
       placeholder: '99-999-99-99-99',
     },

@@ -1,3 +1,4 @@
+import { fitsForm } from '../../../model/code-form.ts';
 import { inForce } from '../../../programmes/pack.ts';
 import type { ProjectCheck } from '../../check.ts';
 
@@ -8,7 +9,7 @@ export const codeFormat: ProjectCheck<'project/code-format'> = {
   basis: 'Project codes as the programme gives them',
   run({ project, pack, at }, tell) {
     const code = inForce(pack.code);
-    if (code === null || project.broken.has('code') || code.pattern.test(project.code)) return;
+    if (code === null || project.broken.has('code') || fitsForm(code.forms, project.code)) return;
     tell({ code: project.code, example: code.example }, at('code'), project.code);
   },
 };
