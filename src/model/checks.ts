@@ -450,6 +450,16 @@ export interface CheckArgs {
     /** `to` is so many years after the project's end; null where it is the programme's last eligible day. */
     readonly yearsAfterEnd: number | null;
   };
+  'payment/duplicate': {
+    /** Null for a payment to no partner. */
+    readonly partner: string | null;
+    readonly source: string;
+    readonly kind: 'advance' | 'interim' | 'final' | 'recovery';
+    readonly date: string;
+    readonly amount: Money;
+    readonly reference: string | null;
+    readonly first: string;
+  };
 
   'portfolio/duplicate-code': {
     readonly code: string;

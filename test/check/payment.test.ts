@@ -173,3 +173,46 @@ describe('date-outside', () => {
     for (const { subject } of found) expect(subject).toBe('LP/ERDF');
   });
 });
+
+describe('duplicate', () => {
+  const once = paid('interim', '850.00', { report: 1, reference: 'MP-112' });
+  test.each<[string, Payment[], string[]]>([
+    ['the same payment twice', [once, { ...once }], ['duplicate LP/ERDF']],
+    ['three times', [once, { ...once }, { ...once }], ['duplicate LP/ERDF', 'duplicate LP/ERDF']],
+    ['its reference written otherwise', [once, { ...once, reference: ' mp 112' }], ['duplicate LP/ERDF']],
+    [
+      'to nobody',
+      [
+        { ...once, partner: '' },
+        { ...once, partner: '' },
+      ],
+      ['duplicate X'],
+    ],
+    ['to another partner', [once, { ...once, partner: 'PP2' }], []],
+    ['of another source', [once, { ...once, source: 'own' }], []],
+    ['of another kind', [once, { ...once, kind: 'final' }], []],
+    ['of another day', [once, { ...once, date: '2018-06-05' }], []],
+    ['a cent more', [once, { ...once, amount: cents('850.01') }], []],
+    ['for another report', [once, { ...once, report: 2 }], []],
+    ['under another reference', [once, { ...once, reference: 'MP-113' }], []],
+    ['whose amounts could not be read', [aPayment({ amount: null }), aPayment({ amount: null })], []],
+    [
+      'whose report could not be read',
+      [once, { ...once, report: null, broken: ['report'] }, { ...once, report: null, broken: ['report'] }],
+      [],
+    ],
+  ])('%s', async (_story, payments, expected) => {
+    expect(await told('payment', project(payments), GENERIC)).toEqual(expected);
+  });
+
+  // 850.00 is certified, and 1,700.00 stands in the table.
+  test('what was entered twice is not said to be too much as well', async () => {
+    const rows = [row('E-1', 'LP', '1000.00')];
+    expect(await told('payment', project([once, { ...once }]), GENERIC, rows)).toEqual(['duplicate LP/ERDF']);
+    const elsewhere = [paid('interim', '0.01', { partner: 'PP2' }), once, { ...once }];
+    expect(await told('payment', project(elsewhere), GENERIC, rows)).toEqual([
+      'above-certified PP2/ERDF',
+      'duplicate LP/ERDF',
+    ]);
+  });
+});

@@ -433,6 +433,16 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { date: '2016-02-29', from: '2017-03-01', to: '2023-12-31', days: 366, yearsAfterEnd },
     { date: '2024-01-01', from: '2017-03-01', to: '2023-12-31', days: 1, yearsAfterEnd },
   ]),
+  'payment/duplicate': [
+    {
+      ...{ partner: 'LP', source: 'ERDF', kind: 'interim', date: '2018-11-05', amount: '850.00' },
+      ...{ reference: 'MP-141', first: 'payments.csv:3' },
+    },
+    {
+      ...{ partner: null, source: 'ESF', kind: 'recovery', date: '2018-11-05', amount: '850.00' },
+      ...{ reference: null, first: 'payments.csv:3' },
+    },
+  ],
   'portfolio/duplicate-code': [
     { code: '08.4.1-ESFA-V-416-01-0001', what: 'project', first: 'town/family/project.yaml:2:7' },
     { code: '08.4.1-ESFA-V-416-01-0001', what: 'operation', first: 'town/list.csv:2' },

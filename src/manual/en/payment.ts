@@ -11,4 +11,9 @@ export const payment = {
     why: 'Such a date is most often a slip, and it moves the payment into or out of figures as of a day.',
     mend: 'Check the date against the bank statement.',
   },
+  'payment/duplicate': {
+    what: 'Two rows of payments are the same: partner, source, kind, date, amount, report and reference. What a bank books twice on one day has two references.',
+    why: 'A payment that is entered twice makes what was received look higher and what is still due lower.',
+    mend: 'Look at the bank statement. Remove the row if there was one payment; if there were two, write the reference of each.',
+  },
 } satisfies Explanations<'payment'>;

@@ -3,6 +3,7 @@ import type { Pack } from '../../../programmes/pack.ts';
 import type { UnitFigures } from '../../../tally/figures.ts';
 import { paymentFigures, type Received } from '../../../tally/payments.ts';
 import type { ProjectCheck } from '../../check.ts';
+import { repeatedPayments } from '../../payments.ts';
 
 /** A cent a report where the programme takes a share that is rounded either way. */
 function allowance(pack: Pack, units: readonly UnitFigures[]): Cents {
@@ -36,11 +37,15 @@ export const aboveCertified: ProjectCheck<'payment/above-certified'> = {
     if (project.payments.length === 0 || !figures.sums.uses('status')) return;
     const { units, project: whole, unassigned } = paymentFigures(project, plan, figures.asOf);
     const said = new Set<string>();
+    // Of what a payment that stands twice brought, nobody knows how much it was: it is said as that.
+    const repeated = repeatedPayments(project).map(({ payment }) => payment);
+    const isRepeated = (source: string, partner: string) =>
+      repeated.some(its => its.source === source && (partner === '' || its.partner === partner || its.partner === ''));
     for (const one of figures.units) {
       for (const [source, received] of units.get(one.unit.id) ?? []) {
         const certified = one.certified.sources.find(its => its.source === source)?.amount ?? null;
         const found = excess(received, certified, allowance(pack, [one]));
-        if (found === null) continue;
+        if (found === null || isRepeated(source, one.unit.id)) continue;
         said.add(source);
         const partner = one.unit.partner?.id ?? null;
         const subject = partner === null ? project.code : `${partner}/${source}`;
@@ -49,7 +54,7 @@ export const aboveCertified: ProjectCheck<'payment/above-certified'> = {
     }
     for (const [source, received] of whole) {
       // Without a payment to nobody, or where a partner's is too much already, the sum says nothing more.
-      if (!unassigned.has(source) || said.has(source)) continue;
+      if (!unassigned.has(source) || said.has(source) || isRepeated(source, '')) continue;
       const certified = figures.project.sources.find(its => its.source === source)?.certified ?? null;
       const found = excess(received, certified, allowance(pack, figures.units));
       if (found !== null) tell({ partner: null, source, ...found.amounts }, at(found.path), project.code);

@@ -1,7 +1,8 @@
 import type { CheckArgs } from '../../../model/checks.ts';
 import type { CheckTexts, Format } from '../../types.ts';
-import { DAYS, name } from './words.ts';
+import { DAYS, first, name } from './words.ts';
 
+const KINDS = { advance: 'advance', interim: 'interim payment', final: 'final payment', recovery: 'recovery' };
 const YEARS = { one: 'year', other: 'years' };
 
 /** What was paid, kind by kind: `interim 12,000.00 + final 2,000.00 − recovered 300.00`. */
@@ -29,5 +30,10 @@ export const payment = {
     return date < from
       ? `The payment of ${f.date(date)} is ${f.count(days, DAYS)} before ${f.date(from)}, when the project starts. Check its date.`
       : `The payment of ${f.date(date)} is ${f.count(days, DAYS)} after ${f.date(to)}, ${last}. Check its date.`;
+  },
+  'payment/duplicate': ({ partner, source, kind, date, amount, reference, first: place }, f) => {
+    const whom = partner === null ? '' : ` to ${f.quote(partner)}`;
+    const under = reference === null ? '' : `, ${f.quote(reference)}`;
+    return `The ${KINDS[kind]} of ${f.sum(amount)} of ${name(source, f)}${whom} on ${f.date(date)}${under} is entered a second time ${first(place)}. Remove one of the two, or tell them apart by their references.`;
   },
 } satisfies CheckTexts<'payment'>;
