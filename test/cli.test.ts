@@ -147,7 +147,9 @@ describe('init', () => {
 describe('paths', () => {
   test('the current folder is the project when none is named, and places are as short as that', async () => {
     const cwd = await folderWith({ 'project.yaml': definition(), 'expenses.csv': ledger(['ten']) });
-    expect((await samata(['check'], { cwd })).stdout).toMatch(/^expenses\.csv:2:\d+ {2}error {2}file\/bad-amount\n/);
+    expect((await samata(['check'], { cwd })).stdout).toMatch(
+      /^expenses\.csv\n {2}expenses\.csv:2:\d+ {2}error {2}file\/bad-amount\n/,
+    );
   });
 
   test('a definition, a folder and a folder of folders are the same project', async () => {
@@ -156,7 +158,7 @@ describe('paths', () => {
       ['plan', 'plan/', 'plan/project.yaml', '.'].map(path => samata(['check', path], { cwd })),
     );
     for (const run of runs) expect(run).toEqual(runs[0]);
-    expect(runs[0]?.stdout).toMatch(/^plan\/expenses\.csv:2:/);
+    expect(runs[0]?.stdout).toMatch(/^plan\/expenses\.csv\n {2}plan\/expenses\.csv:2:/);
   });
 
   test('a project that is named twice is checked once', async () => {

@@ -273,7 +273,7 @@ describe('a silent edit is found with both values, where it was made', () => {
     const cwd = await copyOf(one, row('E-057', '5120.00,cert', '5012.00,cert'));
     const { status, stdout } = await samata(['check', '.', '--lang', 'en'], { cwd });
     expect(stdout).toContain(
-      'expenses.csv:58:171  error  report/closed-differs\n  Report 2 is closed. Row “E-057”, declared: 5,120.00 when it was closed, 5,012.00 now.',
+      'expenses.csv:58:171  error  report/closed-differs\n    Report 2 is closed. Row “E-057”, declared: 5,120.00 when it was closed, 5,012.00 now.',
     );
     expect(status).toBe(1);
   });

@@ -4,14 +4,22 @@ import { isOfPerson, SEVERITIES } from '../model/finding.ts';
 import { byBytes, byPlace } from '../model/place.ts';
 import { CATALOGUE } from './catalogue.ts';
 
-/** Findings with severity and basis, sorted by their places; the counts are whole even where the list is cut. */
+/**
+ * The order of a project's findings in every format: by the bytes of the file, line, column (or sheet and cell), then by
+ * the bytes of check and subject; what still is equal stays as it was found.
+ */
+function inOrder({ finding: a }: Judged, { finding: b }: Judged): number {
+  return byPlace(a.place, b.place) || byBytes(a.check, b.check) || byBytes(a.subject, b.subject);
+}
+
+/** Findings with severity and basis, in order; the counts are whole even where the list is cut. */
 export function judge(project: string, findings: Findings, ofPortfolio: boolean): Judgement {
   const list = findings.list
     .map((finding): Judged => {
       const { severity, basis } = CATALOGUE[finding.check];
       return { finding, severity, basis, waived: null, baseline: false };
     })
-    .sort((a, b) => byPlace(a.finding.place, b.finding.place) || byBytes(a.finding.check, b.finding.check));
+    .sort(inOrder);
   const counts = { error: 0, warning: 0, info: 0 };
   for (const [check, count] of findings.counts) counts[CATALOGUE[check].severity] += count;
   return { project, ofPortfolio, list, counts, truncated: findings.truncated };

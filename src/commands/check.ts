@@ -1,7 +1,18 @@
 import { fails } from '../check/judge.ts';
+import { excerpts } from '../load/excerpts.ts';
 import { sentence } from '../messages/index.ts';
-import type { Judgement, Severity } from '../model/finding.ts';
-import { findingsJson, findingsText } from '../render/findings.ts';
+import type { Excerpt } from '../model/excerpt.ts';
+import { holdsPersons, type Judged, type Judgement } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import {
+  FIRST,
+  findingsByFile,
+  findingsJson,
+  moreText,
+  summaryText,
+  type Telling,
+  toldOf,
+} from '../render/findings.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { examineAll } from './examine.ts';
 import type { CheckFormat, FailLevel } from './formats.ts';
@@ -23,11 +34,60 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
   }
   const messages = await speak(options, terminal, language);
-  const least: Severity = options.quiet ? 'error' : 'info';
   const text =
     options.format === 'json'
       ? findingsJson(judgements, await speak({ lang: 'en' }, terminal))
-      : findingsText(judgements, messages, await paintFor(options, terminal), least, sentence);
-  for (const piece of text) if (!(await terminal.write(piece))) break;
+      : forPeople(judgements, options, {
+          messages,
+          paint: await paintFor(options, terminal),
+          least: options.quiet ? 'error' : 'info',
+          most: options.verbose ? Number.POSITIVE_INFINITY : FIRST,
+          say: sentence,
+        });
+  for await (const piece of text) if (!(await terminal.write(piece))) break;
   return judgements.some(({ counts }) => fails(counts, options.failOn)) ? 1 : 0;
+}
+
+/** Findings by project and file, each with the line on which it stands: a file is read when its findings are told. */
+async function* forPeople(
+  judgements: readonly Judgement[],
+  { verbose }: CheckOptions,
+  telling: Telling,
+): AsyncGenerator<string> {
+  let isCut = false;
+  let first = true;
+  for (const judgement of judgements) {
+    const told = toldOf(judgement, telling);
+    for (const group of byFile(told.list)) {
+      if (!first) yield '\n';
+      first = false;
+      yield* findingsByFile(group, await linesOf(group), telling);
+    }
+    yield moreText(told, telling);
+    isCut ||= !verbose && told.more.length > 0;
+  }
+  if (!first) yield '\n';
+  if (isCut) yield `${telling.messages.terms.moreListed}\n`;
+  yield summaryText(judgements, telling.messages);
+}
+
+/** Neighbours in a list of findings that stand in one file. */
+function byFile(list: readonly Judged[]): readonly (readonly Judged[])[] {
+  const groups: Judged[][] = [];
+  for (const one of list) {
+    const group = groups.at(-1);
+    if (group?.[0]?.finding.place.file === one.finding.place.file) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** The lines of findings in one file; never those of participants, where a line is a person. */
+async function linesOf(list: readonly Judged[]): Promise<ReadonlyMap<Place, Excerpt>> {
+  const file = list[0]?.finding.place.file ?? '';
+  if (holdsPersons(file)) return new Map();
+  return excerpts(
+    file,
+    list.map(({ finding }) => finding.place),
+  );
 }

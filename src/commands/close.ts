@@ -4,7 +4,7 @@ import { discover } from '../load/discover.ts';
 import { join } from '../load/paths.ts';
 import { discreetSentence } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
-import { findingsText } from '../render/findings.ts';
+import { FIRST, findingsText } from '../render/findings.ts';
 import { closedText } from '../save/closed.ts';
 import { closingOf } from '../tally/closing.ts';
 import { monthRule } from '../tally/exchange.ts';
@@ -54,7 +54,8 @@ export async function close(report: number, path: string, options: CloseOptions,
     if (!options.quiet) terminal.tell(messages.terms.written(file));
   }
   if (failed && !options.quiet) {
-    const text = findingsText([judgement], messages, await paintFor(options, terminal), 'error', discreetSentence);
+    const paint = await paintFor(options, terminal);
+    const text = findingsText([judgement], { messages, paint, least: 'error', most: FIRST, say: discreetSentence });
     terminal.tell([...text].join('').trimEnd());
   }
   return failed ? 1 : 0;

@@ -8,7 +8,7 @@ import type { Judgement } from '../model/finding.ts';
 import type { Input } from '../model/project.ts';
 import { isPortfolioReport, REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
 import { csv } from '../render/csv.ts';
-import { findingsText } from '../render/findings.ts';
+import { FIRST, findingsText } from '../render/findings.ts';
 import { ics } from '../render/ics.ts';
 import { json } from '../render/json.ts';
 import { texts } from '../render/text.ts';
@@ -190,6 +190,7 @@ async function tellFindings(
   options: DeliverOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const text = findingsText(judgements, messages, await paintFor(options, terminal), 'error', discreetSentence);
+  const paint = await paintFor(options, terminal);
+  const text = findingsText(judgements, { messages, paint, least: 'error', most: FIRST, say: discreetSentence });
   terminal.tell([...text].join('').trimEnd());
 }

@@ -12,7 +12,7 @@ import type { Reading } from './tables.ts';
 import { below, type Definition, readYaml } from './yaml.ts';
 
 /** A definition is typed by people; one of over this size is something else. */
-const LARGEST_DEFINITION = 16 * 1024 * 1024;
+export const LARGEST_DEFINITION = 16 * 1024 * 1024;
 
 /** Loaded only where a report names its inputs: cryptography is a good part of a short start. */
 async function sha256(bytes: Buffer): Promise<string> {

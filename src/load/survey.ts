@@ -92,7 +92,8 @@ async function hashed(file: FileHandle, each: (raw: Buffer) => void): Promise<st
   }
 }
 
-async function codePage(file: FileHandle): Promise<CodePage> {
+/** Which code page explains the letters of a file of single bytes best. */
+export async function codePage(file: FileHandle): Promise<CodePage> {
   const counts = new Uint32Array(256);
   for await (const piece of pieces(file, 'utf-8')) for (const byte of piece) counts[byte] = (counts[byte] ?? 0) + 1;
   return likelyCodePage(counts);

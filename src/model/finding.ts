@@ -29,9 +29,14 @@ const OF_THE_FILE: ReadonlySet<CheckId> = new Set([
   'file/missing-column',
 ]);
 
+/** Whether a file's rows are participants: none of them is ever shown as it stands. */
+export function holdsPersons(file: string): boolean {
+  return /(^|[/\\])participants\.(csv|xlsx)$/i.test(file);
+}
+
 /** Whether a finding tells of a participant: its words are for `check` alone, elsewhere its place is enough. */
 export function isOfPerson({ check, place }: Finding): boolean {
-  return /(^|[/\\])participants\.(csv|xlsx)$/i.test(place.file) && !OF_THE_FILE.has(check);
+  return holdsPersons(place.file) && !OF_THE_FILE.has(check);
 }
 
 /** The findings of a project: at most `KEPT` of a check are kept, all are counted. */

@@ -1,52 +1,131 @@
 import { type Messages, sentence } from '../messages/index.ts';
-import type { Judgement, Severity } from '../model/finding.ts';
-import { placeText } from '../model/place.ts';
+import type { CheckId } from '../model/checks.ts';
+import type { Excerpt } from '../model/excerpt.ts';
+import { type Judged, type Judgement, SEVERITIES, type Severity } from '../model/finding.ts';
+import { byBytes, type Place, placeText } from '../model/place.ts';
 import { VERSION } from '../model/version.ts';
 import type { Paint } from './paint.ts';
-import { safeText } from './values.ts';
+import { safeLine, safeText, widthOf } from './values.ts';
 
 function summed(projects: readonly Judgement[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const project of projects) {
-    for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += project.counts[severity];
+    for (const severity of SEVERITIES) counts[severity] += project.counts[severity];
   }
   return counts;
+}
+
+/** The counts of checks of which some project has more findings than are kept, over all projects; by the bytes of their ids. */
+export function truncatedOf(projects: readonly Judgement[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { truncated } of projects) {
+    for (const [check, count] of Object.entries(truncated)) counts.set(check, (counts.get(check) ?? 0) + count);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => byBytes(a, b)));
 }
 
 function countOf(projects: readonly Judgement[]): number {
   return projects.filter(({ ofPortfolio }) => !ofPortfolio).length;
 }
 
-/**
- * Findings as a person reads them: place, severity and check on a line, what is wrong and what to do below, as `say` puts
- * it: with everything, or discreetly.
- */
-export function* findingsText(
-  projects: readonly Judgement[],
-  messages: Messages,
-  paint: Paint,
-  least: Severity,
-  say: typeof sentence,
-): Generator<string> {
-  const shown: Readonly<Record<Severity, boolean>> = {
-    error: true,
-    warning: least !== 'error',
-    info: least === 'info',
-  };
-  for (const { list, truncated } of projects) {
-    for (const { finding, severity } of list) {
-      if (!shown[severity]) continue;
-      const place = paint.place(safeText(placeText(finding.place)));
-      yield `${place}  ${paint[severity](messages.severities[severity].one)}  ${finding.check}\n  ${say(messages, finding)}\n`;
-    }
-    for (const [check, count] of Object.entries(truncated)) {
-      const kept = list.filter(({ finding }) => finding.check === check);
-      if (kept.some(({ severity }) => shown[severity]))
-        yield `  ${messages.terms.more(count - kept.length, check)}
-`;
-    }
+/** How findings are put for people. */
+export interface Telling {
+  readonly messages: Messages;
+  readonly paint: Paint;
+  /** The lowest severity that is told. */
+  readonly least: Severity;
+  /** How many of a check are told in a project: the first ones of those that are kept. */
+  readonly most: number;
+  /** In which words: with everything, or discreetly. */
+  readonly say: typeof sentence;
+}
+
+/** So many findings of a check are told of a project, where not all are asked for. */
+export const FIRST = 20;
+
+/** What is told of a project: some of its findings, in order, and how many more there are of a check. */
+export interface Told {
+  readonly list: readonly Judged[];
+  readonly more: readonly { readonly check: CheckId; readonly count: number }[];
+}
+
+/** The findings of a project that are told; all count. */
+export function toldOf({ list, truncated }: Judgement, { least, most }: Pick<Telling, 'least' | 'most'>): Told {
+  const low = SEVERITIES.indexOf(least);
+  const seen = new Map<CheckId, number>();
+  const told: Judged[] = [];
+  for (const one of list) {
+    if (SEVERITIES.indexOf(one.severity) > low) continue;
+    const { check } = one.finding;
+    const count = (seen.get(check) ?? 0) + 1;
+    seen.set(check, count);
+    if (count <= most) told.push(one);
   }
-  yield `${messages.terms.summary(summed(projects), countOf(projects))}\n`;
+  const more = [...seen]
+    .map(([check, kept]) => ({ check, count: (truncated[check] ?? kept) - Math.min(kept, most) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => byBytes(a.check, b.check));
+  return { list: told, more };
+}
+
+/** Place, severity and check of a finding in a line. */
+function headOf({ finding, severity }: Judged, { messages, paint }: Telling): string {
+  const place = paint.place(safeText(placeText(finding.place)));
+  return `${place}  ${paint[severity](messages.severities[severity].one)}  ${finding.check}`;
+}
+
+/** How many more there are of each check. */
+export function moreText({ more }: Told, { messages }: Telling): string {
+  return more.map(({ check, count }) => `  ${messages.terms.more(count, check)}\n`).join('');
+}
+
+/** How much was found in all, as a person reads it. */
+export function summaryText(projects: readonly Judgement[], messages: Messages): string {
+  return `${messages.terms.summary(summed(projects), countOf(projects))}\n`;
+}
+
+/** Findings as a person reads them in short: place, severity and check on a line, what is wrong and what to do below. */
+export function* findingsText(projects: readonly Judgement[], telling: Telling): Generator<string> {
+  const { messages, say } = telling;
+  for (const project of projects) {
+    const told = toldOf(project, telling);
+    for (const one of told.list) yield `${headOf(one, telling)}\n  ${say(messages, one.finding)}\n`;
+    yield moreText(told, telling);
+  }
+  yield summaryText(projects, messages);
+}
+
+/** The line of a file with what is meant marked below. */
+function excerptText(
+  { before, value, after, cutBefore, cutAfter }: Excerpt,
+  { finding, severity }: Judged,
+  paint: Paint,
+) {
+  const { line, column } = finding.place;
+  const number = `${line}`.padStart(7);
+  const start = `${cutBefore ? '…' : ''}${safeLine(before)}`;
+  const meant = safeLine(value);
+  const text = `${number} | ${start}${meant}${safeLine(after)}${cutAfter ? '…' : ''}`.trimEnd();
+  const isWhole = column === null || finding.check === 'file/missing-column' || finding.check === 'file/unreadable';
+  if (isWhole && (column ?? 1) === 1) return `${text}\n`;
+  const marks = paint[severity]('^'.repeat(Math.max(1, widthOf(meant))));
+  return `${text}\n${' '.repeat(number.length)} | ${' '.repeat(widthOf(start))}${marks}\n`;
+}
+
+/** Findings in one file as a person reads them: the file, then each finding with the line on which it stands. */
+export function* findingsByFile(
+  list: readonly Judged[],
+  excerpts: ReadonlyMap<Place, Excerpt>,
+  telling: Telling,
+): Generator<string> {
+  const { messages, paint, say } = telling;
+  const [first] = list;
+  if (first !== undefined) yield `${paint.strong(safeText(first.finding.place.file))}\n`;
+  for (const one of list) {
+    yield `  ${headOf(one, telling)}\n    ${say(messages, one.finding)}\n`;
+    const excerpt = excerpts.get(one.finding.place);
+    if (excerpt !== undefined) yield excerptText(excerpt, one, paint);
+  }
 }
 
 /** Findings as a program reads them. */
@@ -82,9 +161,5 @@ export function* findingsJson(projects: readonly Judgement[], messages: Messages
       first = false;
     }
   }
-  const truncated: Record<string, number> = {};
-  for (const project of projects) {
-    for (const [check, count] of Object.entries(project.truncated)) truncated[check] = (truncated[check] ?? 0) + count;
-  }
-  yield `${first ? '' : '\n  '}],\n  "truncated": ${JSON.stringify(truncated)}\n}\n`;
+  yield `${first ? '' : '\n  '}],\n  "truncated": ${JSON.stringify(truncatedOf(projects))}\n}\n`;
 }

@@ -43,6 +43,22 @@ export function safeText(text: string): string {
   return text.replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
+/** The same of a line of a file, in which each of them keeps its place: a blank for every one, a tab among them. */
+export function safeLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+
+const NO_WIDTH = /[\p{M}\p{Cf}]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\u30a0-\u30ff\uff01-\uff60\uffe0-\uffe6]/u;
+
+/** How many columns of a terminal a text takes: two for a wide character, none for a sign on another one. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) width += NO_WIDTH.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return width;
+}
+
 /**
  * A user's text for a CSV that a spreadsheet may open: one that it would run as a formula gets an apostrophe. Only text
  * and ids can; amounts are written by us.

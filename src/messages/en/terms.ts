@@ -42,6 +42,7 @@ export const terms: Terms = {
       ? `Nothing found in ${format.count(projects, { one: 'project', other: 'projects' })}.`
       : `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} in ${format.count(projects, { one: 'project', other: 'projects' })}.`,
   more: (count, check) => `and ${format.count(count, { one: 'more finding', other: 'more findings' })} of ${check}`,
+  moreListed: 'With --verbose all are listed, up to 1,000 of each kind and project.',
   deadline: (what, report) => (report === null ? what : `${what}, report ${report}`),
   personsNotTold:
     'With --suppress-below, findings about participants are neither told nor counted here: “samata check” has them.',
