@@ -3,9 +3,10 @@ import { type CheckOptions, check } from './commands/check.ts';
 import type { CloseOptions } from './commands/close.ts';
 import { type CommonOptions, languageOf, type Terminal } from './commands/context.ts';
 import type { DeliverOptions } from './commands/deliver.ts';
-import { CHECK_FORMATS, CSV_PROGRAMS, FAIL_LEVELS, REPORT_FORMATS } from './commands/formats.ts';
+import { CHECK_FORMATS, CSV_PROGRAMS, FAIL_LEVELS, PLAIN_FORMATS, REPORT_FORMATS } from './commands/formats.ts';
 import type { IndicatorsOptions } from './commands/indicators.ts';
 import type { InitOptions } from './commands/init.ts';
+import type { ProgrammesOptions } from './commands/programmes.ts';
 import type { ReportOptions } from './commands/report.ts';
 import { type HelpTexts, helpIn } from './messages/help.ts';
 import { messagesIn, obstacleText } from './messages/index.ts';
@@ -160,6 +161,15 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .action(async (asked: string[], options: IndicatorsOptions) => {
         const { indicators } = await import('./commands/others.ts');
         done(await indicators(asked, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command('programmes', help.programmes)
+      .argument('[id]', help.programmeId)
+      .addOption(new Option('--format <format>', help.format).choices(PLAIN_FORMATS).default('text'))
+      .action(async (id: string | undefined, options: ProgrammesOptions) => {
+        const { programmes } = await import('./commands/others.ts');
+        done(await programmes(id ?? null, options, terminal));
       }),
   );
   for (const each of [program, ...program.commands]) {

@@ -7,7 +7,7 @@ import { VERSION } from '../src/model/version.ts';
 import { SHIPPED_IDS } from '../src/programmes/index.ts';
 import { definition, findingsIn, folderWith, here, ledger, samata } from './support.ts';
 
-const COMMANDS = ['check', 'report', 'diff', 'show', 'init', 'explain', 'indicators'];
+const COMMANDS = ['check', 'report', 'diff', 'show', 'init', 'explain', 'indicators', 'programmes'];
 const DEMO = 'fixtures/ok/LT-PL-1R-049-demo';
 
 describe('help', () => {
@@ -59,6 +59,7 @@ describe('what cannot be asked for ends with 2 and a line that names it', () => 
     ['a topic', ['explain', 'rounding-off'], 'rounding-off'],
     ['a code of no list', ['indicators', 'CO-999'], 'CO-999'],
     ['a code that is mistyped', ['indicators', 'ROC81'], 'RCO81'],
+    ['a programme that is none', ['programmes', 'interreg-v-lt-pl'], 'interreg-v-a-lt-pl'],
     ['a word of no name', ['indicators', 'unicorns'], 'unicorns'],
     ['a project without amendments to walk', ['diff', DEMO], 'amendments'],
     ['several projects to compare', ['diff', 'fixtures/ok'], 'several'],

@@ -9,3 +9,7 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Programs whose own CSV samata writes. */
 export const CSV_PROGRAMS = ['excel'] as const;
+
+/** Of what is looked up. */
+export const PLAIN_FORMATS = ['text', 'json'] as const;
+export type PlainFormat = (typeof PLAIN_FORMATS)[number];

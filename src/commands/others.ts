@@ -4,5 +4,6 @@ export { diff } from './diff.ts';
 export { explain } from './explain.ts';
 export { indicators } from './indicators.ts';
 export { init } from './init.ts';
+export { programmes } from './programmes.ts';
 export { report } from './report.ts';
 export { show } from './show.ts';

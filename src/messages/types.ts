@@ -2,6 +2,8 @@ import type { CheckArgs, CheckGroup, CheckId, ChecksOf } from '../model/checks.t
 import type { CommonIndicator } from '../model/common-indicator.ts';
 import type { Obstacle } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
+import type { FlatRateRule, PackRounding, ProgrammingPeriod, Role, SourceClass } from '../model/pack.ts';
+import type { MonthRule } from '../model/project.ts';
 import type { ReasonArgs } from '../model/reason.ts';
 import type { NoteArgs, ReportName } from '../model/table.ts';
 
@@ -67,6 +69,7 @@ export interface TableMessages extends Messages {
   readonly notes: NoteTexts;
   readonly reasons: ReasonTexts;
   readonly catalogue: CatalogueTexts;
+  readonly programmes: ProgrammeTexts;
 }
 
 /** Words around common indicators. */
@@ -88,6 +91,56 @@ export interface CatalogueTexts {
   readonly breakdowns: Readonly<Record<string, string>>;
   /** Under the lists: how to look further. */
   readonly how: string;
+}
+
+/** What programmes rule, in sentences; amounts and percentages come as plain text. */
+export interface ProgrammeTexts {
+  /** Headings of the list. */
+  readonly id: string;
+  readonly name: string;
+  readonly funds: string;
+  readonly cap: string;
+  readonly notVerified: string;
+  readonly noCap: string;
+  /** Under the list: how to look further. */
+  readonly how: string;
+  /** Above what is not verified. */
+  readonly unverified: string;
+  readonly period: (period: ProgrammingPeriod | null) => string;
+  readonly roundings: Readonly<Record<PackRounding, string>>;
+  readonly capped: (percent: string, f: Format) => string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly classes: Readonly<Record<SourceClass, string>>;
+  readonly eligibility: (from: string, to: string, f: Format) => string;
+  readonly countries: (countries: readonly string[], f: Format) => string;
+  readonly area: (codes: readonly string[]) => string;
+  readonly code: (forms: readonly string[], example: string) => string;
+  readonly months: Readonly<Record<MonthRule, string>>;
+  /** Where the categories that may have real costs beside it are named, it stands for all others but staff. */
+  readonly flatRate: (
+    role: Role,
+    percent: string,
+    of: FlatRateRule['of'],
+    forAllBut: readonly string[] | null,
+    f: Format,
+  ) => string;
+  readonly simplified: {
+    readonly 'hourly-rate': (hours: number, f: Format) => string;
+    readonly 'compulsory-up-to': (amount: string, of: 'total' | 'public-support', f: Format) => string;
+    readonly 'lump-sum-up-to': (amount: string, f: Format) => string;
+    readonly 'not-wholly-procured': string;
+  };
+  /** Null: only what the partner cannot recover is eligible, whatever the project costs. */
+  readonly vat: (eligibleBelow: string | null, f: Format) => string;
+  readonly categoryCap: (categories: readonly string[], percent: string, totalUpTo: string | null, f: Format) => string;
+  readonly deadlines: Readonly<
+    Record<'report' | 'control' | 'payment' | 'durability', (number: number, f: Format) => string>
+  >;
+  readonly lastPayment: (years: number, f: Format) => string;
+  readonly accounts: (years: number, largerYears: number, below: string, f: Format) => string;
+  readonly spendingPlan: (percent: string, f: Format) => string;
+  readonly indicatorTarget: (percent: string, f: Format) => string;
+  readonly size: (kind: string, above: string, upTo: string, f: Format) => string;
 }
 
 /** Short words around tables and lists. */

@@ -5,7 +5,7 @@ import { VERSION } from '../model/version.ts';
 import type { Paint } from './paint.ts';
 
 /** Rows in columns: the first ones to the left, the last `numbers` to the right. */
-function aligned(rows: readonly (readonly string[])[], numbers: number): string[] {
+export function aligned(rows: readonly (readonly string[])[], numbers: number): string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map(row => [...(row[i] ?? '')].length)));
   return rows.map(row =>
     row

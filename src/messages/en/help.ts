@@ -61,6 +61,12 @@ export const help = {
   samata indicators kvalifikacija
   samata indicators LT-PL 2.2.O.1 --format json`,
   },
+  programmes: {
+    summary: 'Show what a programme rules: each value with its legal basis and status; without one, list them.',
+    examples: `  samata programmes
+  samata programmes interreg-vi-a-lt-pl
+  samata programmes generic-2021-2027 --format json | jq .programme.cap`,
+  },
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
   reportName:
@@ -70,6 +76,7 @@ export const help = {
   dir: 'where to (default: this folder)',
   topic: 'a check such as funding/sum-differs, or a topic such as rounding',
   indicator: 'a code such as CO44 or R.B.024, or words of a name',
+  programmeId: 'a programme such as interreg-vi-a-lt-pl',
   format: 'how to write it',
   failOn: 'the lowest severity that makes the exit status 1',
   csv: 'write CSV as this program opens it: semicolons and decimal commas',

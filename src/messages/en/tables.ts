@@ -1,7 +1,18 @@
 import type { TableMessages } from '../types.ts';
 import { catalogue } from './catalogue.ts';
 import { en } from './index.ts';
+import { programmes } from './programmes.ts';
 import { reasons } from './reasons.ts';
 import { columns, notes, period, reports, words } from './reports.ts';
 
-export const enOfTables: TableMessages = { ...en, reports, columns, period, words, notes, reasons, catalogue };
+export const enOfTables: TableMessages = {
+  ...en,
+  reports,
+  columns,
+  period,
+  words,
+  notes,
+  reasons,
+  catalogue,
+  programmes,
+};

@@ -84,7 +84,8 @@ export const obstacles: Messages['obstacles'] = {
     `Report ${report} cannot be closed: when its expenditure is registered in the accounts stands nowhere, so its exchange rates stay provisional.`,
   'not-reported': ({ report = '', path = '' }) =>
     `Report ${report} has provisional exchange rates: state in ${path} when it was reported to the lead partner, reported, then close it.`,
-  'unknown-programme': ({ programme = '', known = '' }) => `There is no programme “${programme}”. There are: ${known}.`,
+  'unknown-programme': ({ programme = '', nearest = '', known = '' }) =>
+    `There is no programme “${programme}”.${nearest === '' ? '' : ` Did you mean ${nearest}?`} There are: ${known}.`,
   'bad-date': ({ text = '' }) => `“${text}” is no date. Write it as 2019-02-28, or today.`,
   'bad-format': ({ format = '', known = '' }) =>
     `${format}: its ending does not say how to write it. Name a file that ends in ${known}, or give --format.`,

@@ -1,0 +1,35 @@
+import { tableMessagesIn } from '../messages/tables.ts';
+import { CannotRun } from '../model/error.ts';
+import type { Maybe } from '../model/money.ts';
+import { nearest } from '../model/nearest.ts';
+import { packOf, SHIPPED_IDS } from '../programmes/index.ts';
+import { programmeJson, programmesJson, programmesText, programmeText } from '../render/programmes.ts';
+import { type CommonOptions, languageOf, paintFor, type Terminal } from './context.ts';
+import type { PlainFormat } from './formats.ts';
+
+export interface ProgrammesOptions extends CommonOptions {
+  readonly format: PlainFormat;
+}
+
+/** `samata programmes`: the programmes whose rules are shipped, or every value of one. */
+export async function programmes(
+  asked: Maybe<string>,
+  options: ProgrammesOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const messages = await tableMessagesIn(languageOf(options, terminal));
+  const paint = await paintFor(options, terminal);
+  const isJson = options.format === 'json';
+  if (asked === null) {
+    const packs = SHIPPED_IDS.map(programme => packOf({ programme }));
+    await terminal.write(isJson ? programmesJson(packs) : programmesText(packs, messages, paint));
+    return 0;
+  }
+  if (!SHIPPED_IDS.includes(asked)) {
+    const args = { programme: asked, nearest: nearest(asked, SHIPPED_IDS) ?? '', known: SHIPPED_IDS.join(', ') };
+    throw new CannotRun('unknown-programme', args);
+  }
+  const pack = packOf({ programme: asked });
+  await terminal.write(isJson ? programmeJson(pack) : programmeText(pack, messages, paint));
+  return 0;
+}
