@@ -399,6 +399,16 @@ export interface CheckArgs {
     readonly procurement: string | null;
     readonly currency: string;
   };
+  'expense/between-partners': {
+    readonly document: string;
+    /** Who claims, and which other partner is its supplier. */
+    readonly partner: string;
+    readonly supplier: string;
+    /** The supplier as the row has it. */
+    readonly name: string;
+    readonly amount: Money;
+    readonly currency: string;
+  };
   'expense/zero': { readonly id: string };
   'expense/classification-missing': {
     readonly partner: string;

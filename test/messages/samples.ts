@@ -399,6 +399,14 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { category: 'staff', vat: null, procurement: 'MVP-2017-08', currency: 'EUR' },
     { category: 'staff', vat: '210.00', procurement: 'MVP-2017-08', currency: 'PLN' },
   ],
+  'expense/between-partners': [
+    {
+      ...{ document: 'SF-17', partner: 'LP', supplier: 'PP2', name: 'Gmina Puńsk' },
+      amount: '1210.00',
+      currency: 'EUR',
+    },
+    { ...{ document: '', partner: 'PP2', supplier: 'LP', name: '' }, amount: '1210.00', currency: 'PLN' },
+  ],
   'expense/zero': [{ id: 'E-1' }],
   'expense/classification-missing': [
     { partner: 'LP', reason: 'row', rows: 1, declared: '1210.00' },

@@ -141,4 +141,9 @@ export const expense = {
     why: 'Codes change from year to year; a code that does not hold makes the annex wrong, and has stopped payments.',
     mend: 'Correct the code; or add it to the list, which is yours: year, code, name.',
   },
+  'expense/between-partners': {
+    what: 'In a project of partners from several countries the supplier of a row is another partner of the same project: by its code (supplier_code and legal-code), or by its whole name where one of the two has no code. Staff, unit costs, lump sums, depreciation, contributions in kind and rejected rows are not looked at.',
+    why: 'Partners share the work and each claims its own costs. An invoice between them would fund a margin, or the same cost twice, and programmes refuse it.',
+    mend: 'Take the row out of the claim, and let the partner that had the cost claim it. Where the programme agreed to shared costs in writing, waive the finding with that.',
+  },
 } satisfies Explanations<'expense'>;

@@ -3,6 +3,7 @@ import type { Check } from '../../check.ts';
 import { aboveCategory } from './above-category.ts';
 import { aboveFlexibility } from './above-flexibility.ts';
 import { abovePartnerBudget } from './above-partner-budget.ts';
+import { betweenPartners } from './between-partners.ts';
 import { classificationMissing } from './classification-missing.ts';
 import { classificationUnknown } from './classification-unknown.ts';
 import { correctionAboveRow } from './correction-above-row.ts';
@@ -55,6 +56,7 @@ export const expense = {
   'expense/above-flexibility': aboveFlexibility,
   'expense/above-partner-budget': abovePartnerBudget,
   'expense/staff-with-invoice': staffWithInvoice,
+  'expense/between-partners': betweenPartners,
   'expense/zero': zero,
   'expense/classification-missing': classificationMissing,
   'expense/classification-unknown': classificationUnknown,

@@ -144,4 +144,9 @@ export const expense = {
   },
   'expense/classification-unknown': ({ classification, year, nearest }, f, subject) =>
     `Row ${f.quote(subject)}: ${f.quote(classification)} is not in the economic classification of ${year}${didYouMean(nearest, f) || '.'} Correct the code, or add it to classification.csv for that year.`,
+  'expense/between-partners': ({ document, partner, supplier, name: written, amount, currency }, f, subject) => {
+    const no = document === '' ? '' : `, document ${f.quote(document)}`;
+    const who = written === '' ? f.quote(supplier) : `${f.quote(written)}, which is ${f.quote(supplier)}`;
+    return `Row ${f.quote(subject)}${no}: ${f.quote(partner)} claims ${f.sum(amount, name(currency, f))} of ${who}, a partner of the same project. Take it out of the claim and let that partner claim its own cost, unless the programme agreed to share it.`;
+  },
 } satisfies CheckTexts<'expense'>;
