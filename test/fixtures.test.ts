@@ -6,8 +6,16 @@ import { checkHere, findingsIn, folders, type PrintedFinding, ROOT, type Run, re
 
 const OK = folders('fixtures/ok');
 const PROJECTS = projectsBelow('fixtures/ok');
-const BAD = folders('fixtures/bad').flatMap(group => folders(`fixtures/bad/${group}`).map(name => `${group}/${name}`));
+const BAD = byCheck('bad');
+const GOOD = byCheck('good');
 const INPUTS = folders('fixtures/inputs');
+
+/** The fixtures that are named after a check, as its id. */
+function byCheck(kind: 'bad' | 'good'): string[] {
+  return folders(`fixtures/${kind}`).flatMap(group =>
+    folders(`fixtures/${kind}/${group}`).map(name => `${group}/${name}`),
+  );
+}
 
 /** Paths of all folders below one that hold a project: of a portfolio, those of its projects. */
 function projectsBelow(path: string): string[] {
@@ -71,6 +79,18 @@ describe('fixtures/bad', () => {
       expect(run).toEqual({ ...here, stderr: '' });
     },
   );
+});
+
+describe('fixtures/good', () => {
+  test('there is one for every check, and none for anything else', () => {
+    expect(GOOD).toEqual([...CHECK_IDS].sort());
+  });
+
+  test.each(GOOD)('%s is silent', async id => {
+    const run = await checkHere(`fixtures/good/${id}`, 'json');
+    expect(findingsIn(run).findings).toEqual([]);
+    expect(run.status).toBe(0);
+  });
 });
 
 /** A report as JSON, without what tells the files apart. */
