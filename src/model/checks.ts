@@ -208,6 +208,22 @@ export interface CheckArgs {
     readonly start: string;
     readonly end: string;
   };
+  'report/submitted-before-end': {
+    readonly report: number;
+    readonly end: string;
+    readonly submitted: string;
+    readonly days: number;
+  };
+  'report/late': {
+    readonly report: number;
+    readonly end: string;
+    readonly submitted: string;
+    /** The last day on which it was due. */
+    readonly due: string;
+    /** So many days after the end of its period. */
+    readonly within: number;
+    readonly days: number;
+  };
 
   'report/closed-differs': {
     readonly report: number;

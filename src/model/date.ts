@@ -43,6 +43,16 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(toDate(to), toDate(from));
 }
 
+/** A Monday, from which days of the week are counted. */
+const MONDAY = '2001-01-01';
+const SATURDAY = 5;
+
+/** The day itself; of a Saturday or a Sunday the Monday after it. */
+export function orNextMonday(day: Day): Day {
+  const ofWeek = ((daysBetween(MONDAY, day) % 7) + 7) % 7;
+  return ofWeek < SATURDAY ? day : addDays(day, 7 - ofWeek);
+}
+
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }

@@ -273,6 +273,8 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'report/gap': [GAP, { ...GAP, days: 1 }],
   'report/overlap': [GAP, { ...GAP, days: 1 }],
   'report/outside-project': [{ report: 4, date: '2019-03-31', start: '2017-03-01', end: '2019-02-28' }],
+  'report/submitted-before-end': [{ report: 2, end: '2018-08-31', submitted: '2018-03-09', days: 175 }],
+  'report/late': [{ report: 2, end: '2018-02-28', submitted: '2018-03-14', due: '2018-03-12', within: 10, days: 2 }],
   'report/closed-differs': [
     { report: 2, what: 'row', partner: 'LP', line: 'E-3', column: 'declared', closed: '1261.87', now: '1621.87' },
     { report: 2, what: 'row', partner: 'LP', line: 'E-3', column: 'category', closed: 'staff', now: 'travel' },

@@ -38,4 +38,8 @@ export const report = {
     }[what];
     return `Report ${report} is closed. ${of}: ${value(closed)} when it was closed, ${value(now)} now. ${mend}`;
   },
+  'report/submitted-before-end': ({ report, end, submitted, days }, f) =>
+    `Report ${report} was handed in on ${f.date(submitted)}, ${f.count(days, DAYS)} before its period ends on ${f.date(end)}. Correct one of the dates.`,
+  'report/late': ({ report, end, submitted, due, within, days }, f) =>
+    `Report ${report} was handed in on ${f.date(submitted)}, ${f.count(days, DAYS)} after ${f.date(due)}: the programme gives ${f.count(within, DAYS)} from the end of its period, ${f.date(end)}. Check the date; if it is right, keep the consent to a later day with the report.`,
 } satisfies CheckTexts<'report'>;
