@@ -5,6 +5,7 @@ import { isKept, readKept } from '../load/revision.ts';
 import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import { collector, type Judgement } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
@@ -49,7 +50,7 @@ function versionsIn(path: string, old: Maybe<Project>, current: Project): readon
 }
 
 /** The table of changes; none when a side could not be read. */
-function tablesOf(sides: readonly Side[], path: string): Tables[] {
+function tablesOf(sides: readonly Side[], path: string, asked: Maybe<Language>): Tables[] {
   const [first, second] = sides;
   const current = (second ?? first)?.project ?? null;
   const old = second === undefined ? null : (first?.project ?? null);
@@ -64,7 +65,8 @@ function tablesOf(sides: readonly Side[], path: string): Tables[] {
     findings: { error: sum('error'), warning: sum('warning') },
   };
   const versions = versionsIn(path, old, current);
-  const table = changesBetween({ project: current, pack, versions, meta, partner: null, asOf: null });
+  const language = asked ?? current.language ?? 'en';
+  const table = changesBetween({ project: current, pack, versions, meta, partner: null, asOf: null, language });
   return [{ code: current.code, tables: new Map([['changes', table]]) }];
 }
 
@@ -79,7 +81,7 @@ export async function diff(
   const sides: Side[] = [];
   for (const path of later === null ? [old] : [old, later]) sides.push(await read(path));
   const judgements = sides.map(({ judgement }) => judgement);
-  const made = within(later ?? old, () => tablesOf(sides, old));
+  const made = within(later ?? old, () => tablesOf(sides, old, options.lang ?? null));
   const messages = await tableMessagesIn(languageOf(options, terminal, sides.at(-1)?.project?.language));
   const touched = sides.flatMap(its => its.touched);
   await deliver({ made, all: false, touched, judgements, told: judgements }, options, messages, terminal);

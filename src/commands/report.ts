@@ -45,10 +45,10 @@ export async function report(
   if (projects.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
     throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });
   }
-  const messages = await tableMessagesIn(
-    languageOf(options, terminal, examined.find(({ known }) => known !== null)?.known?.project.language),
-  );
-  const language = options.lang ?? examined.find(({ known }) => known !== null)?.known?.project.language ?? 'en';
+  const ofProject = examined.find(({ known }) => known !== null)?.known?.project.language ?? null;
+  const messages = await tableMessagesIn(languageOf(options, terminal, ofProject));
+  // Names and titles are data: what the machine speaks decides nothing about them.
+  const language = options.lang ?? ofProject ?? 'en';
   const isOfPersons = examined.some(({ known }) => known?.participants?.none === false);
   // The catalogue is large, and no other report asks for it.
   const names: Subject['names'] =
@@ -162,6 +162,7 @@ function tablesOf(
     report,
     partner,
     suppressBelow: options.suppressBelow ?? null,
+    language: options.lang ?? project.language ?? 'en',
   };
   const reports = wanted === null ? withData(subject) : [wanted];
   return {

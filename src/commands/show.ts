@@ -1,7 +1,7 @@
 import { fails } from '../check/judge.ts';
 import { discreetSentence } from '../messages/index.ts';
 import { type TableMessages, tableMessagesIn } from '../messages/tables.ts';
-import { textIn } from '../model/language.ts';
+import { type Language, textIn } from '../model/language.ts';
 import { decimalText, type Maybe, type Percent, ratio } from '../model/money.ts';
 import { placeText } from '../model/place.ts';
 import type { Paint } from '../render/paint.ts';
@@ -91,12 +91,12 @@ function cut(text: string, width: number): string {
   return chars.length > width ? `${chars.slice(0, width - 1).join('')}…` : chars.join('');
 }
 
-function indicatorBlock({ known }: Examined, messages: TableMessages): string[] {
+function indicatorBlock({ known }: Examined, messages: TableMessages, language: Language): string[] {
   const figures = known?.figures(null).indicators ?? [];
   if (known === null || figures.length === 0) return [];
   const head = [messages.terms.indicators, messages.columns.cumulative ?? '', messages.columns.target ?? '', '%', ''];
   const rows = figures.map(({ indicator, cumulative, percent, status }) => [
-    cut(`${indicator.code} ${textIn(indicator.name, known.project.language ?? 'en') ?? ''}`, NAME_WIDTH),
+    cut(`${indicator.code} ${textIn(indicator.name, language) ?? ''}`, NAME_WIDTH),
     cumulative === null ? messages.terms.notAvailable : messages.format.number(cumulative),
     indicator.target === null ? '' : messages.format.number(indicator.target),
     percentText(percent, messages),
@@ -129,12 +129,12 @@ function findingBlock({ judgement }: Examined, messages: TableMessages, paint: P
   return [paint.strong(head), ...lines];
 }
 
-function screen(examined: Examined, messages: TableMessages, paint: Paint): string {
+function screen(examined: Examined, messages: TableMessages, language: Language, paint: Paint): string {
   const { known, judgement } = examined;
   const head: string[] = [paint.strong(judgement.project)];
   if (known !== null) {
     const { project } = known;
-    const title = textIn(project.title, project.language ?? 'en');
+    const title = textIn(project.title, language);
     if (title !== null) head.push(safeText(title));
     const { start, end } = project.period;
     const asOf = known.figures(null).asOf;
@@ -148,7 +148,7 @@ function screen(examined: Examined, messages: TableMessages, paint: Paint): stri
     head,
     moneyBlock(examined, messages),
     spendingBlock(examined, messages),
-    indicatorBlock(examined, messages),
+    indicatorBlock(examined, messages, language),
     dateBlock(examined, messages),
     findingBlock(examined, messages, paint),
   ];
@@ -167,8 +167,9 @@ export async function show(paths: readonly string[], options: CommonOptions, ter
   for (const examined of await examineAll(await locations(paths), { asked, proof: false, closing: null })) {
     failed ||= fails(examined.judgement.counts, 'error');
     if (examined.judgement.ofPortfolio && examined.judgement.list.length === 0) continue;
-    const messages = await tableMessagesIn(languageOf(options, terminal, examined.known?.project.language));
-    await terminal.write(`${first ? '' : '\n\n'}${screen(examined, messages, paint)}\n`);
+    const language = languageOf(options, terminal, examined.known?.project.language);
+    const messages = await tableMessagesIn(language);
+    await terminal.write(`${first ? '' : '\n\n'}${screen(examined, messages, language, paint)}\n`);
     first = false;
   }
   return failed ? 1 : 0;

@@ -1,4 +1,4 @@
-import { textIn } from '../model/language.ts';
+import { type Language, textIn } from '../model/language.ts';
 import { decimalText, type Maybe } from '../model/money.ts';
 import type { Project } from '../model/project.ts';
 import type { Note, Table, TableColumn, TableMeta } from '../model/table.ts';
@@ -66,10 +66,11 @@ export interface Compared extends Pick<Table, 'asOf'> {
   readonly meta: TableMeta;
   /** Rows of one partner alone. */
   readonly partner: Maybe<string>;
+  readonly language: Language;
 }
 
 /** Changes of the budget from version to version: lines, then what money moves between, then funds and the total. */
-export function changesBetween({ project, pack, versions, meta, partner, asOf }: Compared): Table {
+export function changesBetween({ project, pack, versions, meta, partner, asOf, language }: Compared): Table {
   const { flexibility } = project;
   const { steps, before, change, after } = changesOf(versions, pack, flexibility, partner);
   const columns = columnsOf(flexibility !== null && flexibility.scope !== 'workpackage');
@@ -97,7 +98,7 @@ export function changesBetween({ project, pack, versions, meta, partner, asOf }:
   return {
     report: 'changes',
     project: project.code,
-    title: textIn(project.title, project.language ?? 'en'),
+    title: textIn(project.title, language),
     asOf,
     columns,
     rows: fromList(rows),
@@ -109,7 +110,7 @@ export function changesBetween({ project, pack, versions, meta, partner, asOf }:
 }
 
 /** Changes by the contract's amendments, each against what was agreed before it. */
-export function changes({ project, figures, meta, partner }: Subject): Table {
+export function changes({ project, figures, meta, partner, language }: Subject): Table {
   const versions = versionsOf(project, project.amendments);
-  return changesBetween({ project, pack: figures.plan.pack, versions, meta, partner, asOf: figures.asOf });
+  return changesBetween({ project, pack: figures.plan.pack, versions, meta, partner, asOf: figures.asOf, language });
 }

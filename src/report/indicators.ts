@@ -40,12 +40,12 @@ function feedNote(project: Subject['project']): Note[] {
 
 /** Indicators: what was reached before and in this report, against the target. */
 export function indicators(subject: Subject): Table {
-  const { project, figures, report, partner } = subject;
+  const { project, figures, report, partner, language } = subject;
   const rows = figures.indicators.map(figure => {
     const { indicator } = figure;
     const its = row('row', COLUMNS, {
       code: indicator.code,
-      name: textIn(indicator.name, project.language ?? 'en'),
+      name: textIn(indicator.name, language),
       type: indicator.type,
       unit: indicator.unit,
       baseline: indicator.baseline,

@@ -23,7 +23,7 @@ const COLUMNS: readonly TableColumn[] = [
 
 /** Participants: the common indicators of their records by sex, and those that the definition states of entities. */
 export function participants(subject: Subject): Table {
-  const { project, figures, participants: its, names, report, suppressBelow } = subject;
+  const { project, figures, participants: its, names, report, suppressBelow, language } = subject;
   const rules = participantRules(periodOf(project));
   const until = untilReport(project, report, figures.asOf);
   const counts = its === null ? null : shownOf(its.counts(until), rules, suppressBelow);
@@ -32,7 +32,7 @@ export function participants(subject: Subject): Table {
   // Where there is no table, what the definition states is all that there is to tell.
   const told = rules.indicators.value.filter(({ code }) => counts !== null || project.entities.has(code));
   const rows = told.map(({ code }) => {
-    const name = textIn(named.get(code) ?? {}, project.language ?? 'en');
+    const name = textIn(named.get(code) ?? {}, language);
     const entities = project.entities.get(code);
     const { women, men, other, total, incomplete } = byCode.get(code) ?? {
       women: null,

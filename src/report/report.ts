@@ -31,6 +31,8 @@ export interface Subject {
   readonly partner: Maybe<string>;
   /** Counts of persons below it are hidden; null hides none. */
   readonly suppressBelow: Maybe<number>;
+  /** In which titles and names stand, where the data has them in several. */
+  readonly language: Language;
 }
 
 /** What a report about all projects of a portfolio is made from. */
@@ -71,10 +73,15 @@ export function indicatorsReached({ indicators }: Pick<ProjectLine, 'indicators'
 }
 
 /** The part of a table that every report has alike. */
-export function frame({ project, figures, meta }: Subject): Pick<Table, 'project' | 'title' | 'asOf' | 'meta'> {
+export function frame({
+  project,
+  figures,
+  meta,
+  language,
+}: Subject): Pick<Table, 'project' | 'title' | 'asOf' | 'meta'> {
   return {
     project: project.code,
-    title: textIn(project.title, project.language ?? 'en'),
+    title: textIn(project.title, language),
     asOf: figures.asOf,
     meta,
   };

@@ -218,6 +218,7 @@ async function tablesOf(project: Project, rows: readonly Partial<Expense>[], rep
     report,
     partner: null,
     suppressBelow: null,
+    language: 'en' as const,
   };
   return EXPLAINED.map(name => REPORTS[name](subject));
 }

@@ -91,6 +91,7 @@ function isInAll({ known }: Whole): boolean {
     report: null,
     partner: null,
     suppressBelow: null,
+    language: 'en',
   };
   return withData(subject).includes('classification');
 }

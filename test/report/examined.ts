@@ -63,6 +63,7 @@ export function tableOf(
     report: asked.report ?? null,
     partner: asked.partner ?? null,
     suppressBelow: asked.suppressBelow ?? null,
+    language: project.language ?? 'en',
   };
   return REPORTS[name](subject);
 }
