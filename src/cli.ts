@@ -157,7 +157,7 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
   program.addCommand(
     command('indicators', help.indicators)
       .argument('[code|word...]', help.indicator)
-      .addOption(new Option('--format <format>', help.format).choices(CHECK_FORMATS).default('text'))
+      .addOption(new Option('--format <format>', help.format).choices(PLAIN_FORMATS).default('text'))
       .action(async (asked: string[], options: IndicatorsOptions) => {
         const { indicators } = await import('./commands/others.ts');
         done(await indicators(asked, options, terminal));

@@ -41,8 +41,12 @@ export function aboutNobody(judgement: Judgement): Judgement {
   };
 }
 
+/** Whether a finding of a severity is at or above the level at which a run fails. */
+export function failsAt(severity: Severity, level: Severity | 'never'): boolean {
+  return level !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
+}
+
 /** Whether findings reach the level at which a run fails. */
 export function fails(counts: Readonly<Record<Severity, number>>, level: Severity | 'never'): boolean {
-  if (level === 'never') return false;
-  return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some(severity => counts[severity] > 0);
+  return SEVERITIES.some(severity => counts[severity] > 0 && failsAt(severity, level));
 }

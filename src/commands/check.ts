@@ -1,6 +1,6 @@
 import { fails } from '../check/judge.ts';
 import { excerpts } from '../load/excerpts.ts';
-import { sentence } from '../messages/index.ts';
+import { type Messages, sentence } from '../messages/index.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { holdsPersons, type Judged, type Judgement } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -34,18 +34,28 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
   }
   const messages = await speak(options, terminal, language);
-  const text =
-    options.format === 'json'
-      ? findingsJson(judgements, await speak({ lang: 'en' }, terminal))
-      : forPeople(judgements, options, {
-          messages,
-          paint: await paintFor(options, terminal),
-          least: options.quiet ? 'error' : 'info',
-          most: options.verbose ? Number.POSITIVE_INFINITY : FIRST,
-          say: sentence,
-        });
+  const telling = {
+    messages,
+    paint: await paintFor(options, terminal),
+    least: options.quiet ? 'error' : 'info',
+    most: options.verbose ? Number.POSITIVE_INFINITY : FIRST,
+    say: sentence,
+  } as const;
+  const text = await written(judgements, options, telling, () => speak({ lang: 'en' }, terminal));
   for await (const piece of text) if (!(await terminal.write(piece))) break;
   return judgements.some(({ counts }) => fails(counts, options.failOn)) ? 1 : 0;
+}
+
+/** Findings in the format that is asked for; for programs they are in English. */
+async function written(
+  judgements: readonly Judgement[],
+  options: CheckOptions,
+  telling: Telling,
+  english: () => Promise<Messages>,
+): Promise<Iterable<string> | AsyncIterable<string>> {
+  const { format } = options;
+  if (format === 'text') return forPeople(judgements, options, telling);
+  return findingsJson(judgements, await english());
 }
 
 /** Findings by project and file, each with the line on which it stands: a file is read when its findings are told. */

@@ -7,6 +7,10 @@ export type FailLevel = (typeof FAIL_LEVELS)[number];
 export const REPORT_FORMATS = ['text', 'csv', 'xlsx', 'json', 'ics'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** Of what is looked up. */
+export const PLAIN_FORMATS = ['text', 'json'] as const;
+export type PlainFormat = (typeof PLAIN_FORMATS)[number];
+
 /** Programs whose own CSV samata writes. */
 export const CSV_PROGRAMS = ['excel'] as const;
 

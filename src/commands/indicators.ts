@@ -2,10 +2,10 @@ import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import { indicatorLines, indicatorsJson, indicatorText, listsJson, listsText } from '../render/catalogue.ts';
 import { type CommonOptions, languageOf, paintFor, type Terminal } from './context.ts';
-import type { CheckFormat } from './formats.ts';
+import type { PlainFormat } from './formats.ts';
 
 export interface IndicatorsOptions extends CommonOptions {
-  readonly format: CheckFormat;
+  readonly format: PlainFormat;
 }
 
 /** `samata indicators`: the lists of common indicators, those of a code, or those with a word in their names. */

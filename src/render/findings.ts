@@ -15,6 +15,13 @@ function summed(projects: readonly Judgement[]): Record<Severity, number> {
   return counts;
 }
 
+/** How many findings count by severity, and how many of those that are kept do not. */
+export function summaryOf(projects: readonly Judgement[]): Readonly<Record<Severity | 'waived' | 'baseline', number>> {
+  const kept = projects.flatMap(({ list }) => list);
+  const waived = kept.filter(one => one.waived !== null).length;
+  return { ...summed(projects), waived, baseline: kept.filter(({ baseline }) => baseline).length };
+}
+
 /** The counts of checks of which some project has more findings than are kept, over all projects; by the bytes of their ids. */
 export function truncatedOf(projects: readonly Judgement[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
@@ -24,7 +31,8 @@ export function truncatedOf(projects: readonly Judgement[]): Readonly<Record<str
   return Object.fromEntries([...counts].sort(([a], [b]) => byBytes(a, b)));
 }
 
-function countOf(projects: readonly Judgement[]): number {
+/** How many projects were checked: what lies above them is none. */
+export function countOf(projects: readonly Judgement[]): number {
   return projects.filter(({ ofPortfolio }) => !ofPortfolio).length;
 }
 
@@ -130,11 +138,7 @@ export function* findingsByFile(
 
 /** Findings as a program reads them. */
 export function* findingsJson(projects: readonly Judgement[], messages: Messages): Generator<string> {
-  const counts = summed(projects);
-  const waived = projects.flatMap(({ list }) => list).filter(one => one.waived !== null).length;
-  const known = projects.flatMap(({ list }) => list).filter(({ baseline }) => baseline).length;
-  const summary = { ...counts, waived, baseline: known };
-  yield `{\n  "samata": ${JSON.stringify(VERSION)},\n  "projects": ${countOf(projects)},\n  "summary": ${JSON.stringify(summary)},\n  "findings": [`;
+  yield `{\n  "samata": ${JSON.stringify(VERSION)},\n  "projects": ${countOf(projects)},\n  "summary": ${JSON.stringify(summaryOf(projects))},\n  "findings": [`;
   let first = true;
   for (const { project, list } of projects) {
     for (const { finding, severity, basis, waived: reason, baseline } of list) {
