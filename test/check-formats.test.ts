@@ -74,3 +74,53 @@ describe('json', () => {
     expect([basis, validate(document)]).toEqual([CATALOGUE['funding/sum-differs'].basis, true]);
   });
 });
+
+describe('github', () => {
+  /** What the runner of a workflow makes of a line; null of one that is no command. */
+  function commandIn(line: string) {
+    const [, kind, list = '', data = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
+    const plain = (text: string) =>
+      text
+        .replaceAll('%0D', '\r')
+        .replaceAll('%0A', '\n')
+        .replaceAll('%3A', ':')
+        .replaceAll('%2C', ',')
+        .replaceAll('%25', '%');
+    if (kind === undefined) return null;
+    const properties = list
+      .split(',')
+      .map(one => [one.slice(0, one.indexOf('=')), plain(one.slice(one.indexOf('=') + 1))]);
+    return { kind, ...Object.fromEntries(properties), message: plain(data) };
+  }
+
+  test.each(CASES)('%s: a command for each finding, with its own place and words', async (_name, path) => {
+    const { stdout } = await printed(path(), 'github', 'error', { verbose: true });
+    const lines = stdout.trimEnd().split('\n');
+    const KINDS = { error: 'error', warning: 'warning', info: 'notice' };
+    const expected = (await findingsOf(path())).map(({ check, severity, file, line, column, message }) => ({
+      kind: KINDS[severity],
+      file,
+      ...(line === null ? {} : { line: `${line}` }),
+      ...(column === null ? {} : { col: `${column}` }),
+      title: check,
+      message,
+    }));
+    expect(lines.slice(0, -1).map(commandIn)).toEqual(expected);
+    expect(lines.at(-1)).toMatch(/projects?\.$/);
+  });
+
+  test('with --quiet errors alone', async () => {
+    const { stdout } = await printed('fixtures/bad/file', 'github', 'error', { quiet: true });
+    expect(new Set(stdout.match(/^::\w+/gm))).toEqual(new Set(['::error']));
+  });
+
+  test('the first of a kind, and how many more there are', async () => {
+    const folder = await folderWith({
+      'project.yaml': definition(),
+      'expenses.csv': ledger(Array.from({ length: 25 }, () => 'x')),
+    });
+    const { stdout } = await printed(folder, 'github');
+    expect(stdout.match(/^::error /gm)).toHaveLength(20);
+    expect(stdout).toContain('\n  and 5 more findings of file/bad-amount\n25 errors');
+  });
+});

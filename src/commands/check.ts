@@ -55,7 +55,9 @@ async function written(
 ): Promise<Iterable<string> | AsyncIterable<string>> {
   const { format } = options;
   if (format === 'text') return forPeople(judgements, options, telling);
-  return findingsJson(judgements, await english());
+  if (format === 'json') return findingsJson(judgements, await english());
+  const { forMachines } = await import('./machine.ts');
+  return forMachines(format, judgements, telling);
 }
 
 /** Findings by project and file, each with the line on which it stands: a file is read when its findings are told. */
