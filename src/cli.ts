@@ -1,9 +1,17 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CheckOptions, check } from './commands/check.ts';
 import type { CloseOptions } from './commands/close.ts';
 import { type CommonOptions, languageOf, type Terminal } from './commands/context.ts';
 import type { DeliverOptions } from './commands/deliver.ts';
-import { CHECK_FORMATS, CSV_PROGRAMS, FAIL_LEVELS, PLAIN_FORMATS, REPORT_FORMATS } from './commands/formats.ts';
+import {
+  CHECK_FORMATS,
+  CSV_PROGRAMS,
+  FAIL_LEVELS,
+  PLAIN_FORMATS,
+  REPORT_FORMATS,
+  SCHEMA_NAMES,
+  type SchemaName,
+} from './commands/formats.ts';
 import type { IndicatorsOptions } from './commands/indicators.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ProgrammesOptions } from './commands/programmes.ts';
@@ -170,6 +178,14 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .action(async (id: string | undefined, options: ProgrammesOptions) => {
         const { programmes } = await import('./commands/others.ts');
         done(await programmes(id ?? null, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command('schema', help.schema)
+      .addArgument(new Argument('[what]', help.schemaName).choices(SCHEMA_NAMES).default('definition'))
+      .action(async (what: SchemaName) => {
+        const { schema } = await import('./commands/others.ts');
+        done(await schema(what, terminal));
       }),
   );
   for (const each of [program, ...program.commands]) {

@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE, CHECK_IDS } from '../src/check/catalogue.ts';
 import { check } from '../src/commands/check.ts';
-import { CHECK_FORMATS, type CheckFormat, type FailLevel } from '../src/commands/formats.ts';
+import type { CheckFormat, FailLevel } from '../src/commands/formats.ts';
 import { checkSchema } from '../src/render/check-schema.ts';
 import { definition, findingsIn, folderWith, here, ledger, type PrintedFinding } from './support.ts';
 

@@ -14,6 +14,6 @@ export type PlainFormat = (typeof PLAIN_FORMATS)[number];
 /** Programs whose own CSV samata writes. */
 export const CSV_PROGRAMS = ['excel'] as const;
 
-/** Of what is looked up. */
-export const PLAIN_FORMATS = ['text', 'json'] as const;
-export type PlainFormat = (typeof PLAIN_FORMATS)[number];
+/** What there is a JSON Schema of. */
+export const SCHEMA_NAMES = ['definition', 'check'] as const;
+export type SchemaName = (typeof SCHEMA_NAMES)[number];

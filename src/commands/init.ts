@@ -9,6 +9,10 @@ import { inForce } from '../programmes/pack.ts';
 import { csvLine } from '../render/csv.ts';
 import { type CommonOptions, languageOf, speak, type Terminal } from './context.ts';
 import { once, writeOutputs } from './output.ts';
+import { schemaText } from './schema.ts';
+
+/** By which editors check and complete the definition, offline: they read what its first line names. */
+const SCHEMA_FILE = 'project.schema.json';
 
 export interface InitOptions extends CommonOptions {
   readonly programme?: string;
@@ -43,7 +47,8 @@ export async function init(dir: string, options: InitOptions, terminal: Terminal
     month: inForce(pack.exchange),
   });
   const files = [
-    { path: join(dir, 'project.yaml'), text: definition },
+    { path: join(dir, 'project.yaml'), text: `# yaml-language-server: $schema=./${SCHEMA_FILE}\n${definition}` },
+    { path: join(dir, SCHEMA_FILE), text: schemaText('definition') },
     { path: join(dir, 'expenses.csv'), text: header(EXPENSE_COLUMNS) },
     { path: join(dir, 'achievements.csv'), text: header(ACHIEVEMENT_COLUMNS) },
   ];

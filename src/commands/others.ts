@@ -6,4 +6,5 @@ export { indicators } from './indicators.ts';
 export { init } from './init.ts';
 export { programmes } from './programmes.ts';
 export { report } from './report.ts';
+export { schema } from './schema.ts';
 export { show } from './show.ts';

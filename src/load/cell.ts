@@ -158,12 +158,16 @@ function readWords(
   return met.size > 0 ? choices.filter(choice => met.has(choice)) : null;
 }
 
+const YES = ['true', 'yes', ...YES_NO_REFUSED_WORDS.yes];
+const NO = ['false', 'no', ...YES_NO_REFUSED_WORDS.no];
+/** The words of a yes or a no in a definition, in small letters; capital ones are read too. */
+export const YES_NO: readonly string[] = [...YES, ...NO];
+
 /** A yes or a no of a definition, in any of the languages; null for anything else. */
 export function readYesNo(text: string): boolean | null {
-  const { yes, no } = YES_NO_REFUSED_WORDS;
   const word = text.toLowerCase();
-  if (['true', 'yes', ...yes].includes(word)) return true;
-  return ['false', 'no', ...no].includes(word) ? false : null;
+  if (YES.includes(word)) return true;
+  return NO.includes(word) ? false : null;
 }
 
 /** Whether a spreadsheet would run a text as a formula. */

@@ -8,8 +8,17 @@ import { readYesNo } from './cell.ts';
 // Two codes are said by findings of their own: `amount` and `date`, whose texts are read with the file's decimal mark.
 z.config({ jitless: true });
 
-const scalar = (expected: string, fits: (text: string) => boolean) =>
-  z.string({ error: expected }).check(z.refine(fits, { error: expected }));
+const grammars = new WeakMap<object, string>();
+const scalar = (expected: string, fits: (text: string) => boolean) => {
+  const its = z.string({ error: expected }).check(z.refine(fits, { error: expected }));
+  grammars.set(its, expected);
+  return its;
+};
+
+/** The code of a scalar's grammar; null of what is no scalar. */
+export function grammarOf(shape: object): string | null {
+  return grammars.get(shape) ?? null;
+}
 const oneOf = (values: readonly string[]) => scalar(`one of ${values.join('|')}`, text => values.includes(text));
 const map = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, { error: 'map' });
 const open = <Value extends z.core.$ZodType>(value: Value) =>
@@ -34,6 +43,8 @@ const slice = scalar('slice', value => value === 'rest' || !value.includes('%') 
 const texts = z.union([text, map({ en: maybe(text), lt: maybe(text), pl: maybe(text) })], { error: 'text' });
 const period = scalar('period-key', value => /^([1-9]\d{0,2}|preparation|closure)$/.test(value));
 const year = scalar('year', value => /^20\d\d$/.test(value));
+/** A shipped programme, or the path of one's own. */
+const programme = scalar('programme', () => true);
 const version = scalar('version', value => value === '1');
 
 const amounts = open(amount);
@@ -94,7 +105,7 @@ export type Shape = z.core.$ZodType;
 export const definition = map({
   samata: version,
   code: text,
-  programme: text,
+  programme,
   language: maybe(language),
   title: maybe(texts),
   objective: maybe(texts),

@@ -67,6 +67,11 @@ export const help = {
   samata programmes interreg-vi-a-lt-pl
   samata programmes generic-2021-2027 --format json | jq .programme.cap`,
   },
+  schema: {
+    summary: 'Print the JSON Schema by which an editor checks and completes a definition.',
+    examples: `  samata schema > project.schema.json
+  samata schema check > findings.schema.json`,
+  },
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
   reportName:
@@ -77,6 +82,7 @@ export const help = {
   topic: 'a check such as funding/sum-differs, or a topic such as rounding',
   indicator: 'a code such as CO44 or R.B.024, or words of a name',
   programmeId: 'a programme such as interreg-vi-a-lt-pl',
+  schemaName: 'of what',
   format: 'how to write it',
   failOn: 'the lowest severity that makes the exit status 1',
   csv: 'write CSV as this program opens it: semicolons and decimal commas',
