@@ -409,6 +409,14 @@ export interface CheckArgs {
     readonly spent: Money;
     readonly above: Money;
   };
+  'expense/in-kind-above-own': {
+    /** Σ in EUR over so many rows, without what is parked, rejected or deducted. */
+    readonly inKind: Money;
+    readonly rows: number;
+    /** What all partners together plan to pay themselves. */
+    readonly own: Money;
+    readonly above: Money;
+  };
   'expense/staff-with-invoice': {
     readonly category: string;
     readonly vat: Money | null;

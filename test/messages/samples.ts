@@ -396,6 +396,10 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { ...ABOVE, base: 'line', percent: null, allowed: '1000.00', above: '234.50' },
   ],
   'expense/above-partner-budget': [{ partner: 'LP', budget: '1000.00', spent: '1234.50', above: '234.50' }],
+  'expense/in-kind-above-own': [
+    { inKind: '15000.01', rows: 1, own: '15000.00', above: '0.01' },
+    { inKind: '18000.00', rows: 12, own: '15000.00', above: '3000.00' },
+  ],
   'expense/staff-with-invoice': [
     { category: 'staff', vat: '210.00', procurement: null, currency: 'EUR' },
     { category: 'staff', vat: null, procurement: 'MVP-2017-08', currency: 'EUR' },

@@ -146,4 +146,9 @@ export const expense = {
     why: 'Partners share the work and each claims its own costs. An invoice between them would fund a margin, or the same cost twice, and programmes refuse it.',
     mend: 'Take the row out of the claim, and let the partner that had the cost claim it. Where the programme agreed to shared costs in writing, waive the finding with that.',
   },
+  'expense/in-kind-above-own': {
+    what: 'Contributions in kind, over all partners, come to more than the own contribution that the project plans. What is parked or rejected, and what the controller deducted, does not count. It stands at the row that goes above.',
+    why: 'Nobody paid for what is given in kind, so it may stand only for what the partners have to pay themselves: public support is at most the eligible costs without those in kind. Above that, the funds would pay more than the project cost.',
+    mend: 'Take the excess out of the claim, or correct a row that is not in kind (method).',
+  },
 } satisfies Explanations<'expense'>;

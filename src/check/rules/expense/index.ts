@@ -12,6 +12,7 @@ import { declaredAboveDocument } from './declared-above-document.ts';
 import { duplicateDocument } from './duplicate-document.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { inFlatRateCategory } from './in-flat-rate-category.ts';
+import { inKindAboveOwn } from './in-kind-above-own.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { negativeWithoutCorrection } from './negative-without-correction.ts';
 import { notBudgeted } from './not-budgeted.ts';
@@ -55,6 +56,7 @@ export const expense = {
   'expense/above-category': aboveCategory,
   'expense/above-flexibility': aboveFlexibility,
   'expense/above-partner-budget': abovePartnerBudget,
+  'expense/in-kind-above-own': inKindAboveOwn,
   'expense/staff-with-invoice': staffWithInvoice,
   'expense/between-partners': betweenPartners,
   'expense/zero': zero,

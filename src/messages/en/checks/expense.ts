@@ -149,4 +149,6 @@ export const expense = {
     const who = written === '' ? f.quote(supplier) : `${f.quote(written)}, which is ${f.quote(supplier)}`;
     return `Row ${f.quote(subject)}${no}: ${f.quote(partner)} claims ${f.sum(amount, name(currency, f))} of ${who}, a partner of the same project. Take it out of the claim and let that partner claim its own cost, unless the programme agreed to share it.`;
   },
+  'expense/in-kind-above-own': ({ inKind, rows, own, above }, f) =>
+    `The project claims ${f.sum(inKind)} in kind (${f.count(rows, ROWS)}); its own contribution is ${f.sum(own)}; ${f.sum(above)} too much, for which the funds would pay more than what was spent. Take the excess out of the claim.`,
 } satisfies CheckTexts<'expense'>;
