@@ -334,6 +334,16 @@ export interface CheckArgs {
     readonly firstId: string;
     readonly first: string;
   };
+  'expense/depreciation-and-purchase': {
+    readonly partner: string;
+    readonly asset: string;
+    /** What is claimed of the asset in either way, in EUR. */
+    readonly depreciation: Money;
+    readonly purchase: Money;
+    /** The first row that claims its price, and where it stands. */
+    readonly purchaseId: string;
+    readonly purchased: string;
+  };
   'expense/near-duplicate': {
     /** The same document in parts without its gross, or two whose numbers are one character apart. */
     readonly reason: 'no-gross' | 'number';

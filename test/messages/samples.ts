@@ -361,6 +361,12 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   ],
   'expense/duplicate-id': [{ id: 'E-1', first: 'expenses.csv:2' }],
   'expense/duplicate-document': [DOCUMENT, { ...DOCUMENT, document: '', supplier: '' }],
+  'expense/depreciation-and-purchase': [
+    {
+      ...{ partner: 'LP', asset: 'Mikroautobusas, inv. 114', depreciation: '412.50', purchase: '24750.00' },
+      ...{ purchaseId: 'E-014', purchased: 'expenses.csv:15' },
+    },
+  ],
   'expense/near-duplicate': [
     { ...DOCUMENT, reason: 'number', firstDocument: 'SF-18', firstAmount: '1234.50' },
     { ...DOCUMENT, reason: 'no-gross', firstDocument: 'SF 17', firstAmount: '100.00', supplier: '' },

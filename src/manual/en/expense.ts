@@ -151,4 +151,9 @@ export const expense = {
     why: 'Nobody paid for what is given in kind, so it may stand only for what the partners have to pay themselves: public support is at most the eligible costs without those in kind. Above that, the funds would pay more than the project cost.',
     mend: 'Take the excess out of the claim, or correct a row that is not in kind (method).',
   },
+  'expense/depreciation-and-purchase': {
+    what: 'A partner claims the price of a long-term asset and its depreciation as well: rows of one category name the same asset, some with method depreciation and some with another. It stands at the first row of depreciation. Rows that were corrected to nothing, rejected or wholly deducted do not count.',
+    why: 'Depreciation spreads the price of an asset over its years. Who claims both is paid for it twice, and what was bought with a grant cannot be depreciated in the project at all.',
+    mend: 'Keep the price, if the asset is bought for the project alone and is eligible whole; otherwise keep the depreciation. Where two assets have one name, write their inventory numbers.',
+  },
 } satisfies Explanations<'expense'>;

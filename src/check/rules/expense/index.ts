@@ -9,6 +9,7 @@ import { classificationUnknown } from './classification-unknown.ts';
 import { correctionAboveRow } from './correction-above-row.ts';
 import { correctionUnknown } from './correction-unknown.ts';
 import { declaredAboveDocument } from './declared-above-document.ts';
+import { depreciationAndPurchase } from './depreciation-and-purchase.ts';
 import { duplicateDocument } from './duplicate-document.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { inFlatRateCategory } from './in-flat-rate-category.ts';
@@ -46,6 +47,7 @@ export const expense = {
   'expense/vat-recoverable': vatRecoverable,
   'expense/duplicate-id': duplicateId,
   'expense/duplicate-document': duplicateDocument,
+  'expense/depreciation-and-purchase': depreciationAndPurchase,
   'expense/near-duplicate': nearDuplicate,
   'expense/split-above-document': splitAboveDocument,
   'expense/negative-without-correction': negativeWithoutCorrection,

@@ -151,4 +151,10 @@ export const expense = {
   },
   'expense/in-kind-above-own': ({ inKind, rows, own, above }, f) =>
     `The project claims ${f.sum(inKind)} in kind (${f.count(rows, ROWS)}); its own contribution is ${f.sum(own)}; ${f.sum(above)} too much, for which the funds would pay more than what was spent. Take the excess out of the claim.`,
+  'expense/depreciation-and-purchase': (
+    { partner, asset, depreciation, purchase, purchaseId, purchased },
+    f,
+    subject,
+  ) =>
+    `Row ${f.quote(subject)} writes ${f.quote(asset)} off, and row ${f.quote(purchaseId)} (${at(purchased)}) claims its price: ${f.quote(partner)} has ${f.sum(purchase)} of the price and ${f.sum(depreciation)} of depreciation. Take one of the two out of the claim; if there are two assets, name them apart.`,
 } satisfies CheckTexts<'expense'>;
