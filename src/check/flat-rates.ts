@@ -1,4 +1,5 @@
-import type { FlatRateConflict } from '../model/checks.ts';
+import type { BudgetOption, FlatRateConflict } from '../model/checks.ts';
+import { decimalText } from '../model/money.ts';
 import type { BudgetLine, FlatRate } from '../model/project.ts';
 import { roleOf } from '../programmes/index.ts';
 import { type FlatRateRule, inForce, type Pack, type Role, type Ruled } from '../programmes/pack.ts';
@@ -21,6 +22,11 @@ function isNotOffered(pack: Pack, role: Role, of: FlatRate['of']): boolean {
 }
 
 type Option = Pick<BudgetLine, 'category' | 'flat'>;
+
+/** How findings name an option. */
+export function optionOf({ category, flat }: Option): BudgetOption {
+  return { category, rate: flat === null ? null : decimalText(flat.percent), of: flat === null ? null : flat.of };
+}
 
 /** Whether one option is a rate of staff for all other costs: any other flat rate beside it is in it already. */
 function isForAllOthers({ category, flat }: Option, pack: Pack): boolean {

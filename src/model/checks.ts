@@ -160,6 +160,14 @@ export interface CheckArgs {
     readonly first: BudgetOption;
     readonly second: BudgetOption;
   };
+  'budget/flat-rate-changed': {
+    readonly partner: string;
+    /** The amendment until which reports were claimed by the option before. */
+    readonly amendment: number;
+    readonly date: string;
+    readonly before: BudgetOption;
+    readonly now: BudgetOption;
+  };
   'budget/category-above-cap': {
     readonly categories: readonly string[];
     readonly amount: Money;

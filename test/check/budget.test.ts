@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BudgetLine, FlatRate, Partner, Project } from '../../src/model/project.ts';
 import type { Pack } from '../../src/programmes/pack.ts';
-import { aLine, aPartner, aProject, cents, GENERIC, INTERREG } from '../tally/values.ts';
+import { aLine, aPartner, aProject, aReport, cents, GENERIC, INTERREG } from '../tally/values.ts';
 import { findingsOf, told } from './told.ts';
 
 /** A pack that rules no flat rates. */
@@ -204,5 +204,62 @@ describe('category-above-cap', () => {
     const its = small('50000.00', [staff('34999.99'), kit('9000.00')], [works('6000.01')]);
     const found = (await findingsOf(its, INTERREG)).find(({ check }) => check === 'budget/category-above-cap');
     expect(found?.args).toMatchObject({ amount: '15000.01', allowed: '15000.00', above: '0.01', rate: '30.00' });
+  });
+});
+
+describe('flat-rate-changed', () => {
+  const amended = (date: string, ...lines: BudgetLine[]) => ({
+    ...{ path: 'amendments[0]', no: 1, date, places: new Map() },
+    before: { file: 'before.yaml', total: null, funding: [], partners: [withLines(lines)] },
+  });
+  const REPORTS = [aReport(1, '2017-03-01', '2017-08-31'), aReport(2, '2017-09-01', '2018-02-28')];
+  const changed = (then: readonly BudgetLine[], now: readonly BudgetLine[], date = '2018-01-01') =>
+    told(
+      'budget/flat-rate-changed',
+      { ...project(...now), reports: REPORTS, amendments: [amended(date, ...then)] },
+      GENERIC,
+    );
+  const SAID = ['flat-rate-changed LP/office'];
+  const staff = real('staff', '1000.00');
+
+  test.each<[string, BudgetLine[], BudgetLine[], string[]]>([
+    ['the same', [staff, flat('office', '15% of staff')], [staff, flat('office', '15% of staff')], []],
+    ['a higher rate', [flat('office', '10% of staff')], [flat('office', '15% of staff')], SAID],
+    ['a lower one', [flat('office', '15% of staff')], [flat('office', '10% of staff')], SAID],
+    ['another base', [flat('office', '15% of staff')], [flat('office', '15% of direct')], SAID],
+    ['real costs now', [flat('office', '15% of staff')], [real('office', '100.00')], SAID],
+    ['real costs then', [real('office', '100.00')], [flat('office', '15% of staff')], SAID],
+    ['nothing then', [real('office', '0.00')], [flat('office', '15% of staff')], []],
+    ['nothing now', [flat('office', '15% of staff')], [real('office', '0.00')], []],
+    ['new', [staff], [staff, flat('office', '15% of staff')], []],
+    ['gone', [staff, flat('office', '15% of staff')], [staff], []],
+    [
+      'of which one could not be read',
+      [{ ...flat('office', '1% of staff'), flat: null, kind: 'flat' }],
+      [flat('office', '15% of staff')],
+      [],
+    ],
+    ['other real costs', [real('travel', '100.00')], [real('travel', '900.00')], []],
+  ])('%s', async (_story, then, now, expected) => {
+    expect(await changed(then, now)).toEqual(expected);
+  });
+
+  test('only where a report had ended by then', async () => {
+    const then = [flat('office', '10% of staff')];
+    const now = [flat('office', '15% of staff')];
+    expect(await changed(then, now, '2017-08-31')).toEqual([]);
+    expect(await changed(then, now, '2017-09-01')).toEqual(SAID);
+  });
+
+  test('it is said of the last amendment that differs', async () => {
+    const amendments = [
+      amended('2017-09-30', flat('office', '12% of staff')),
+      { ...amended('2018-03-31', flat('office', '15% of staff')), no: 2 },
+    ];
+    const its = { ...project(flat('office', '15% of staff')), reports: REPORTS, amendments };
+    const found = await findingsOf(its, GENERIC);
+    expect(found.flatMap(one => (one.check === 'budget/flat-rate-changed' ? [one.args] : []))).toMatchObject([
+      { amendment: 1, date: '2017-09-30', before: { rate: '12.00' }, now: { rate: '15.00' } },
+    ]);
   });
 });

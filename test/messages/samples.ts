@@ -244,6 +244,10 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { partner: 'LP', reason: 'of-itself', first: OFFICE, second: OFFICE },
     { partner: 'LP', reason: 'of-itself', first: OFFICE, second: { ...OFFICE, category: 'staff' } },
   ],
+  'budget/flat-rate-changed': [
+    { partner: 'LP', amendment: 1, date: '2018-09-01', before: OFFICE, now: { ...OFFICE, rate: '10.00' } },
+    { partner: 'LP', amendment: 2, date: '2018-09-01', before: OFFICE, now: { ...OFFICE, rate: null, of: null } },
+  ],
   'budget/category-above-cap': [
     {
       categories: ['equipment', 'infrastructure'],

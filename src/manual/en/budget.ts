@@ -36,4 +36,9 @@ export const budget = {
     why: 'Calls limit what may be spent on some categories, such as the investments of a small project; a budget above the limit is not approved.',
     mend: 'Move money to other categories until the limit is kept. It counts over all partners.',
   },
+  'budget/flat-rate-changed': {
+    what: "A partner's flat rate is another one since an amendment, or real costs have taken its place or given way to it, and a report had ended by then. A budget by which no report was claimed is not compared.",
+    why: 'The contract sets how costs are reimbursed for the whole project. A rate or an option that changes midway pays some costs twice or not at all, and control asks for the first reports to be computed again.',
+    mend: 'Put the agreed rate back. Where the programme agreed to another one, waive the finding with that.',
+  },
 } satisfies Explanations<'budget'>;

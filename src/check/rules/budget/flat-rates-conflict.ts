@@ -1,14 +1,9 @@
-import type { BudgetOption, FlatRateConflict } from '../../../model/checks.ts';
-import { decimalText } from '../../../model/money.ts';
+import type { FlatRateConflict } from '../../../model/checks.ts';
 import type { BudgetLine } from '../../../model/project.ts';
 import { roleOf } from '../../../programmes/index.ts';
 import type { LineFigure } from '../../../tally/budget.ts';
 import type { ProjectCheck } from '../../check.ts';
-import { conflictOf, isOfItself } from '../../flat-rates.ts';
-
-function optionOf({ category, flat }: BudgetLine): BudgetOption {
-  return { category, rate: flat === null ? null : decimalText(flat.percent), of: flat === null ? null : flat.of };
-}
+import { conflictOf, isOfItself, optionOf } from '../../flat-rates.ts';
 
 /** A line of nothing, or of an amount that could not be read, is no option. */
 function isOption({ line, amount }: LineFigure): boolean {

@@ -2,6 +2,7 @@ import type { ChecksOf } from '../../../model/checks.ts';
 import type { Check } from '../../check.ts';
 import { categoryAboveCap } from './category-above-cap.ts';
 import { flatRateAboveCap } from './flat-rate-above-cap.ts';
+import { flatRateChanged } from './flat-rate-changed.ts';
 import { flatRatesConflict } from './flat-rates-conflict.ts';
 import { lineArithmetic } from './line-arithmetic.ts';
 import { partnerSumDiffers } from './partner-sum-differs.ts';
@@ -15,5 +16,6 @@ export const budget = {
   'budget/period-sum-differs': periodSumDiffers,
   'budget/flat-rate-above-cap': flatRateAboveCap,
   'budget/flat-rates-conflict': flatRatesConflict,
+  'budget/flat-rate-changed': flatRateChanged,
   'budget/category-above-cap': categoryAboveCap,
 } satisfies { readonly [Id in ChecksOf<'budget'>]: Check<Id> };

@@ -48,4 +48,6 @@ export const budget = {
   'budget/flat-rates-conflict': conflict,
   'budget/category-above-cap': ({ categories, amount, total, rate, cap, allowed, above, basis }, f) =>
     `All partners' ${listed(categories, f)} together are ${f.money(amount)} of ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; the cap of ${f.percent(cap)} allows ${f.money(allowed)}; ${f.money(above)} too much (${f.basis(basis)}). Move the excess to other categories.`,
+  'budget/flat-rate-changed': ({ partner, amendment, date, before, now }, f) =>
+    `${f.quote(partner)} has ${option(now, f)}; reports that ended before amendment ${amendment} of ${f.date(date)} were claimed with ${option(before, f)}. Go back to what was agreed, unless the programme agreed to the change in writing.`,
 } satisfies CheckTexts<'budget'>;
