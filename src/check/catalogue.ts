@@ -1,4 +1,4 @@
-import type { CheckId } from '../model/checks.ts';
+import type { CheckGroup, CheckId } from '../model/checks.ts';
 import type { Check } from './check.ts';
 import { budget } from './rules/budget/index.ts';
 import { control } from './rules/control/index.ts';
@@ -14,6 +14,7 @@ import { period } from './rules/period/index.ts';
 import { portfolio } from './rules/portfolio/index.ts';
 import { project } from './rules/project/index.ts';
 import { report } from './rules/report/index.ts';
+import { waiver } from './rules/waiver/index.ts';
 
 /** Every check, in the order in which people look for mistakes: first what keeps files from being read, last the rows. */
 export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
@@ -31,9 +32,18 @@ export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
   ...indicator,
   ...portfolio,
   ...participant,
+  ...waiver,
 };
 
 export const CHECK_IDS = Object.keys(CATALOGUE) as readonly CheckId[];
+
+/** What could not be read is in no figure, and no waiver puts it there; nor does one waive another. */
+const NEVER_WAIVED: ReadonlySet<string> = new Set<CheckGroup>(['file', 'project', 'waiver']);
+
+/** Whether findings of a check can be waived. */
+export function isWaivable(id: CheckId): boolean {
+  return !NEVER_WAIVED.has(id.split('/')[0] ?? '');
+}
 
 export function isCheck(id: string): id is CheckId {
   return Object.hasOwn(CATALOGUE, id);

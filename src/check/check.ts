@@ -7,6 +7,7 @@ import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Project } from '../model/project.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { Pack } from '../programmes/pack.ts';
 import type { ParticipantRules } from '../programmes/participant-rules.ts';
 import type { Claim } from '../tally/claim.ts';
@@ -125,12 +126,41 @@ export interface PersonCheck<Id extends CheckId = CheckId> extends About<Id> {
   readonly watch: (context: PersonContext, tell: Tell<Id>) => (row: Participant) => void;
 }
 
+/** A waiver that could be read, with what became of it. */
+export interface WaiverState {
+  readonly waiver: Waiver;
+  readonly isCheck: boolean;
+  readonly isWaivable: boolean;
+  readonly isExpired: boolean;
+  /** Whether it holds, and no finding is there that it meets. */
+  readonly isIdle: boolean;
+}
+
+/** The waivers of a project once all else is found. */
+export interface WaiverContext {
+  readonly waivers: readonly WaiverState[];
+  readonly asOf: Maybe<Day>;
+  readonly code: string;
+  readonly at: Context['at'];
+  /** The check that can be waived and that a mistyped one most likely means. */
+  readonly nearestCheck: (check: string) => Maybe<string>;
+  /** Of what the check finds, the subject that a mistyped one most likely means. */
+  readonly nearestSubject: (waiver: Waiver) => Maybe<string>;
+}
+
+/** Looks at the waivers of a project. */
+export interface WaiverCheck<Id extends CheckId = CheckId> extends About<Id> {
+  readonly kind: 'waivers';
+  readonly run: (context: WaiverContext, tell: Tell<Id>) => void;
+}
+
 export type Check<Id extends CheckId = CheckId> =
   | FormCheck<Id>
   | ProjectCheck<Id>
   | RowCheck<Id>
   | PersonCheck<Id>
-  | PortfolioCheck<Id>;
+  | PortfolioCheck<Id>
+  | WaiverCheck<Id>;
 
 export function formCheck<Id extends CheckId>(id: Id, severity: Severity, basis: string): FormCheck<Id> {
   return { kind: 'form', id, severity, basis };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fails } from '../check/judge.ts';
+import { fails, withoutReasons } from '../check/judge.ts';
 import { discover } from '../load/discover.ts';
 import { join } from '../load/paths.ts';
 import { discreetSentence } from '../messages/index.ts';
@@ -55,7 +55,8 @@ export async function close(report: number, path: string, options: CloseOptions,
   }
   if (failed && !options.quiet) {
     const paint = await paintFor(options, terminal);
-    const text = findingsText([judgement], { messages, paint, least: 'error', most: FIRST, say: discreetSentence });
+    const telling = { messages, paint, least: 'error', most: FIRST, say: discreetSentence } as const;
+    const text = findingsText([withoutReasons(judgement)], telling);
     terminal.tell([...text].join('').trimEnd());
   }
   return failed ? 1 : 0;

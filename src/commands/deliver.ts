@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { fails } from '../check/judge.ts';
+import { fails, withoutReasons } from '../check/judge.ts';
 import { nameOf } from '../load/paths.ts';
 import { discreetSentence } from '../messages/index.ts';
 import type { TableMessages } from '../messages/tables.ts';
@@ -191,6 +191,7 @@ async function tellFindings(
   terminal: Terminal,
 ): Promise<void> {
   const paint = await paintFor(options, terminal);
-  const text = findingsText(judgements, { messages, paint, least: 'error', most: FIRST, say: discreetSentence });
+  const telling = { messages, paint, least: 'error', most: FIRST, say: discreetSentence } as const;
+  const text = findingsText(judgements.map(withoutReasons), telling);
   terminal.tell([...text].join('').trimEnd());
 }

@@ -1,15 +1,17 @@
+import { Acceptor } from '../check/accept.ts';
 import { fails, judge } from '../check/judge.ts';
 import { discover, type Location } from '../load/discover.ts';
 import { loadDefinition } from '../load/load.ts';
 import { isKept, readKept } from '../load/revision.ts';
 import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
-import { collector, type Judgement } from '../model/finding.ts';
+import type { Judgement } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf } from '../programmes/index.ts';
 import { changesBetween } from '../report/changes.ts';
+import { defaultAsOf } from '../tally/as-of.ts';
 import { type Version, versionsOf } from '../tally/versions.ts';
 import { languageOf, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
@@ -32,9 +34,10 @@ async function only(path: string): Promise<Location> {
 
 async function read(path: string): Promise<Side> {
   const { at, bytes } = isKept(path) ? await readKept(path) : { at: await only(path), bytes: null };
-  const { say, findings } = collector();
-  const { name, project, inputs, touched } = await loadDefinition(at, bytes, say);
-  return { project, judgement: judge(name, findings(), false), inputs, touched };
+  const acceptor = new Acceptor({ known: null, record: false });
+  const { name, project, inputs, touched } = await loadDefinition(at, bytes, acceptor.say);
+  if (project !== null) acceptor.waive(project.waivers, defaultAsOf(project, null));
+  return { project, judgement: judge(name, acceptor.findings(), false), inputs, touched };
 }
 
 /** Whether a definition names amendments, be it that none of them can be read. */

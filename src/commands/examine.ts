@@ -1,12 +1,14 @@
+import { type Acceptance, Acceptor } from '../check/accept.ts';
 import { judge } from '../check/judge.ts';
 import type { Claiming } from '../check/shared-documents.ts';
+import { checkWaivers } from '../check/waivers.ts';
 import type { Location } from '../load/discover.ts';
 import { locate } from '../load/locate.ts';
-import { type LedgerFiles, ledgerOf } from '../load/tables.ts';
+import { ledgerOf } from '../load/tables.ts';
 import type { Day } from '../model/date.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { CannotRun } from '../model/error.ts';
-import { collector, type Finding, type Findings, type Judgement } from '../model/finding.ts';
+import { type Judgement, placesOf, replaced, together } from '../model/finding.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
@@ -22,13 +24,15 @@ import { planOf } from '../tally/plan.ts';
 import type { Member } from '../tally/portfolio.ts';
 import { Sums } from '../tally/sums.ts';
 import { hiddenIndicators } from '../tally/suppression.ts';
-import type { Read, Study, StudyOptions } from './study.ts';
+import { NO_BASELINE, type Read, type Study, type StudyOptions } from './study.ts';
 import { studyAll } from './threads.ts';
 
 /** A project with its figures and findings; `known` is null when its definition could not be read. */
 export interface Examined {
   readonly location: Location;
   readonly judgement: Judgement;
+  /** What was accepted of its findings; first of those in its own files, then of those between projects. */
+  readonly acceptances: readonly Acceptance[];
   readonly inputs: readonly Input[];
   /** Every file that was looked into. */
   readonly touched: readonly string[];
@@ -72,15 +76,40 @@ export async function examineAll(locations: readonly Location[], options: StudyO
 async function examineTogether(locations: readonly Location[], options: StudyOptions): Promise<Examined[]> {
   const studies = (await studyAll(locations, options)).map((study, i): Studied => {
     const location = locations[i] as Location;
-    return { ...study, location, known: study.read === null ? null : knownOf(study.read, options.asked) };
+    const known = study.read === null ? null : knownOf(study.read, options.asked);
+    return { ...study, location, known, after: afterStudy(study, options) };
   });
-  const added = await betweenProjects(studies);
-  return studies.map((study): Examined => {
-    const { location, name, inputs, touched, known, portfolio } = study;
-    const findings = together(study.findings, added.get(study) ?? null);
-    const judgement = judge(name, findings, location.kind === 'portfolio');
-    return { location, judgement, inputs, touched, portfolio, known };
-  });
+  const compared = await betweenProjects(studies);
+  return Promise.all(
+    studies.map(async (study): Promise<Examined> => {
+      const { location, name, inputs, touched, known, portfolio, read, after } = study;
+      const all = () => together(study.findings, after.findings());
+      if (read !== null && read.project.waivers.length > 0) {
+        const looked = (check: string) => isLookedAt(check, study, options, compared.has(study));
+        const facts = { asOf: read.asOf, used: after.acceptance.used, findings: all(), looked };
+        checkWaivers(read.project, facts, after.say);
+      }
+      const findings = all();
+      const tables = read?.files.tables ?? [];
+      const places = await locate(placesOf(after.findings()), tables);
+      const judgement = judge(name, replaced(findings, places), location.kind === 'portfolio');
+      const acceptances = [study.acceptance, after.acceptance];
+      return { location, judgement, acceptances, inputs, touched, portfolio, known };
+    }),
+  );
+}
+
+/** Takes what is found of a project after its own files are read, by the same waivers. */
+function afterStudy({ read, acceptance }: Study, { accepting = NO_BASELINE }: StudyOptions): Acceptor {
+  const acceptor = new Acceptor(accepting);
+  acceptor.waive(read?.project.waivers ?? [], read?.asOf ?? null, acceptance.used);
+  return acceptor;
+}
+
+/** Whether this run found all that a check can find of a project. */
+function isLookedAt(check: string, { location, isCutOff }: Studied, { closing }: StudyOptions, isCompared: boolean) {
+  if (isCutOff || (check === 'report/closed-differs' && closing !== null)) return false;
+  return !check.startsWith('portfolio/') || (isCompared && location.above === undefined);
 }
 
 /** What looks at several projects is loaded where there are several. */
@@ -88,7 +117,8 @@ function between() {
   return Promise.all([import('../check/portfolio.ts'), import('../check/shared-documents.ts')]);
 }
 
-type Studied = Study & { readonly location: Location; readonly known: Maybe<Known> };
+/** A study with what is known of its project, and what takes the findings that come after it. */
+type Studied = Study & { readonly location: Location; readonly known: Maybe<Known>; readonly after: Acceptor };
 
 /** What was read, by the portfolio to which it belongs. */
 export function byPortfolio<One extends { readonly location: Location }>(all: readonly One[]): (readonly One[])[] {
@@ -101,32 +131,26 @@ export function byPortfolio<One extends { readonly location: Location }>(all: re
   return [...groups.values()];
 }
 
-/** What is found between the projects of each portfolio, by the one to whose findings it belongs. */
-async function betweenProjects(studies: readonly Studied[]): Promise<Map<Studied, Findings>> {
-  const found = new Map<Studied, Findings>();
+/** Says what is found between the projects of each portfolio, of the one to whose findings it belongs; gives those that were compared. */
+async function betweenProjects(studies: readonly Studied[]): Promise<ReadonlySet<Studied>> {
+  const compared = new Set<Studied>();
   for (const group of byPortfolio(studies)) {
     const above = group.find(({ portfolio }) => portfolio !== null) ?? null;
     if (group.length === 1 && above === null) continue;
     const [{ checkPortfolio }, { checkSharedDocuments }] = await between();
     const members = group.flatMap(study => (study.known === null ? [] : [{ study, known: study.known }]));
-    const says = new Map<Studied, ReturnType<typeof collector>>();
-    const say = (study: Studied, finding: Finding) => {
-      const its = says.get(study) ?? collector();
-      says.set(study, its);
-      its.say(finding);
-    };
+    for (const study of group) compared.add(study);
     checkPortfolio(
       above?.portfolio ?? null,
       members.map(({ study, known }) => memberOf(known, judge(study.name, study.findings, false).counts)),
-      (i, finding) => say((i === null ? above : members[i]?.study) ?? (group[0] as Studied), finding),
+      (i, finding) => ((i === null ? above : members[i]?.study) ?? (group[0] as Studied)).after.say(finding),
     );
     await checkSharedDocuments(
       members.map(({ known }) => known.claiming),
-      (i, finding) => say(members[i]?.study as Studied, finding),
+      (i, finding) => members[i]?.study.after.say(finding),
     );
-    for (const [study, its] of says) found.set(study, await located(its.findings(), study.read?.files.tables ?? []));
   }
-  return found;
+  return compared;
 }
 
 /** A project as its portfolio sees it; where counts of few persons are hidden, without the indicators that tell them. */
@@ -140,26 +164,6 @@ export function memberOf(
   const hidden =
     suppressBelow === null ? new Set<string>() : hiddenIndicators(project, its, participants, upTo, suppressBelow);
   return { project, figures: its, findings, hidden };
-}
-
-/** The findings of a project's own files, and those that other projects of its portfolio give it. */
-function together(own: Findings, added: Maybe<Findings>): Findings {
-  if (added === null) return own;
-  const counts = new Map(own.counts);
-  for (const [check, count] of added.counts) counts.set(check, (counts.get(check) ?? 0) + count);
-  return {
-    list: [...own.list, ...added.list],
-    counts,
-    truncated: { ...own.truncated, ...added.truncated },
-  };
-}
-
-async function located(findings: Findings, tables: LedgerFiles['tables']): Promise<Findings> {
-  const places = await locate(
-    findings.list.map(({ place }) => place),
-    tables,
-  );
-  return { ...findings, list: findings.list.map(one => ({ ...one, place: places.get(one.place) ?? one.place })) };
 }
 
 /** What is known of a project that was read; its figures are worked out as they are asked for. */

@@ -1,4 +1,4 @@
-import { fails } from '../check/judge.ts';
+import { fails, withoutReasons } from '../check/judge.ts';
 import { discreetSentence } from '../messages/index.ts';
 import { type TableMessages, tableMessagesIn } from '../messages/tables.ts';
 import { type Language, textIn } from '../model/language.ts';
@@ -121,10 +121,13 @@ function findingBlock({ judgement }: Examined, messages: TableMessages, paint: P
   const count = (severity: 'error' | 'warning' | 'info', n: number) =>
     messages.format.count(n, messages.severities[severity]);
   const head = `${messages.terms.findings}: ${count('error', error)}, ${count('warning', warning)}, ${count('info', info)}`;
-  const serious = judgement.list.filter(({ severity }) => severity !== 'info').slice(0, SHOWN);
-  const lines = serious.flatMap(({ finding, severity }) => [
+  const serious = withoutReasons(judgement).list.filter(({ severity }) => severity !== 'info');
+  const counting = serious.filter(({ waived }) => waived === null);
+  const shown = [...counting, ...serious.filter(({ waived }) => waived !== null)].slice(0, SHOWN);
+  const lines = shown.flatMap(({ finding, severity, waived }) => [
     `  ${paint[severity](messages.severities[severity].one)} ${safeText(placeText(finding.place))}`,
     `    ${discreetSentence(messages, finding)}`,
+    ...(waived === null ? [] : [`    ${messages.terms.waived(safeText(waived))}`]),
   ]);
   return [paint.strong(head), ...lines];
 }

@@ -1,3 +1,4 @@
+import { type Acceptance, type Accepting, Acceptor } from '../check/accept.ts';
 import { countPersons } from '../check/persons.ts';
 import { runChecks } from '../check/run.ts';
 import type { Location } from '../load/discover.ts';
@@ -6,7 +7,7 @@ import type { LedgerFiles } from '../load/tables.ts';
 import { PARTICIPANT_COLUMNS, type ParticipantKey } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
 import { CannotRun } from '../model/error.ts';
-import { collector, type Findings } from '../model/finding.ts';
+import { type Findings, placesOf, replaced } from '../model/finding.ts';
 import type { Keys } from '../model/keys.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { ParticipantRows } from '../model/participants.ts';
@@ -14,7 +15,7 @@ import type { Portfolio } from '../model/portfolio.ts';
 import type { Input, Project } from '../model/project.ts';
 import { packOf, periodOf } from '../programmes/index.ts';
 import { participantRules } from '../programmes/participant-rules.ts';
-import { defaultAsOf, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
+import { defaultAsOf, lastTold, latestPayment, mayBeAsOf } from '../tally/as-of.ts';
 import { Assets, type AssetsData } from '../tally/assets.ts';
 import { claims } from '../tally/claim.ts';
 import { Classification, type ClassificationData } from '../tally/classification.ts';
@@ -32,7 +33,11 @@ export interface StudyOptions {
   readonly proof: boolean;
   /** The report that is being closed, which is not compared with its earlier frozen form. */
   readonly closing: Maybe<number>;
+  /** The baseline that the run compares with, and whether it writes one. */
+  readonly accepting?: Accepting;
 }
+
+export const NO_BASELINE: Accepting = { known: null, record: false };
 
 /**
  * What reading the files of a project, or of what lies above projects, comes to: plain values, which one thread can hand
@@ -42,6 +47,7 @@ export interface Study {
   readonly name: string;
   /** Of these files alone, each with its line and column. */
   readonly findings: Findings;
+  readonly acceptance: Acceptance;
   readonly inputs: readonly Input[];
   /** Every file that was looked into. */
   readonly touched: readonly string[];
@@ -49,6 +55,8 @@ export interface Study {
   readonly read: Maybe<Read>;
   /** What lies above projects, where that was read. */
   readonly portfolio: Maybe<Portfolio>;
+  /** Whether rows of which something could be found were left out, for they are later than the day that was asked for. */
+  readonly isCutOff: boolean;
 }
 
 /** A project and what its ledger adds up to. */
@@ -82,20 +90,29 @@ export async function study(location: Location, options: StudyOptions): Promise<
   }
 }
 
-async function studyProject(location: Location, { asked, proof, closing }: StudyOptions): Promise<Study> {
-  const { say, findings } = collector();
+async function studyProject(
+  location: Location,
+  { asked, proof, closing, accepting = NO_BASELINE }: StudyOptions,
+): Promise<Study> {
+  const acceptor = new Acceptor(accepting);
+  const { say } = acceptor;
   const loaded = await loadProject(location, say, proof, closing);
   const { name, project, ledger, files, inputs, touched, portfolio } = loaded;
-  const done = async (read: Maybe<Read>): Promise<Study> => {
-    const found = await located(findings(), loaded.locate);
-    return { name, findings: found, inputs, touched, read, portfolio };
+  const done = async (read: Maybe<Read>, isCutOff = false): Promise<Study> => {
+    const found = acceptor.findings();
+    const findings = replaced(found, await loaded.locate(placesOf(found)));
+    return { name, findings, acceptance: acceptor.acceptance, inputs, touched, read, portfolio, isCutOff };
   };
   if (project === null) return done(null);
 
   const plan = planOf(project, packOf(project));
-  const early =
-    asked ??
-    (needsAsOf(project, plan.pack, ledger) ? defaultAsOf(project, await latestPayment(project, ledger)) : null);
+  const { waivers } = project;
+  const needsDay = needsAsOf(project, plan.pack, ledger);
+  const mayEnd = waivers.some(({ until }) => until !== null);
+  const isRead = asked === null ? needsDay || mayEnd : waivers.length > 0;
+  const latestPaid = isRead ? await latestPayment(project, ledger) : null;
+  acceptor.waive(waivers, asked ?? (mayEnd ? defaultAsOf(project, latestPaid) : null));
+  const early = asked ?? (needsDay ? defaultAsOf(project, latestPaid) : null);
   // A row without payment has no report either: it is converted as of what the definition knows.
   const converted = early ?? defaultAsOf(project, null);
   const open = claims(project, plan, ledger, { until: asked }, converted);
@@ -116,7 +133,9 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
   if (participants !== null) await countPersons(project, plan, loaded.participants, participants, say, asOf, asked);
   const look = checks.end(figuresOf(project, plan, sums, asOf, null, null, fedBy(participants)));
   if (look !== null) for await (const batch of open(look.only)) for (const claim of batch) look.row(claim);
-  return done({
+  const lastDay = isRead ? lastTold(project, latestPaid) : null;
+  const isCutOff = asked !== null && lastDay !== null && lastDay > asked;
+  const read: Read = {
     project,
     files,
     asOf,
@@ -127,18 +146,11 @@ async function studyProject(location: Location, { asked, proof, closing }: Study
     documents: checks.documents(),
     participants: participants?.toData() ?? null,
     participantColumns: PARTICIPANT_COLUMNS.map(({ key }) => key).filter(key => loaded.participants.has(key)),
-  });
+  };
+  return done(read, isCutOff);
 }
 
 /** The participants of a project, still none, by the rules of its period; null where there is no table of them. */
 function participantsOf(project: Project, { file, has }: ParticipantRows): Maybe<Participants> {
   return file === null ? null : new Participants(participantRules(periodOf(project)), has);
-}
-
-async function located(
-  findings: Findings,
-  locate: Awaited<ReturnType<typeof loadProject>>['locate'],
-): Promise<Findings> {
-  const places = await locate(findings.list.map(({ place }) => place));
-  return { ...findings, list: findings.list.map(one => ({ ...one, place: places.get(one.place) ?? one.place })) };
 }

@@ -35,6 +35,7 @@ import {
   readRates,
   readTable,
 } from './tables.ts';
+import { readWaivers } from './waivers.ts';
 import { below, type Definition } from './yaml.ts';
 
 /** A project with its ledger and its participants; `project` is null when its definition could not be read at all. */
@@ -206,6 +207,7 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
     classification: [],
     payments: [],
     closed: [],
+    waivers: readWaivers(reader),
     places: read.places,
     keys: read.keys,
     broken: reader.broken,
@@ -213,7 +215,6 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   };
   needMoney(reader, project);
   judgePeriods(reader, project);
-  for (const path of reader.items('waivers')) reader.date(below(path, 'until'));
   return project;
 }
 

@@ -69,6 +69,11 @@ export class Reader {
     return this.at(path) !== undefined;
   }
 
+  /** Whether a key is written, be it without a value. */
+  hasKey(path: string): boolean {
+    return this.definition.keys.has(path);
+  }
+
   /** The text at a path; null when there is none, or when it is broken. */
   text(path: string): Maybe<string> {
     const value = this.at(path);

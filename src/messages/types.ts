@@ -175,7 +175,13 @@ export interface Terms {
   /** In place of what is found in a participant's row, outside of a check. */
   readonly ofPerson: string;
   /** The last line of a check. */
-  readonly summary: (counts: Readonly<Record<Severity, number>>, projects: number) => string;
+  readonly summary: (counts: Readonly<Record<Severity | 'waived' | 'baseline', number>>, projects: number) => string;
+  /** Under a finding that is waived: the reason, in the user's words, or none where it is not told. */
+  readonly waived: (reason: string) => string;
+  /** Beside a finding that a baseline knows. */
+  readonly inBaseline: string;
+  /** Above the findings of a baseline that are no longer there. */
+  readonly resolved: (count: number) => string;
   readonly more: (count: number, check: string) => string;
   /** Under a check that told the first findings of a kind alone: how all of them are listed. */
   readonly moreListed: string;

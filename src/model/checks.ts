@@ -624,6 +624,17 @@ export interface CheckArgs {
     /** The results that are missing, and by when each was to be known. */
     readonly missing: readonly { readonly column: 'result_at_exit' | 'result_6m'; readonly until: string }[];
   };
+
+  /** Of a waiver, here and below: the check, and the subject that it is limited to. */
+  'waiver/no-reason': { readonly check: string; readonly where: string | null };
+  'waiver/unknown-check': { readonly check: string; readonly reason: 'unknown' | 'never-waived' } & Nearest;
+  'waiver/unused': { readonly check: string; readonly where: string | null } & Nearest;
+  'waiver/expired': {
+    readonly check: string;
+    readonly where: string | null;
+    readonly until: string;
+    readonly asOf: string;
+  };
 }
 
 export type CheckId = keyof CheckArgs;

@@ -5,6 +5,7 @@ import type { Day } from './date.ts';
 import type { Language, Texts } from './language.ts';
 import type { Cents, Maybe, Percent } from './money.ts';
 import type { Place } from './place.ts';
+import type { Waiver } from './waiver.ts';
 
 /**
  * A project as it was read. A value that is absent or could not be read is null; the second kind is in `broken`, by its
@@ -37,6 +38,7 @@ export interface Project extends Agreement {
   readonly payments: readonly Payment[];
   /** Reports that were frozen when they were submitted, by their numbers. */
   readonly closed: readonly ClosedReport[];
+  readonly waivers: readonly Waiver[];
   /** The place of every value of the definition, by path; of a table's value by `achievements[3].value`. */
   readonly places: ReadonlyMap<string, Place>;
   /** The place of every key of the definition, by the same paths. */

@@ -7,19 +7,15 @@ import { VERSION } from '../model/version.ts';
 import type { Paint } from './paint.ts';
 import { safeLine, safeText, widthOf } from './values.ts';
 
-function summed(projects: readonly Judgement[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
+/** How many findings count by severity, and how many do not. */
+export function summaryOf(projects: readonly Judgement[]): Record<Severity | 'waived' | 'baseline', number> {
+  const counts = { error: 0, warning: 0, info: 0, waived: 0, baseline: 0 };
   for (const project of projects) {
+    counts.waived += project.waived;
+    counts.baseline += project.baseline;
     for (const severity of SEVERITIES) counts[severity] += project.counts[severity];
   }
   return counts;
-}
-
-/** How many findings count by severity, and how many of those that are kept do not. */
-export function summaryOf(projects: readonly Judgement[]): Readonly<Record<Severity | 'waived' | 'baseline', number>> {
-  const kept = projects.flatMap(({ list }) => list);
-  const waived = kept.filter(one => one.waived !== null).length;
-  return { ...summed(projects), waived, baseline: kept.filter(({ baseline }) => baseline).length };
 }
 
 /** The counts of checks of which some project has more findings than are kept, over all projects; by the bytes of their ids. */
@@ -82,6 +78,12 @@ function headOf({ finding, severity }: Judged, { messages, paint }: Telling): st
   return `${place}  ${paint[severity](messages.severities[severity].one)}  ${finding.check}`;
 }
 
+/** Why a finding does not count, where it does not. */
+function standingText({ waived, baseline }: Judged, indent: string, { terms }: Messages): string {
+  if (waived !== null) return `${indent}${terms.waived(safeText(waived))}\n`;
+  return baseline ? `${indent}${terms.inBaseline}\n` : '';
+}
+
 /** How many more there are of each check. */
 export function moreText({ more }: Told, { messages }: Telling): string {
   return more.map(({ check, count }) => `  ${messages.terms.more(count, check)}\n`).join('');
@@ -89,7 +91,7 @@ export function moreText({ more }: Told, { messages }: Telling): string {
 
 /** How much was found in all, as a person reads it. */
 export function summaryText(projects: readonly Judgement[], messages: Messages): string {
-  return `${messages.terms.summary(summed(projects), countOf(projects))}\n`;
+  return `${messages.terms.summary(summaryOf(projects), countOf(projects))}\n`;
 }
 
 /** Findings as a person reads them in short: place, severity and check on a line, what is wrong and what to do below. */
@@ -97,7 +99,9 @@ export function* findingsText(projects: readonly Judgement[], telling: Telling):
   const { messages, say } = telling;
   for (const project of projects) {
     const told = toldOf(project, telling);
-    for (const one of told.list) yield `${headOf(one, telling)}\n  ${say(messages, one.finding)}\n`;
+    for (const one of told.list) {
+      yield `${headOf(one, telling)}\n  ${say(messages, one.finding)}\n${standingText(one, '  ', messages)}`;
+    }
     yield moreText(told, telling);
   }
   yield summaryText(projects, messages);
@@ -133,6 +137,7 @@ export function* findingsByFile(
     yield `  ${headOf(one, telling)}\n    ${say(messages, one.finding)}\n`;
     const excerpt = excerpts.get(one.finding.place);
     if (excerpt !== undefined) yield excerptText(excerpt, one, paint);
+    yield standingText(one, '    ', messages);
   }
 }
 

@@ -447,6 +447,23 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   ],
   'control/deducted-undecided': [{ deducted: '12.50' }],
   'control/parked-and-deducted': [{ deducted: '12.50' }],
+  'waiver/no-reason': ['E-014', null].map(where => ({ check: 'expense/paid-outside-period', where })),
+  'waiver/unknown-check': [
+    { check: 'expense/paid-outside-perod', reason: 'unknown', nearest: 'expense/paid-outside-period' },
+    { check: 'weather', reason: 'unknown', nearest: null },
+    { check: 'file/bad-amount', reason: 'never-waived', nearest: null },
+  ],
+  'waiver/unused': [
+    { check: 'expense/zero', where: 'E14', nearest: 'E-14' },
+    { check: 'expense/zero', where: '', nearest: null },
+    { check: 'expense/zero', where: null, nearest: null },
+  ],
+  'waiver/expired': ['E-014', null].map(where => ({
+    check: 'expense/paid-outside-period',
+    where,
+    until: '2018-12-31',
+    asOf: '2019-02-28',
+  })),
   'payment/above-certified': [
     PAID,
     { ...PAID, partner: null, advance: '5000.00', recovery: '0.00' },

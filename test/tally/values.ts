@@ -160,6 +160,7 @@ export function aProject(project: Partial<Project>): Project {
     entities: new Map(),
     payments: [],
     closed: [],
+    waivers: [],
     rates: [],
     classification: [],
     places: new Map(),

@@ -14,6 +14,7 @@ import { period } from './period.ts';
 import { portfolio } from './portfolio.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
+import { waiver } from './waiver.ts';
 
 export { topics } from './topics.ts';
 
@@ -33,4 +34,5 @@ export const explanations = {
   ...portfolio,
   ...indicator,
   ...participant,
+  ...waiver,
 } satisfies Readonly<Record<CheckId, Explanation>>;

@@ -152,12 +152,37 @@ stands in the definition:
       because: "Bank holiday; agreed by the controller in writing"
       until: 2019-04-30
 
-check is the id of the check. where is the subject of the finding: the id of a
-row, of a partner, partner/category, partner/source, the number of a report, or
-the code of the project. because is the reason.
+  check    the id of the check, as it stands beside the finding
+  where    the subject of the finding, letter by letter: the id of a row or of a
+           partner, partner/category, partner/source, the code of an indicator,
+           the number of a report, else the code of the project; --format json
+           has it as subject. Without where the waiver is of every finding of
+           the check in the project
+  because  the reason. A waiver without one waives nothing
+  until    the last day on which it holds. The day that counts is the one of the
+           figures, as-of, never the computer's clock: a waiver until 2019-04-30
+           waives as of that day, and nothing as of the day after
 
-This version reads waivers but does not apply them yet: their findings stay,
-and count for the exit status.`;
+A finding that is waived stays in every list, with its reason. It never fails a
+run, and counts neither in the numbers of errors, warnings and notes, nor in the
+line that a report on data with errors carries. The last line of check says how
+many are waived. Of several waivers of one finding the first gives the reason.
+
+Findings of the groups file and project cannot be waived: they say that
+something could not be read or understood, and no figure holds what that is. Nor
+can those of waiver, which are about the waivers themselves:
+
+  waiver/no-reason      because is missing or empty
+  waiver/unknown-check  there is no such check, or it cannot be waived
+  waiver/expired        as-of is later than until
+  waiver/unused         it meets no finding. Not said where something could not
+                        be read or is left out by --as-of, for a finding may be
+                        missing; nor of portfolio/ checks unless the whole
+                        portfolio is checked
+
+A waiver with a key or a value that cannot be read waives nothing. What is found
+between the projects of a portfolio is waived in the project at which it stands;
+what is found in portfolio.yaml or list.csv cannot be waived.`;
 
 const privacy = `samata works on this computer: it sends nothing anywhere and asks no network.
 

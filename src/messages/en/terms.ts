@@ -37,10 +37,22 @@ export const terms: Terms = {
   withErrors: errors =>
     `The data of this report has ${format.count(errors, severities.error)}: run “samata check” to see ${errors === 1 ? 'it' : 'them'}.`,
   ofPerson: 'It is about a participant: “samata check” says what.',
-  summary: ({ error, warning, info }, projects) =>
-    error + warning + info === 0
-      ? `Nothing found in ${format.count(projects, { one: 'project', other: 'projects' })}.`
-      : `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} in ${format.count(projects, { one: 'project', other: 'projects' })}.`,
+  summary: ({ error, warning, info, waived, baseline }, projects) => {
+    const where = format.count(projects, { one: 'project', other: 'projects' });
+    const found =
+      error + warning + info > 0
+        ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} in ${where}`
+        : `Nothing ${waived + baseline > 0 ? 'else ' : ''}found in ${where}`;
+    const accepted = [
+      ...(waived > 0 ? [`${waived} waived`] : []),
+      ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
+    ];
+    return `${[found, ...(accepted.length > 0 ? [accepted.join(', ')] : [])].join('; ')}.`;
+  },
+  waived: reason => (reason === '' ? 'waived' : `waived: ${reason}`),
+  inBaseline: 'in the baseline',
+  resolved: count =>
+    `${format.count(count, { one: 'finding', other: 'findings' })} of the baseline no longer there; --write-baseline writes it anew:`,
   more: (count, check) => `and ${format.count(count, { one: 'more finding', other: 'more findings' })} of ${check}`,
   moreListed: 'With --verbose all are listed, up to 1,000 of each kind and project.',
   deadline: (what, report) => (report === null ? what : `${what}, report ${report}`),

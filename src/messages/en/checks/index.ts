@@ -14,6 +14,7 @@ import { period } from './period.ts';
 import { portfolio } from './portfolio.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
+import { waiver } from './waiver.ts';
 
 /** What a finding says, in English. */
 export const checks = {
@@ -31,4 +32,5 @@ export const checks = {
   ...portfolio,
   ...indicator,
   ...participant,
+  ...waiver,
 } satisfies { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };
