@@ -1,10 +1,21 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE, CHECK_IDS } from '../src/check/catalogue.ts';
 import { check } from '../src/commands/check.ts';
 import type { CheckFormat, FailLevel } from '../src/commands/formats.ts';
 import { checkSchema } from '../src/render/check-schema.ts';
-import { definition, findingsIn, folderWith, here, ledger, type PrintedFinding } from './support.ts';
+import { definition, findingsIn, folderWith, here, ledger, type PrintedFinding, samata } from './support.ts';
+
+const require = createRequire(import.meta.url);
+const file = (name: string) => readFileSync(require.resolve(name), 'utf8');
 
 /** Folder names that have a meaning in a URI, in XML or in the commands of a workflow. */
 const HOSTILE = [
@@ -122,5 +133,136 @@ describe('github', () => {
     const { stdout } = await printed(folder, 'github');
     expect(stdout.match(/^::error /gm)).toHaveLength(20);
     expect(stdout).toContain('\n  and 5 more findings of file/bad-amount\n25 errors');
+  });
+});
+
+interface Log {
+  readonly runs: readonly [
+    {
+      readonly tool: {
+        readonly driver: {
+          readonly version: string;
+          readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[];
+        };
+      };
+      readonly properties: unknown;
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly ruleIndex: number;
+        readonly level: string;
+        readonly message: { readonly text: string };
+        readonly partialFingerprints: Readonly<Record<string, string>>;
+        readonly locations: readonly [
+          {
+            readonly physicalLocation: {
+              readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string };
+              readonly region: { readonly startLine: number; readonly startColumn?: number };
+            };
+          },
+        ];
+      }[];
+    },
+  ];
+}
+
+describe('sarif', () => {
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = JSON.parse(file('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
+  // Written for draft 4, of which it uses nothing that has changed since but the name of its id.
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+  const logOf = async (path: string): Promise<Log> => JSON.parse((await printed(path, 'sarif')).stdout);
+
+  test.each(CASES)('%s: is as the schema of OASIS says', async (_name, path) => {
+    const log = await logOf(path());
+    validate(log);
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...log, more: 1 })).toBe(false);
+  });
+
+  test.each(CASES)('%s: the findings, each by its rule, with a URI that leads to its file', async (_name, path) => {
+    const [{ tool, results }] = (await logOf(path())).runs;
+    const LEVELS = { error: 'error', warning: 'warning', info: 'note' };
+    const seen = results.map(({ ruleId, ruleIndex, level, message, locations: [{ physicalLocation }] }) => {
+      const { artifactLocation, region } = physicalLocation;
+      const { uri, uriBaseId } = artifactLocation;
+      expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+      expect(uri).toMatch(/^[A-Za-z0-9._~!$&'()*+,;=:@/%-]+$/);
+      const isWhole = uri.startsWith('file:');
+      expect(uriBaseId).toBe(isWhole ? undefined : '%SRCROOT%');
+      return [
+        ruleId,
+        level,
+        message.text,
+        isWhole ? fileURLToPath(uri) : decodeURIComponent(uri),
+        region.startLine,
+        region.startColumn,
+      ];
+    });
+    const expected = (await findingsOf(path())).map(({ check, severity, message, file, line, column }) => [
+      check,
+      LEVELS[severity],
+      message,
+      file,
+      line ?? 1,
+      column ?? undefined,
+    ]);
+    expect(seen).toEqual(expected);
+  });
+
+  test('every check is a rule with help, whether it found something or not', async () => {
+    const { driver } = (await logOf('fixtures/ok/LT-PL-1R-049')).runs[0].tool;
+    expect(driver.rules.map(({ id }) => id)).toEqual(CHECK_IDS);
+    for (const { id, help } of driver.rules) expect(help.text).toContain(CATALOGUE[id as keyof typeof CATALOGUE].basis);
+  });
+
+  test('a finding keeps its fingerprint where lines move above it, and two have two', async () => {
+    const files = { 'project.yaml': definition(), 'expenses.csv': ledger(['x', 'y']) };
+    const moved = {
+      ...files,
+      'expenses.csv': files['expenses.csv'].replace(
+        'E-1,',
+        'E-0,external,VD-0,2018-05-14,2018-05-25,UAB Vilkupis,Scena,1.00\nE-1,',
+      ),
+    };
+    const prints = async (its: Readonly<Record<string, string>>) => {
+      const cwd = await folderWith(its);
+      const { stdout } = await samata(['check', '--format', 'sarif'], { cwd });
+      return (JSON.parse(stdout) as Log).runs[0].results.map(
+        ({ partialFingerprints }) => partialFingerprints['samata/v1'],
+      );
+    };
+    const before = await prints(files);
+    expect(new Set(before).size).toBe(2);
+    expect(await prints(moved)).toEqual(before);
+  });
+
+  test('counts are whole where the list is cut', async () => {
+    const rows = ledger(Array.from({ length: 1_005 }, () => 'x'));
+    const folder = await folderWith({ 'project.yaml': definition(), 'expenses.csv': rows });
+    const [{ properties, results }] = (await logOf(folder)).runs;
+    expect(results).toHaveLength(1_000);
+    expect(properties).toMatchObject({
+      projects: 1,
+      summary: { error: 1_005 },
+      truncated: { 'file/bad-amount': 1_005 },
+    });
+  });
+
+  const MULTITOOL = process.env.SARIF_MULTITOOL;
+  test.skipIf(MULTITOOL === undefined)('Sarif.Multitool (SARIF_MULTITOOL) has no error to say', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samata-sarif-'));
+    for (const [i, [, path]] of CASES.entries()) {
+      const log = join(folder, `${i}.sarif`);
+      writeFileSync(log, (await printed(path(), 'sarif')).stdout);
+      const { stdout } = await promisify(execFile)(MULTITOOL ?? '', ['validate', log], { maxBuffer: 1 << 28 });
+      expect(stdout).toContain('Analysis completed successfully.');
+      expect(stdout.split('\n').filter(line => /: (error|warning) /.test(line) && !line.includes('SARIF2005'))).toEqual(
+        [],
+      );
+    }
+    rmSync(folder, { recursive: true });
   });
 });

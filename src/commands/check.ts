@@ -57,7 +57,7 @@ async function written(
   if (format === 'text') return forPeople(judgements, options, telling);
   if (format === 'json') return findingsJson(judgements, await english());
   const { forMachines } = await import('./machine.ts');
-  return forMachines(format, judgements, telling);
+  return forMachines(format, judgements, telling, await english());
 }
 
 /** Findings by project and file, each with the line on which it stands: a file is read when its findings are told. */

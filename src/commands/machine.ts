@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
+import { CATALOGUE, CHECK_IDS } from '../check/catalogue.ts';
+import { manualIn } from '../manual/index.ts';
+import type { Messages } from '../messages/index.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { Telling } from '../render/findings.ts';
 import { findingsGithub } from '../render/github.ts';
+import { findingsSarif } from '../render/sarif.ts';
 import type { CheckFormat } from './formats.ts';
 
 /** What is read by machines other than our own; loaded where it is asked for. */
@@ -8,9 +13,20 @@ export async function forMachines(
   format: Exclude<CheckFormat, 'text' | 'json'>,
   judgements: readonly Judgement[],
   telling: Telling,
+  english: Messages,
 ): Promise<Iterable<string>> {
   switch (format) {
     case 'github':
       return findingsGithub(judgements, telling);
+    case 'sarif': {
+      const { explanations } = await manualIn('en');
+      const rules = CHECK_IDS.map(id => ({
+        id,
+        severity: CATALOGUE[id].severity,
+        basis: CATALOGUE[id].basis,
+        ...explanations[id],
+      }));
+      return findingsSarif(judgements, rules, english, text => createHash('sha256').update(text).digest('hex'));
+    }
   }
 }
