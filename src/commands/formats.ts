@@ -1,4 +1,4 @@
-export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'junit'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
