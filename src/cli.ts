@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { type CheckOptions, check } from './commands/check.ts';
 import type { CloseOptions } from './commands/close.ts';
 import { type CommonOptions, languageOf, type Terminal } from './commands/context.ts';
@@ -18,6 +18,7 @@ import type { ProgrammesOptions } from './commands/programmes.ts';
 import type { ReportOptions } from './commands/report.ts';
 import { type HelpTexts, helpIn } from './messages/help.ts';
 import { messagesIn, obstacleText } from './messages/index.ts';
+import { type CommandNode, type CommandTree, SHELLS, type Shell, type Slot } from './model/command-tree.ts';
 import { CannotRun } from './model/error.ts';
 import { LANGUAGES, type Language } from './model/language.ts';
 import { VERSION } from './model/version.ts';
@@ -68,6 +69,37 @@ function languageAsked(args: readonly string[], terminal: Terminal): Language {
   const given = args.map((arg, i) => (arg === '--lang' ? args[i + 1] : arg.match(/^--lang=(.*)$/)?.[1]));
   const lang = LANGUAGES.find(language => given.includes(language));
   return languageOf(lang === undefined ? {} : { lang }, terminal);
+}
+
+/** What stands for a file or a folder. */
+const PATHS = /file|folder|path|dir|old|new/;
+
+function slotOf(name: string, choices: readonly string[] = [], isMany = false): Slot {
+  return { name, words: choices, isPath: PATHS.test(name), isMany };
+}
+
+function nodeOf(command: Command): CommandNode {
+  return {
+    name: command.name(),
+    summary: command.description(),
+    slots: command.registeredArguments.map(its => slotOf(its.name(), its.argChoices, its.variadic)),
+    options: command
+      .createHelp()
+      .visibleOptions(command)
+      .map(its => ({
+        flags: [its.short, its.long].flatMap(flag => flag ?? []),
+        summary: its.description,
+        value:
+          its.required || its.optional
+            ? slotOf(/[<[](.*)[>\]]/.exec(its.flags)?.[1] ?? '', its.argChoices, Array.isArray(its.defaultValue))
+            : null,
+      })),
+  };
+}
+
+/** The commands as shells complete them. */
+function treeOf(program: Command): CommandTree {
+  return { ...nodeOf(program), commands: program.commands.map(nodeOf) };
 }
 
 function commands(help: HelpTexts, terminal: Terminal, done: (status: number) => void): Command {
@@ -188,6 +220,14 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
         done(await schema(what, terminal));
       }),
   );
+  program.addCommand(
+    command('completion', help.completion)
+      .addArgument(new Argument('<shell>', help.shell).choices(SHELLS))
+      .action(async (shell: Shell) => {
+        const { completion } = await import('./commands/others.ts');
+        done(await completion(shell, treeOf(program), terminal));
+      }),
+  );
   for (const each of [program, ...program.commands]) {
     each
       .exitOverride()
@@ -197,9 +237,20 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .configureHelp({
         styleTitle: title => said.titles[title as keyof typeof said.titles] ?? title,
         optionDescription: option => described(option.description, option.argChoices, option.defaultValue, said),
+        commandUsage: its => inWords(USUAL.commandUsage(its), said),
+        subcommandTerm: its => inWords(USUAL.subcommandTerm(its), said),
+        argumentTerm: its => inWords(USUAL.argumentTerm(its), said),
+        optionTerm: its => inWords(USUAL.optionTerm(its), said),
       });
   }
   return program;
+}
+
+const USUAL = new Help();
+
+/** A usage with its placeholders in the reader's language: `[path...]`. */
+function inWords(usage: string, { slots }: HelpTexts['commander']): string {
+  return usage.replaceAll(/(?<=[<[|])[a-z]+(?=[^<[]*[>\]])/g, word => slots[word as keyof typeof slots] ?? word);
 }
 
 /** An option's text with what may be given and what is taken else. */

@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { CATALOGUE, CHECK_IDS } from '../src/check/catalogue.ts';
 import { check } from '../src/commands/check.ts';
-import type { CheckFormat, FailLevel } from '../src/commands/formats.ts';
+import { CHECK_FORMATS, type CheckFormat, type FailLevel } from '../src/commands/formats.ts';
 import { checkSchema } from '../src/render/check-schema.ts';
 import { definition, findingsIn, folderWith, here, ledger, type PrintedFinding, samata } from './support.ts';
 

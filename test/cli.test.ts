@@ -7,7 +7,18 @@ import { VERSION } from '../src/model/version.ts';
 import { SHIPPED_IDS } from '../src/programmes/index.ts';
 import { definition, findingsIn, folderWith, here, ledger, samata } from './support.ts';
 
-const COMMANDS = ['check', 'report', 'diff', 'show', 'init', 'explain', 'indicators', 'programmes', 'schema'];
+const COMMANDS = [
+  'check',
+  'report',
+  'diff',
+  'show',
+  'init',
+  'explain',
+  'indicators',
+  'programmes',
+  'schema',
+  'completion',
+];
 const DEMO = 'fixtures/ok/LT-PL-1R-049-demo';
 
 describe('help', () => {

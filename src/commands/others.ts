@@ -1,5 +1,6 @@
 // What checking does not need, loaded as one: each piece of the bundle that is loaded apart splits what it shares.
 export { close } from './close.ts';
+export { completion } from './completion.ts';
 export { diff } from './diff.ts';
 export { explain } from './explain.ts';
 export { indicators } from './indicators.ts';

@@ -72,6 +72,12 @@ export const help = {
     examples: `  samata schema > project.schema.json
   samata schema check > findings.schema.json`,
   },
+  completion: {
+    summary: 'Print the script by which a shell completes what you type: commands, options, reports, checks.',
+    examples: `  eval "$(samata completion bash)"              in ~/.bashrc
+  eval "$(samata completion zsh)"               in ~/.zshrc, after compinit
+  samata completion fish | source               in ~/.config/fish/config.fish`,
+  },
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
   reportName:
@@ -83,6 +89,7 @@ export const help = {
   indicator: 'a code such as CO44 or R.B.024, or words of a name',
   programmeId: 'a programme such as interreg-vi-a-lt-pl',
   schemaName: 'of what',
+  shell: 'of which shell',
   format: 'how to write it',
   failOn: 'the lowest severity that makes the exit status 1',
   csv: 'write CSV as this program opens it: semicolons and decimal commas',
@@ -106,6 +113,33 @@ export const help = {
     version: 'show the version',
     choices: 'one of',
     otherwise: 'default',
+    /** Placeholders of usages. */
+    slots: {
+      options: 'options',
+      command: 'command',
+      check: 'check',
+      topic: 'topic',
+      code: 'code',
+      word: 'word',
+      date: 'date',
+      dir: 'dir',
+      file: 'file',
+      folder: 'folder',
+      format: 'format',
+      id: 'id',
+      language: 'language',
+      level: 'level',
+      n: 'n',
+      name: 'name',
+      new: 'new',
+      no: 'no',
+      old: 'old',
+      path: 'path',
+      program: 'program',
+      report: 'report',
+      shell: 'shell',
+      what: 'what',
+    },
     /** What is wrong with it: the word in question, what may have been meant, what was expected. */
     wrong: {
       unknownOption: (word: string, meant: string) =>
