@@ -579,6 +579,13 @@ export interface CheckArgs {
     readonly before: string;
     readonly after: string;
   };
+  'indicator/percent-summed': {
+    readonly code: string;
+    /** How many values are added up, the first ten of them, and what they come to, as decimal text. */
+    readonly count: number;
+    readonly values: readonly string[];
+    readonly sum: string;
+  };
   'indicator/breakdown-differs': {
     /** Null for an activity of no indicator. */
     readonly code: string | null;

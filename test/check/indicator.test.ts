@@ -316,3 +316,46 @@ describe('no-evidence', () => {
     expect(await said('no-evidence', project)).toEqual([]);
   });
 });
+
+describe('percent-summed', () => {
+  const SAID = ['percent-summed P.1'];
+  const two = [{ value: '40' }, { value: '52.5' }];
+  test.each<[string, Partial<Indicator>, Partial<Achievement>[], string[]]>([
+    ['two percentages', { unit: '%' }, two, SAID],
+    [
+      'of two partners',
+      { unit: 'procentai' },
+      [
+        { value: '40', partner: 'LP' },
+        { value: '5', partner: 'PP2' },
+      ],
+      SAID,
+    ],
+    ['one of them', { unit: '%' }, [{ value: '40' }], []],
+    ['one, taken back', { unit: '%' }, [{ value: '40' }, { value: '-40', note: 'slip' }, { value: '0' }], []],
+    ['the latest of two', { unit: '%', sums: 'latest' }, two, []],
+    ['the highest of two', { unit: '%', sums: 'maximum' }, two, []],
+    ['two of persons', { unit: 'persons' }, two, []],
+    ['two of nothing known', { unit: null }, two, []],
+    ['one in time', { unit: '%' }, [{ value: '40' }, { value: '50', date: '2019-03-01' }], []],
+  ])('%s', async (_story, indicator, rows, expected) => {
+    const its = { indicators: indicators([indicator]), achievements: achieved(rows) };
+    expect(await said('percent-summed', its)).toEqual(expected);
+  });
+
+  test('it names what it adds up, as far as that goes', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ({ value: i === 11 ? '0.25' : '1.5' }));
+    const its = aProject({
+      indicators: indicators([{ unit: '%', path: 'indicators[0]' }]),
+      achievements: achieved(rows),
+    });
+    const found = (await findingsOf(its, GENERIC)).find(({ check }) => check === 'indicator/percent-summed');
+    // 11 × 1.5 + 0.25
+    expect(found?.args).toEqual({
+      code: 'P.1',
+      count: 12,
+      values: Array.from({ length: 10 }, () => '1.5'),
+      sum: '16.75',
+    });
+  });
+});

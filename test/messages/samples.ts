@@ -523,6 +523,11 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { code: 'P.1', date: '2019-03-02', from: '2017-03-01', to: '2019-02-28', days: 2 },
   ],
   'indicator/decreases': [{ code: 'P.1', date: '2018-05-12', before: '1234.5', after: '1200' }],
+  'indicator/percent-summed': [
+    { code: 'R.1', count: 2, values: ['40', '52.5'], sum: '92.5' },
+    { code: 'R.1', count: 3, values: ['40', '52.5', '-2'], sum: '90.5' },
+    { code: 'R.1', count: 14, values: Array.from({ length: 10 }, () => '5'), sum: '70' },
+  ],
   'indicator/breakdown-differs': [
     { code: 'P.1', value: '14', women: '9', men: '4', sum: '13', mayBeLess: false },
     { code: 'P.1', value: '14', women: '9', men: '6', sum: '15', mayBeLess: true },

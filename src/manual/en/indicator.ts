@@ -41,4 +41,9 @@ export const indicator = {
     why: 'The controller wants to see what shows it: a list of participants, an act of acceptance, a survey.',
     mend: 'Write in evidence which document shows the achievement and where it is kept.',
   },
+  'indicator/percent-summed': {
+    what: 'An indicator in per cent has sums: total, and more than one achievement, so that percentages are added to each other. Without sums, an indicator in per cent has its latest value.',
+    why: 'Forty per cent of one group and fifty of another are not ninety of both. A summed percentage soon passes its target, and nobody can show what it is of.',
+    mend: 'Write sums: latest. Where partners measure each for itself, compute the percentage of all of them together from the numbers behind it, and enter that.',
+  },
 } satisfies Explanations<'indicator'>;

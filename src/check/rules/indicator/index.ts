@@ -5,6 +5,7 @@ import { breakdownDiffers } from './breakdown-differs.ts';
 import { decreases } from './decreases.ts';
 import { noEvidence } from './no-evidence.ts';
 import { outsidePeriod } from './outside-period.ts';
+import { percentSummed } from './percent-summed.ts';
 import { targetMissing } from './target-missing.ts';
 import { unitDiffers } from './unit-differs.ts';
 import { unknownCode } from './unknown-code.ts';
@@ -15,6 +16,7 @@ export const indicator = {
   'indicator/target-missing': targetMissing,
   'indicator/outside-period': outsidePeriod,
   'indicator/decreases': decreases,
+  'indicator/percent-summed': percentSummed,
   'indicator/breakdown-differs': breakdownDiffers,
   'indicator/below-target-at-end': belowTargetAtEnd,
   'indicator/no-evidence': noEvidence,

@@ -65,4 +65,12 @@ export const indicator = {
     `${f.quote(code)} reached ${f.number(reached)}; its target is ${f.number(target)}: ${f.percent(percent)} by ${f.date(until)}, and programmes ask for ${f.percent(least)} at least. Check whether achievements are missing; if not, explain it in the final report.`,
   'indicator/no-evidence': ({ code, without, rows }, f) =>
     `${f.quote(code)}: ${f.count(without, { one: 'achievement', other: 'achievements' })} of ${f.money(String(rows))} ${without === 1 ? 'names' : 'name'} no evidence. Say in evidence which list, act or report shows ${without === 1 ? 'it' : 'each'}.`,
+  'indicator/percent-summed': ({ code, count, values, sum }, f) => {
+    const parts = values
+      .map(value => f.money(value))
+      .join(' + ')
+      .replaceAll('+ -', '− ');
+    const more = count > values.length ? ' + …' : '';
+    return `${f.quote(code)} is a percentage, and its ${f.count(count, { one: 'value', other: 'values' })} are added up: ${parts}${more} = ${f.money(sum)}. Write sums: latest, and as its achievements what the whole project has reached by then.`;
+  },
 } satisfies CheckTexts<'indicator'>;
