@@ -452,6 +452,13 @@ export interface CheckArgs {
     readonly currency: string;
   };
   'expense/zero': { readonly id: string };
+  'expense/ineligible-by-name': {
+    readonly kind: 'penalty' | 'interest' | 'exchange-loss' | 'litigation';
+    /** How the description begins. */
+    readonly words: string;
+    readonly amount: Money;
+    readonly currency: string;
+  };
   'expense/classification-missing': {
     readonly partner: string;
     /** One row of several; all rows of the partner; those in a table that has no such column. */

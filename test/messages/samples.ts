@@ -424,6 +424,10 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { ...{ document: '', partner: 'PP2', supplier: 'LP', name: '' }, amount: '1210.00', currency: 'PLN' },
   ],
   'expense/zero': [{ id: 'E-1' }],
+  'expense/ineligible-by-name': (['penalty', 'interest', 'exchange-loss', 'litigation'] as const).map(kind => ({
+    ...{ kind, words: 'Delspinigiai' },
+    ...{ amount: '36.80', currency: 'EUR' },
+  })),
   'expense/classification-missing': [
     { partner: 'LP', reason: 'row', rows: 1, declared: '1210.00' },
     { partner: 'LP', reason: 'row', rows: 1, declared: null },

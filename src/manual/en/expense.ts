@@ -156,4 +156,9 @@ export const expense = {
     why: 'Depreciation spreads the price of an asset over its years. Who claims both is paid for it twice, and what was bought with a grant cannot be depreciated in the project at all.',
     mend: 'Keep the price, if the asset is bought for the project alone and is eligible whole; otherwise keep the depreciation. Where two assets have one name, write their inventory numbers.',
   },
+  'expense/ineligible-by-name': {
+    what: 'The description of a row begins with the name of a cost that is never eligible: a fine or a penalty, interest on a debt or a late payment, a loss from an exchange rate, or costs of a court case; in English, Lithuanian or Polish. Staff, unit costs, lump sums, corrections and what the controller has taken out are not looked at.',
+    why: 'The regulations exclude these costs whatever budget line they stand in. Control strikes them, and looks twice at the rest.',
+    mend: 'Take the row out of the claim; the partner bears the cost. If the description says something else than what was paid for, correct it.',
+  },
 } satisfies Explanations<'expense'>;

@@ -14,6 +14,7 @@ import { duplicateDocument } from './duplicate-document.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { inFlatRateCategory } from './in-flat-rate-category.ts';
 import { inKindAboveOwn } from './in-kind-above-own.ts';
+import { ineligibleByName } from './ineligible-by-name.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { negativeWithoutCorrection } from './negative-without-correction.ts';
 import { notBudgeted } from './not-budgeted.ts';
@@ -62,6 +63,7 @@ export const expense = {
   'expense/staff-with-invoice': staffWithInvoice,
   'expense/between-partners': betweenPartners,
   'expense/zero': zero,
+  'expense/ineligible-by-name': ineligibleByName,
   'expense/classification-missing': classificationMissing,
   'expense/classification-unknown': classificationUnknown,
 } satisfies { readonly [Id in ChecksOf<'expense'>]: Check<Id> };

@@ -9,6 +9,13 @@ function outside({ date, from, to, days }: CheckArgs['expense/outside-period'], 
     : `${f.count(Math.abs(days), DAYS)} after ${f.date(to)}, the last eligible day`;
 }
 
+const NEVER_PAID = {
+  penalty: 'fines and penalties',
+  interest: 'interest on debts and on late payments',
+  'exchange-loss': 'losses from exchange rates',
+  litigation: 'costs of legal disputes',
+};
+
 export const expense = {
   'expense/unknown-partner': ({ partner, known, nearest }, f, subject) => {
     const partners =
@@ -157,4 +164,6 @@ export const expense = {
     subject,
   ) =>
     `Row ${f.quote(subject)} writes ${f.quote(asset)} off, and row ${f.quote(purchaseId)} (${at(purchased)}) claims its price: ${f.quote(partner)} has ${f.sum(purchase)} of the price and ${f.sum(depreciation)} of depreciation. Take one of the two out of the claim; if there are two assets, name them apart.`,
+  'expense/ineligible-by-name': ({ kind, words, amount, currency }, f, subject) =>
+    `Row ${f.quote(subject)} claims ${f.sum(amount, name(currency, f))} for ${f.quote(words)}: ${NEVER_PAID[kind]} are never eligible. Take the row out of the claim, or correct its description.`,
 } satisfies CheckTexts<'expense'>;
