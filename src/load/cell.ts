@@ -89,7 +89,7 @@ export function cellReader(
           const date = readDate(text);
           if ('day' in date) return date.day;
           const reason = date.problem;
-          return wrong(place => finding('file/bad-date', { column: key, text, reason }, place, subject));
+          return wrong(place => finding('file/bad-date', { column: key, text, reason, meant: null }, place, subject));
         };
       case 'month':
         return (text, wrong) => readMonth(text) ?? wrong(bad(text, 'month'));

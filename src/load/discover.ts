@@ -32,10 +32,10 @@ function location(file: string, group: string): Location {
 }
 
 /** What no folder but a project's has. */
-const LEDGERS = ['expenses.csv', 'participants.csv'];
+const LEDGERS = ['expenses.csv', 'expenses.xlsx', 'participants.csv', 'participants.xlsx'];
 
 const STRATEGY = 'portfolio.yaml';
-const OF_PORTFOLIOS = [STRATEGY, 'list.csv'];
+const OF_PORTFOLIOS = [STRATEGY, 'list.csv', 'list.xlsx'];
 
 function portfolio(folder: string, group: string): Location {
   return { kind: 'portfolio', folder, file: folder, name: nameOf(resolve(folder)), group };

@@ -10,7 +10,7 @@ import type { Record } from './records.ts';
 export type Header = ReadonlyMap<string, number>;
 
 /** Key of a column by everything that people write above it. */
-function keysByHeading(columns: readonly Column[]): ReadonlyMap<string, string> {
+export function keysByHeading(columns: readonly Column[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const { key, heading, aliases } of columns) {
     for (const name of [key, ...Object.values(heading), ...(aliases ?? [])]) keys.set(plainWords(name), key);
@@ -33,6 +33,8 @@ export function readHeader(
   required: ReadonlySet<string>,
   subject: string,
   say: Say,
+  /** Where a heading stands that is missing here, by its key. */
+  elsewhere: ReadonlyMap<string, Place> = new Map(),
 ): Header | null {
   const keys = keysByHeading(columns);
   const found = record.fields.map((text, index) => ({ text: text.trim(), index, key: keys.get(plainWords(text)) }));
@@ -57,7 +59,9 @@ export function readHeader(
   }
   for (const { key } of columns) {
     if (required.has(key) && !header.has(key)) {
-      say(finding('file/missing-column', { column: key }, place(1), subject));
+      const near = elsewhere.get(key);
+      const args = { column: key, elsewhere: near === undefined ? null : placeText(near) };
+      say(finding('file/missing-column', args, place(1), subject));
     }
   }
   return header;

@@ -5,7 +5,7 @@ import type { Finding, Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { type ParticipantRows, unreadParticipants } from '../model/participants.ts';
-import { inText, type Place } from '../model/place.ts';
+import { inCell, inText, type Place } from '../model/place.ts';
 import type { Input, Period } from '../model/project.ts';
 import { readDate } from './date.ts';
 import { CODE_PAGES, decode, type Encoding } from './encoding.ts';
@@ -13,10 +13,12 @@ import { headsOneOf } from './header.ts';
 import { headsParticipant, personalHeading, personalId, personalValue } from './personal-data.ts';
 import { recordsAfter } from './records.ts';
 import { readRows } from './rows.ts';
-import { delimiterOf, HEAD } from './survey.ts';
+import { fieldOfCell } from './sheet-field.ts';
+import { delimiterOf, HEAD, type Unreadable } from './survey.ts';
 import { firstRecord, openTable } from './table.ts';
-import { fieldOf, requiredKeys, type TableFile } from './table-file.ts';
+import { fieldOf, isWorkbook, requiredKeys, type TableFile } from './table-file.ts';
 import type { Reading } from './tables.ts';
+import type { Workbook } from './workbook.ts';
 
 /** A heading and where it stands. */
 interface Heading {
@@ -68,6 +70,38 @@ async function headTexts(path: string): Promise<string[]> {
     // Why it cannot be read is said when it is read.
     return [];
   }
+}
+
+const sheets = () => import('./sheet-table.ts');
+
+async function openBook(file: string): Promise<Workbook | Unreadable> {
+  return (await sheets()).openWorkbook(file);
+}
+
+/**
+ * The first cell of a workbook that holds who a person is, or heads a column of that: in any sheet, hidden or not, above
+ * the table and beside it.
+ */
+function personalInBook(file: string, book: Workbook | Unreadable): Maybe<Personal> {
+  if ('reason' in book) return null;
+  const isOurs = headsOneOf(PARTICIPANT_COLUMNS);
+  for (const sheet of book.sheets) {
+    let first = true;
+    for (const { row, cells } of sheet.rows()) {
+      const texts = [...cells].map(([column, cell]) => ({ column, text: fieldOfCell(cell).text.trim() }));
+      // A row with a heading of ours, or the first of a sheet, is one of headings; a text alone is a title.
+      const heads = texts.length > 1 && (first || texts.some(({ text }) => isOurs(text)));
+      first = false;
+      for (const { column, text } of texts) {
+        const place = inCell(file, sheet.name, row, column);
+        const value = personalValue(text);
+        if (value !== null) return { what: value, column: null, place };
+        const what = heads && !isOurs(text) ? personalHeading(text) : null;
+        if (what !== null) return { what, column: text, place };
+      }
+    }
+  }
+  return null;
 }
 
 interface Personal {
@@ -147,17 +181,18 @@ export async function openParticipants(reading: Reading, file: string, period: P
     reading.say(finding('participant/personal-data', { what, column }, place, subject));
     return unreadParticipants(file);
   };
-  const heading = await personalHeadingOf(file);
+  const book = isWorkbook(file) ? await openBook(file) : null;
+  const heading = book === null ? await personalHeadingOf(file) : personalInBook(file, book);
   if (heading !== null) return refuse(heading);
   const held: Finding[] = [];
   const inputs: Input[] = [];
   const context = { columns: PARTICIPANT_COLUMNS, required: requiredKeys(PARTICIPANT_COLUMNS), subject };
-  const table = await openTable(
-    file,
-    context,
-    found => held.push(found),
-    input => inputs.push(input),
-  );
+  const hold = (found: Finding) => held.push(found);
+  const read = (input: Input) => inputs.push(input);
+  const table =
+    book === null
+      ? await openTable(file, context, hold, read)
+      : await (await sheets()).tableIn(file, book, context, hold, read);
   if (table !== null) reading.tables.push(table);
   const cell = table === null ? null : await personalCell(table);
   if (cell !== null) return refuse(cell);

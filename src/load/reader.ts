@@ -152,7 +152,12 @@ export class Reader {
     const read = readDate(text);
     if ('day' in read) return read.day;
     this.say(
-      finding('file/bad-date', { column: path, text, reason: read.problem }, this.place(path), this.subject),
+      finding(
+        'file/bad-date',
+        { column: path, text, reason: read.problem, meant: null },
+        this.place(path),
+        this.subject,
+      ),
       path,
     );
     return null;

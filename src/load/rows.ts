@@ -8,12 +8,18 @@ import { currencyOf } from './amount.ts';
 import type { CellReader } from './cell.ts';
 import { BROKEN, cellReader, looksLikeFormula } from './cell.ts';
 import { type Record, recordsAfter } from './records.ts';
+import { isNumeric, KIND } from './sheet-field.ts';
+import { mergesMet, numbersAsText } from './sheet-notes.ts';
+import { type StoredReader, storedReader } from './stored.ts';
 import { fieldOf, type TableContext, type TableFile } from './table-file.ts';
 
 interface FieldReader {
   readonly key: string;
   readonly index: number;
   readonly read: CellReader;
+  /** Where its cells are those of a sheet. */
+  readonly stored: StoredReader | null;
+  readonly numeric: boolean;
   readonly text: boolean;
   readonly money: boolean;
   readonly mayBeEmpty: boolean;
@@ -35,7 +41,7 @@ export async function* readRows<Columns extends readonly Column[]>(
   say: Say,
   only: Maybe<Lines> = null,
 ): AsyncGenerator<readonly RowOf<Columns>[]> {
-  const row = rowReader(table, index, columns, context, say);
+  const { row, end } = rowReader(table, index, columns, context, say);
   for await (const records of recordsAfter(table.source, table.headerLine, only)) {
     const rows: RowOf<Columns>[] = [];
     for (const record of records) {
@@ -44,6 +50,7 @@ export async function* readRows<Columns extends readonly Column[]>(
     }
     if (rows.length > 0) yield rows;
   }
+  end();
 }
 
 function rowReader<Columns extends readonly Column[]>(
@@ -52,9 +59,10 @@ function rowReader<Columns extends readonly Column[]>(
   columns: Columns,
   context: TableContext,
   say: Say,
-): (record: Record) => RowOf<Columns> | null {
+): { readonly row: (record: Record) => RowOf<Columns> | null; readonly end: () => void } {
   const { header, mark, letters } = table;
   const { subject } = context;
+  const sheet = 'sheet' in table.source ? table.source : null;
   const nothing = columns.map(({ key, kind }) => [
     key,
     kind === 'text' || kind === 'id' || kind === 'currency' ? '' : null,
@@ -69,10 +77,13 @@ function rowReader<Columns extends readonly Column[]>(
     if (at === undefined) return [];
     const mustHaveValue =
       column.required === 'value' || (column.required === undefined && context.required.has(column.key));
+    const read = cellReader(column, mark, subject, letters.get(column.key));
     return {
       key: column.key,
       index: at,
-      read: cellReader(column, mark, subject, letters.get(column.key)),
+      read,
+      stored: sheet === null ? null : storedReader(column, subject, read),
+      numeric: isNumeric(column),
       text: column.kind === 'text',
       money: column.kind === 'money',
       mayBeEmpty: !mustHaveValue,
@@ -81,7 +92,8 @@ function rowReader<Columns extends readonly Column[]>(
   const first = readers[0];
   let line = 0;
   let field = 0;
-  const at = (): Place => fieldOf(table, line, field);
+  const placeOf = (its: number, column: number): Place => fieldOf(table, its, column);
+  const at = (): Place => placeOf(line, field);
   const wrong = (found: (place: Place) => ReturnType<typeof finding>): typeof BROKEN => {
     say(found(at()));
     return BROKEN;
@@ -95,9 +107,12 @@ function rowReader<Columns extends readonly Column[]>(
     const others = readers.filter(reader => reader.text && (fields[reader.index] ?? '').trim() !== '');
     return (id === '' || id === label) && others.length <= 1;
   };
-  return record => {
+  const tell = (found: (its: string) => ReturnType<typeof finding>) => say(found(subject));
+  const merges = sheet === null ? null : mergesMet(sheet.merges, readers, placeOf, tell);
+  const texts = sheet === null ? null : numbersAsText(tell);
+  const row = (record: Record): RowOf<Columns> | null => {
     line = record.line;
-    const { fields } = record;
+    const { fields, kinds } = record;
     if (first !== undefined && totalsLike(fields[first.index]) && totalsRow(record)) {
       const text = fields.find(candidate => candidate.trim() !== '')?.trim() ?? '';
       say(finding('file/totals-row-skipped', { text }, at(), subject));
@@ -116,25 +131,31 @@ function rowReader<Columns extends readonly Column[]>(
     } else {
       let filled = false;
       const hollow: FieldReader[] = [];
+      const swallowed: FieldReader[] = [];
       const worded: { readonly reader: FieldReader; readonly text: string }[] = [];
       for (const reader of readers) {
         const raw = fields[reader.index] ?? '';
         const text = needsTrim(raw) ? raw.trim() : raw;
+        const kind = kinds === undefined ? KIND.text : kinds.charAt(reader.index);
         if (text === '') {
-          if (!reader.mayBeEmpty) hollow.push(reader);
+          if (kind === KIND.merged) swallowed.push(reader);
+          else if (!reader.mayBeEmpty) hollow.push(reader);
           continue;
         }
         filled = true;
         field = reader.index + 1;
-        if (reader.text && looksLikeFormula(text)) {
+        if (reader.text && kind === KIND.text && looksLikeFormula(text)) {
           say(finding('file/looks-like-formula', { column: reader.key, text }, at(), subject));
         }
-        const value = reader.read(text, wrong);
+        const value = reader.stored === null ? reader.read(text, wrong) : reader.stored(kind, text, wrong);
         if (value === BROKEN) broken = [...broken, reader.key];
         else building[reader.key] = value;
+        if (texts !== null && reader.numeric && kind === KIND.text && value !== BROKEN)
+          texts?.meet(reader.key, text, at());
         if (reader.money && value !== BROKEN && currencyOf(text) !== null) worded.push({ reader, text });
       }
       if (!filled) return null;
+      merges?.(line);
       for (const { reader, text } of worded) {
         const currency = currencyOfRow(building, reader.key, context);
         if (currencyOf(text) === currency) continue;
@@ -149,10 +170,16 @@ function rowReader<Columns extends readonly Column[]>(
         say(finding('file/bad-value', { column: reader.key, text: '', expected: 'not-empty' }, at(), subject));
         broken = [...broken, reader.key];
       }
+      // What is merged counts once, in the first of its cells; of the others nothing is known.
+      for (const { key, money, mayBeEmpty } of swallowed) {
+        if (money && !mayBeEmpty) building[key] = 0;
+        broken = [...broken, key];
+      }
     }
     building.broken = broken;
     return building as unknown as RowOf<Columns>;
   };
+  return { row, end: () => texts?.end() };
 }
 
 /** The currency in which a row's amounts are: deductions are in EUR, the others in the row's own or its partner's. */

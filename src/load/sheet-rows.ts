@@ -1,5 +1,6 @@
 import type { Lines } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
+import { lettersOf } from '../model/place.ts';
 import type { Record } from './records.ts';
 
 /** Cells that are one in a sheet: rows and columns from 1, the last ones included. */
@@ -8,6 +9,16 @@ export interface Merge {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/** A range as a spreadsheet writes it, `F5:F6`. */
+export function rangeOf({ top, left, bottom, right }: Merge): string {
+  return `${lettersOf(left)}${top}:${lettersOf(right)}${bottom}`;
+}
+
+/** Whether a cell is one of a range. */
+export function holds({ top, left, bottom, right }: Merge, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /**

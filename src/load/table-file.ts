@@ -34,6 +34,11 @@ export function requiredKeys(columns: readonly Column[]): Set<string> {
   return new Set(columns.filter(column => column.required !== undefined).map(column => column.key));
 }
 
+/** Whether a file is a workbook by its name. */
+export function isWorkbook(file: string): boolean {
+  return /\.xlsx$/i.test(file);
+}
+
 /** Where the fields of a table stand: in a line of its file, or in a row of its sheet. */
 export function fieldOf({ file, source }: Pick<TableFile, 'file' | 'source'>, line: number, field: number): Place {
   return 'sheet' in source ? inCell(file, source.sheet, line, field) : inField(file, line, field);

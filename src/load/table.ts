@@ -1,7 +1,7 @@
 import type { Column } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
-import { wholeFile } from '../model/place.ts';
+import { type Place, wholeFile } from '../model/place.ts';
 import type { Input } from '../model/project.ts';
 import type { Mark } from './amount.ts';
 import { markOf } from './amount.ts';
@@ -10,15 +10,19 @@ import { type Header, readHeader } from './header.ts';
 import { lettersOfFile } from './letters.ts';
 import { isBlank, type Record, recordsAfter, type Source } from './records.ts';
 import { survey } from './survey.ts';
-import { fieldOf, type TableContext, type TableFile, unreadable } from './table-file.ts';
+import { fieldOf, isWorkbook, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
-/** Surveys a file and reads its header; null, with its finding, when it is no table. */
+/** Surveys a file, or opens a workbook, and reads the header; null, with its finding, when it is no table. */
 export async function openTable(
   file: string,
   context: TableContext,
   say: Say,
   read: (input: Input) => void,
 ): Promise<TableFile | null> {
+  if (isWorkbook(file)) {
+    const { openWorkbook, tableIn } = await import('./sheet-table.ts');
+    return tableIn(file, await openWorkbook(file), context, say, read);
+  }
   const surveyed = await survey(file);
   if ('reason' in surveyed) {
     say(unreadable(file, surveyed, context.subject));
@@ -45,10 +49,11 @@ export async function tableOf(
   width: number,
   context: TableContext,
   say: Say,
+  elsewhere?: ReadonlyMap<string, Place>,
 ): Promise<TableFile | null> {
   const { columns, required, subject } = context;
   const place = (field: number) => fieldOf({ file, source }, headings.line, field);
-  const header = readHeader(headings, place, columns, required, subject, say);
+  const header = readHeader(headings, place, columns, required, subject, say, elsewhere);
   if (header === null) return null;
   const mark = await markOfFile(source, headings.line, header, columns);
   const letters = await lettersOfFile(source, headings, header, columns);

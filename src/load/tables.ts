@@ -5,13 +5,14 @@ import { EXPENSE_COLUMNS, TABLES } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { NO_PARTICIPANTS, type ParticipantRows, unreadParticipants } from '../model/participants.ts';
+import type { Maybe } from '../model/money.ts';
+import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts';
 import { byBytes, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
 import { ledgerFolder } from './discover.ts';
-import { isFolder, join, stands } from './paths.ts';
-import { fieldOf, requiredKeys, type TableContext, type TableFile, unreadable } from './table-file.ts';
+import { isFolder, join, nameOf, stands } from './paths.ts';
+import { fieldOf, requiredKeys, type TableContext, type TableFile } from './table-file.ts';
 
 /** What reading a project's files has in common. */
 export interface Reading {
@@ -34,13 +35,22 @@ const LAST_YEAR = 2099;
 
 const csv = () => import('./csv.ts');
 
-function workbookLater(reading: Reading, file: string): void {
-  reading.touched.push(file);
-  reading.say(unreadable(file, { reason: 'workbook', line: null, detail: '' }, reading.subject));
+/** The file of a table beside the definition, CSV or a workbook; null when neither is there. Both at once are a finding. */
+function fileOf(reading: Reading, name: TableName): Maybe<string> {
+  const files = [join(reading.folder, `${name}.csv`), join(reading.folder, `${name}.xlsx`)].filter(stands);
+  reading.touched.push(...files);
+  const [file, other] = files;
+  if (file === undefined) return null;
+  if (other !== undefined) sayTwo(reading, files, other);
+  return file;
+}
+
+/** Says that a table is there more than once, and only the first of its files was read. */
+function sayTwo({ say, subject }: Reading, files: readonly string[], second: string): void {
+  say(finding('file/two-ledgers', { files, read: files[0] ?? '' }, wholeFile(second), subject));
 }
 
 async function openOne(reading: Reading, file: string, context: TableContext): Promise<TableFile | null> {
-  reading.touched.push(file);
   const { openTable } = await csv();
   const table = await openTable(file, context, reading.say, input => reading.inputs.push(input));
   if (table !== null) reading.tables.push(table);
@@ -53,10 +63,8 @@ export async function readTable<Columns extends readonly Column[]>(
   name: TableName,
   columns: Columns,
 ): Promise<RowOf<Columns>[]> {
-  const file = join(reading.folder, `${name}.csv`);
-  const workbook = join(reading.folder, `${name}.xlsx`);
-  if (stands(workbook)) workbookLater(reading, workbook);
-  if (!stands(file)) return [];
+  const file = fileOf(reading, name);
+  if (file === null) return [];
   const context = { columns, required: requiredKeys(columns), subject: reading.subject };
   const table = await openOne(reading, file, context);
   if (table === null) return [];
@@ -76,10 +84,8 @@ export async function openBeside<Columns extends readonly Column[]>(
   name: TableName,
   columns: Columns,
 ): Promise<{ readonly table: TableFile; readonly rows: () => AsyncGenerator<readonly RowOf<Columns>[]> } | null> {
-  const file = join(reading.folder, `${name}.csv`);
-  const workbook = join(reading.folder, `${name}.xlsx`);
-  if (stands(workbook)) workbookLater(reading, workbook);
-  if (!stands(file)) return null;
+  const file = fileOf(reading, name);
+  if (file === null) return null;
   const context = { columns, required: requiredKeys(columns), subject: reading.subject };
   const table = await openOne(reading, file, context);
   if (table === null) return null;
@@ -95,7 +101,7 @@ export async function readRates(reading: Reading): Promise<StatedRate[]> {
     if (month === null || currency === '') return [];
     // Of two rates of a month the first counts, and the second is said.
     if (seen.has(`${currency} ${month}`)) {
-      const place = reading.places.get(`rates[${i}].month`) ?? wholeFile(join(reading.folder, 'rates.csv'));
+      const place = reading.places.get(`rates[${i}].month`) ?? wholeFile(reading.folder);
       const args = { column: 'month', text: `${month} ${currency}`, expected: 'once' };
       reading.say(finding('file/bad-value', args, place, reading.subject));
       return [];
@@ -109,7 +115,7 @@ export async function readRates(reading: Reading): Promise<StatedRate[]> {
         currency,
         millionths: millionths(text) ?? 0,
         text,
-        source: source || 'rates.csv',
+        source: source || nameOf(reading.places.get(`rates[${i}].month`)?.file ?? ''),
         derived: false,
       },
     ];
@@ -124,8 +130,7 @@ export async function readClassification(reading: Reading): Promise<Classificati
     const code = classificationCode(written);
     if (year === null || code === '') return [];
     const bad = (column: 'year' | 'code', text: string, expected: string) => {
-      const file = wholeFile(join(reading.folder, 'classification.csv'));
-      const place = reading.places.get(`classification[${i}].${column}`) ?? file;
+      const place = reading.places.get(`classification[${i}].${column}`) ?? wholeFile(reading.folder);
       reading.say(finding('file/bad-value', { column, text, expected }, place, reading.subject));
       return [];
     };
@@ -153,8 +158,7 @@ async function ledgerFiles(reading: Reading): Promise<string[]> {
   const [first = []] = ledgers;
   if (ledgers.length > 1) {
     const files = ledgers.map(([name = '', ...others]) => (others.length > 0 ? folder : name));
-    const read = files[0] ?? '';
-    reading.say(finding('file/two-ledgers', { files, read }, wholeFile(ledgers[1]?.[0] ?? ''), reading.subject));
+    sayTwo(reading, files, ledgers[1]?.[0] ?? '');
   }
   return first;
 }
@@ -181,11 +185,8 @@ function ledgerContext({ subject, partners }: Pick<LedgerFiles, 'subject' | 'par
 
 /** The participants beside the definition; none when the file is not there. */
 export async function readParticipants(reading: Reading, period: Period): Promise<ParticipantRows> {
-  const file = join(reading.folder, 'participants.csv');
-  const workbook = join(reading.folder, 'participants.xlsx');
-  if (stands(workbook)) workbookLater(reading, workbook);
-  if (!stands(file)) return stands(workbook) ? unreadParticipants(workbook) : NO_PARTICIPANTS;
-  reading.touched.push(file);
+  const file = fileOf(reading, 'participants');
+  if (file === null) return NO_PARTICIPANTS;
   const { openParticipants } = await csv();
   return openParticipants(reading, file, period);
 }
@@ -197,11 +198,8 @@ export async function openLedger(reading: Reading, partners: LedgerFiles['partne
   const tables: TableFile[] = [];
   const files = await ledgerFiles(reading);
   for (const file of files) {
-    if (file.toLowerCase().endsWith('.xlsx')) workbookLater(reading, file);
-    else {
-      const table = await openOne(reading, file, context);
-      if (table !== null) tables.push(table);
-    }
+    const table = await openOne(reading, file, context);
+    if (table !== null) tables.push(table);
   }
   return { subject, partners, tables, whole: tables.length === files.length };
 }

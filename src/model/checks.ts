@@ -48,6 +48,11 @@ export type UnreadableReason =
   | 'empty'
   | 'binary'
   | 'workbook'
+  | 'not-workbook'
+  | 'broken-workbook'
+  | 'locked-workbook'
+  | 'large-workbook'
+  | 'no-sheet'
   | 'old-workbook'
   | 'html'
   | 'syntax'
@@ -74,7 +79,11 @@ export type PersonalData = 'name' | 'personal-code' | 'address' | 'phone' | 'ema
 export interface CheckArgs {
   'file/unreadable': { readonly reason: UnreadableReason; readonly detail: string };
   'file/two-ledgers': { readonly files: readonly string[]; readonly read: string };
-  'file/missing-column': { readonly column: string };
+  'file/missing-column': {
+    readonly column: string;
+    /** Where a heading of it stands in another row of the sheet. */
+    readonly elsewhere: string | null;
+  };
   'file/unknown-column': { readonly column: string } & Nearest;
   'file/duplicate-header': { readonly column: string; readonly first: string };
   'file/bad-amount': {
@@ -89,16 +98,33 @@ export interface CheckArgs {
     readonly withPoint: string;
     readonly withComma: string;
   };
+  /** An amount, or another number, that has more decimals than its column; `read` is what was taken. */
+  'file/hidden-decimals': { readonly column: string; readonly stored: string; readonly read: string };
   'file/bad-date': {
     readonly column: string;
     readonly text: string;
-    readonly reason: 'form' | 'calendar' | 'two-digit-year';
+    readonly reason: 'form' | 'calendar' | 'two-digit-year' | 'serial';
+    /** The day that the number of a cell would be, if it were shown as a date. */
+    readonly meant: string | null;
   };
   'file/bad-value': { readonly column: string; readonly text: string; readonly expected: string };
   'file/empty-cell': { readonly column: string };
   'file/encoding-guessed': { readonly encoding: string };
+  'file/formula-without-value': { readonly column: string };
   'file/cell-error': { readonly column: string; readonly text: string };
+  /** Cells that are one, `F5:F6`, and the columns among them that the table has. */
+  'file/merged-cell': { readonly range: string; readonly columns: readonly string[] };
+  'file/number-as-date': { readonly column: string; readonly shown: string; readonly read: string };
+  /** How many cells of a column are numbers kept as texts. */
+  'file/number-as-text': { readonly column: string; readonly text: string; readonly count: number };
   'file/totals-row-skipped': { readonly text: string };
+  /** What of a sheet is hidden and was read: itself, so many of its rows, columns by their keys. */
+  'file/hidden-rows': {
+    readonly sheet: string;
+    readonly whole: boolean;
+    readonly rows: number;
+    readonly columns: readonly string[];
+  };
   'file/looks-like-formula': { readonly column: string; readonly text: string };
 
   'project/unknown-key': { readonly key: string } & Nearest;

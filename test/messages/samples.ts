@@ -18,7 +18,12 @@ const REASONS = {
   empty: '',
   binary: '',
   workbook: '',
+  'not-workbook': '',
+  'broken-workbook': '',
+  'locked-workbook': '',
+  'large-workbook': '',
   'old-workbook': '',
+  'no-sheet': '',
   html: '',
   syntax: 'Flow map must end with a }',
   'not-a-map': '',
@@ -99,7 +104,10 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     detail,
   })),
   'file/two-ledgers': [{ files: ['expenses.csv', 'expenses'], read: 'expenses.csv' }],
-  'file/missing-column': [{ column: 'paid_date' }],
+  'file/missing-column': [
+    { column: 'paid_date', elsewhere: null },
+    { column: 'paid_date', elsewhere: 'expenses.xlsx!Expenses!F4' },
+  ],
   'file/unknown-column': [
     { column: 'pad_date', nearest: 'paid_date' },
     { column: 'colour', nearest: null },
@@ -109,10 +117,12 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     ['.', ',', null].map(mark => ({ column: 'declared', text: '1,005', reason, mark })),
   ),
   'file/ambiguous-amount': [{ column: 'declared', text: '1,234', withPoint: '1234.00', withComma: '1.234' }],
-  'file/bad-date': (['form', 'calendar', 'two-digit-year'] as const).map(reason => ({
+  'file/hidden-decimals': [{ column: 'declared', stored: '100.004999', read: '100.00' }],
+  'file/bad-date': (['form', 'calendar', 'two-digit-year', 'serial'] as const).map(reason => ({
     column: 'paid_date',
-    text: '31.04.17',
+    text: reason === 'serial' ? '42795' : '31.04.17',
     reason,
+    meant: reason === 'serial' ? '2017-03-01' : null,
   })),
   'file/bad-value': [
     'whole-number',
@@ -126,8 +136,17 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   ].map(expected => ({ column: 'report', text: expected === 'not-empty' ? '' : 'x', expected })),
   'file/empty-cell': [{ column: 'supplier' }],
   'file/encoding-guessed': [{ encoding: 'Windows-1257 (Baltic)' }],
+  'file/formula-without-value': [{ column: 'declared' }],
   'file/cell-error': [{ column: 'declared', text: '#REF!' }],
+  'file/merged-cell': [{ range: 'F5:F6', columns: ['supplier'] }],
+  'file/number-as-date': [{ column: 'declared', shown: '1903-05-18', read: '1234.50' }],
+  'file/number-as-text': [1, 12].map(count => ({ column: 'declared', text: '1 234,56', count })),
   'file/totals-row-skipped': [{ text: 'Iš viso' }],
+  'file/hidden-rows': [
+    { sheet: 'Expenses', whole: false, rows: 3, columns: [] },
+    { sheet: 'Expenses', whole: true, rows: 1, columns: ['deducted', 'comment'] },
+    { sheet: 'Expenses', whole: false, rows: 0, columns: ['deducted'] },
+  ],
   'file/looks-like-formula': [{ column: 'description', text: '=1+2' }],
   'project/unknown-key': [
     { key: 'fundng', nearest: 'funding' },

@@ -8,7 +8,8 @@ export const zero: RowCheck<'expense/zero'> = {
   watch({ cell }, tell) {
     return {
       row(claim) {
-        if (claim.row.declared === 0) tell({ id: claim.row.id }, cell(claim, 'declared'), claim.row.id);
+        if (claim.row.declared === 0 && !claim.row.broken.includes('declared'))
+          tell({ id: claim.row.id }, cell(claim, 'declared'), claim.row.id);
       },
     };
   },

@@ -8,8 +8,14 @@ import { cellError } from './cell-error.ts';
 import { duplicateHeader } from './duplicate-header.ts';
 import { emptyCell } from './empty-cell.ts';
 import { encodingGuessed } from './encoding-guessed.ts';
+import { formulaWithoutValue } from './formula-without-value.ts';
+import { hiddenDecimals } from './hidden-decimals.ts';
+import { hiddenRows } from './hidden-rows.ts';
 import { looksLikeFormula } from './looks-like-formula.ts';
+import { mergedCell } from './merged-cell.ts';
 import { missingColumn } from './missing-column.ts';
+import { numberAsDate } from './number-as-date.ts';
+import { numberAsText } from './number-as-text.ts';
 import { totalsRowSkipped } from './totals-row-skipped.ts';
 import { twoLedgers } from './two-ledgers.ts';
 import { unknownColumn } from './unknown-column.ts';
@@ -23,11 +29,17 @@ export const file = {
   'file/duplicate-header': duplicateHeader,
   'file/bad-amount': badAmount,
   'file/ambiguous-amount': ambiguousAmount,
+  'file/hidden-decimals': hiddenDecimals,
   'file/bad-date': badDate,
   'file/bad-value': badValue,
   'file/empty-cell': emptyCell,
   'file/encoding-guessed': encodingGuessed,
+  'file/formula-without-value': formulaWithoutValue,
   'file/cell-error': cellError,
+  'file/merged-cell': mergedCell,
+  'file/number-as-date': numberAsDate,
+  'file/number-as-text': numberAsText,
   'file/totals-row-skipped': totalsRowSkipped,
+  'file/hidden-rows': hiddenRows,
   'file/looks-like-formula': looksLikeFormula,
 } satisfies { readonly [Id in ChecksOf<'file'>]: Check<Id> };

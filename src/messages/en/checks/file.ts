@@ -1,7 +1,7 @@
 import type { CheckArgs } from '../../../model/checks.ts';
 import type { CheckTexts, Format } from '../../types.ts';
 import { expectedWords } from '../expected.ts';
-import { at, didYouMean, first, listed, name } from './words.ts';
+import { at, CELLS, didYouMean, first, listed, name, ROWS } from './words.ts';
 
 function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format): string {
   switch (reason) {
@@ -18,7 +18,17 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'binary':
       return 'The file holds no text. Save a table as CSV UTF-8, or a definition as plain text.';
     case 'workbook':
-      return 'This is an Excel workbook; samata reads workbooks in a later version. Save the sheet as CSV UTF-8.';
+      return 'This is an Excel workbook. Let the name of a table end in “.xlsx”; write a definition as plain text, project.yaml.';
+    case 'not-workbook':
+      return 'This is no Excel workbook, though its name ends so. Save it as a workbook in a spreadsheet, or let its name end in “.csv” if it is such a table.';
+    case 'broken-workbook':
+      return 'The workbook is damaged, or holds something that samata cannot take apart. Open it in Excel and save it again, or save the sheet as CSV UTF-8.';
+    case 'locked-workbook':
+      return 'The workbook is protected by a password to open it. Save it without one.';
+    case 'large-workbook':
+      return 'The workbook is larger than a table can be when it is unpacked. Save the sheet alone, without empty rows and formats, or as CSV UTF-8.';
+    case 'no-sheet':
+      return 'No sheet of the workbook has a row of column names that samata knows within its first 30 rows. Put the column names there; “samata explain formats” tells which.';
     case 'old-workbook':
       return 'This is an old Excel workbook (.xls), which samata cannot read. Save the sheet as CSV UTF-8.';
     case 'html':
@@ -62,7 +72,7 @@ function ambiguous({ column, text, withPoint, withComma }: CheckArgs['file/ambig
   return `${f.quote(text)} in ${f.quote(column)} is ${f.money(withPoint)} with a decimal point and ${f.money(withComma)} with a decimal comma; nothing in the file tells which. Write it with two decimals, like 955524.00.`;
 }
 
-function badDate({ column, text, reason }: CheckArgs['file/bad-date'], f: Format): string {
+function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f: Format): string {
   const date = `${f.quote(text)} in ${f.quote(column)}`;
   switch (reason) {
     case 'form':
@@ -71,6 +81,10 @@ function badDate({ column, text, reason }: CheckArgs['file/bad-date'], f: Format
       return `${date} is not in the calendar. Check the day and the month.`;
     case 'two-digit-year':
       return `${date} has a year of two digits. Write all four, like 2017-03-01.`;
+    case 'serial':
+      return meant === null
+        ? `${date} is a number and not a date. Write it like 2017-03-01.`
+        : `${date} is a number; as a date it would be ${f.date(meant)}. If that is meant, give the cell the format of a date.`;
   }
 }
 
@@ -83,9 +97,11 @@ function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Fo
 export const file = {
   'file/unreadable': unreadable,
   'file/two-ledgers': ({ files, read }, f) =>
-    `The project has more than one ledger: ${listed(files, f)}; only ${name(read, f)} was read. Keep one of them.`,
-  'file/missing-column': ({ column }, f) =>
-    `The column ${f.quote(column)} is missing. Add it to the first row and fill it in.`,
+    `One table is there more than once: ${listed(files, f)}; only ${name(read, f)} was read. Keep one of them.`,
+  'file/missing-column': ({ column, elsewhere }, f) =>
+    elsewhere === null
+      ? `The column ${f.quote(column)} is missing. Add it to the first row and fill it in.`
+      : `The column ${f.quote(column)} is missing in this row of headings, and stands at ${at(elsewhere)}. Put all headings into one row.`,
   'file/unknown-column': ({ column, nearest }, f) =>
     nearest === null
       ? `The column ${f.quote(column)} is not known and was not read. Rename it, or leave it if only you need it.`
@@ -94,15 +110,33 @@ export const file = {
     `${f.quote(args.column)} heads two columns ${first(args.first)}. Rename or remove one of them.`,
   'file/bad-amount': badAmount,
   'file/ambiguous-amount': ambiguous,
+  'file/hidden-decimals': ({ column, stored, read }, f) =>
+    `${f.quote(column)} shows fewer decimals than the cell holds: ${stored} was read as ${read}. Round the value itself, as with ROUND(…, 2).`,
   'file/bad-date': badDate,
   'file/bad-value': badValue,
   'file/empty-cell': ({ column }, f) => `${f.quote(column)} is empty. Fill it in: the list of expenditure needs it.`,
   'file/encoding-guessed': ({ encoding }) =>
     `The file was read as ${encoding}. If letters such as ą, š or ż look wrong, save it as CSV UTF-8.`,
+  'file/formula-without-value': ({ column }, f) =>
+    `${f.quote(column)} is a formula whose result the file does not hold. Open the workbook in Excel, let it calculate, and save it.`,
   'file/cell-error': ({ column, text }, f) =>
     `${f.quote(column)} holds the spreadsheet error ${f.quote(text)} instead of a value. Mend the formula and save the table again.`,
+  'file/merged-cell': ({ range, columns }, f) =>
+    `The cells ${range} are merged (${listed(columns, f)}): their value counts once, in the first of them, and the others are empty. Unmerge them and fill in each row.`,
+  'file/number-as-date': ({ column, shown, read }, f) =>
+    `${f.quote(column)} is shown as the date ${f.date(shown)}, but a number is expected: ${read} was read. Give the cell the format of a number.`,
+  'file/number-as-text': ({ column, text, count }, f) =>
+    `Numbers kept as text in ${f.quote(column)} (${f.count(count, CELLS)}, the first ${f.quote(text)}): they were read here, but a spreadsheet leaves them out of its sums. Turn them into numbers.`,
   'file/totals-row-skipped': ({ text }, f) =>
     `The row ${f.quote(text)} was taken for a total and left out. If it is an entry of its own, reword this cell.`,
+  'file/hidden-rows': ({ sheet, whole, rows, columns }, f) => {
+    const parts = [
+      ...(whole ? ['the sheet itself'] : []),
+      ...(rows > 0 ? [f.count(rows, ROWS)] : []),
+      ...(columns.length > 0 ? [`${columns.length === 1 ? 'the column' : 'the columns'} ${listed(columns, f)}`] : []),
+    ];
+    return `Hidden in the sheet ${f.quote(sheet)}, and read all the same: ${f.list(parts)}. Show them, or remove what is not to be claimed.`;
+  },
   'file/looks-like-formula': ({ column, text }, f) =>
     `${f.quote(column)} begins like a formula: ${f.quote(text)}. It stays text; remove the sign in front if it is a slip.`,
 } satisfies CheckTexts<'file'>;

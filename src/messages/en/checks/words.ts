@@ -2,6 +2,7 @@ import type { Format, Plural } from '../../types.ts';
 
 export const DAYS: Plural = { one: 'day', other: 'days' };
 export const CATEGORIES = { one: 'category', other: 'categories' };
+export const CELLS: Plural = { one: 'cell', other: 'cells' };
 export const ROWS: Plural = { one: 'row', other: 'rows' };
 export const PARTNERS: Plural = { one: 'partner', other: 'partners' };
 
