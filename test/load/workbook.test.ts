@@ -16,6 +16,11 @@ const HEAD = [
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const ROW = ['E-1', 'external', 'VD-1', day('2018-05-14'), day('2018-05-25'), 'UAB Scena', 'Scena', 118.4, 118.4];
 
+/** Writes a cell. */
+const put = (at: string, value: CellValue) => (sheet: Worksheet) => {
+  sheet.getCell(at).value = value;
+};
+
 /** What is read of a ledger of these rows. */
 async function ledger(rows: readonly (readonly CellValue[])[], change?: (sheet: Worksheet) => void) {
   const { rows: read, findings, said } = await load({ 'expenses.xlsx': await workbookOf(rows, change) });
@@ -128,5 +133,264 @@ describe('cells of a text', () => {
     const { rows, said } = await withCell('document_no', value, format);
     expect(rows[0]?.document_no).toBe(expected);
     expect(said).toEqual(checks.map(check => `${check} expenses.xlsx!Expenses!C2`));
+  });
+});
+
+describe('the table of a sheet', () => {
+  test.each<[string, (sheet: Worksheet) => void, string[]]>([
+    ['titles above it', sheet => sheet.insertRows(1, [['Projektas'], [], ['Išlaidų sąrašas', '', '2018 m.']]), []],
+    [
+      'a million empty rows below it',
+      sheet => {
+        sheet.getRow(1_048_576).height = 20;
+      },
+      [],
+    ],
+    [
+      'a row of sums below it',
+      sheet => {
+        sheet.addRow(['Iš viso', '', '', '', '', '', '', { formula: 'SUM(H2:H2)', result: 118.4 }]);
+        sheet.mergeCells('A3:G3');
+      },
+      ['file/totals-row-skipped expenses.xlsx!Expenses!A3'],
+    ],
+    ['empty rows in it', sheet => sheet.insertRows(2, [[], ['']]), []],
+    ['a note beside it', put('XFD2', 'patikrinta'), []],
+    ['a column of another name', put('J1', 'Spalva'), ['file/unknown-column expenses.xlsx!Expenses!J1']],
+    ['a heading twice', put('J1', 'Deklaruota suma'), ['file/duplicate-header expenses.xlsx!Expenses!J1']],
+    [
+      'a hidden row and column',
+      sheet => {
+        sheet.getRow(2).hidden = true;
+        sheet.getColumn(6).hidden = true;
+      },
+      ['file/hidden-rows expenses.xlsx!Expenses!F2'],
+    ],
+    [
+      'a hidden sheet',
+      sheet => {
+        sheet.state = 'hidden';
+      },
+      ['file/hidden-rows expenses.xlsx!Expenses!A1'],
+    ],
+    [
+      'a very hidden sheet',
+      sheet => {
+        sheet.state = 'veryHidden';
+      },
+      ['file/hidden-rows expenses.xlsx!Expenses!A1'],
+    ],
+    [
+      'headings over two columns',
+      sheet => {
+        sheet.getCell('I1').value = null;
+        sheet.mergeCells('H1:I1');
+      },
+      ['file/merged-cell expenses.xlsx!Expenses!H1'],
+    ],
+    [
+      'headings merged with a title above, each in its column',
+      sheet => {
+        sheet.insertRow(1, HEAD);
+        sheet.getRow(2).values = [];
+        for (const column of 'ABCDEFGHI') sheet.mergeCells(`${column}1:${column}2`);
+      },
+      [],
+    ],
+  ])('%s', async (_name, change, expected) => {
+    const { rows, said } = await ledger([HEAD, ROW], change);
+    expect(said).toEqual(expected);
+    expect(rows.map(({ id, declared }) => [id, declared])).toEqual([['E-1', 11840]]);
+  });
+
+  test('headings in two rows are said with where the others stand', async () => {
+    const { rows, said, findings } = await ledger([HEAD, ROW], sheet => {
+      sheet.insertRow(2, ['', '', '', '', '', '', '', 'declared', 'gross']);
+      sheet.getCell('H1').value = 'Amounts';
+      sheet.getCell('I1').value = null;
+    });
+    expect(said).toEqual([
+      'file/unknown-column expenses.xlsx!Expenses!H1',
+      'file/missing-column expenses.xlsx!Expenses!A1',
+    ]);
+    expect(findings[1]?.args).toMatchObject({ column: 'declared', elsewhere: expect.stringMatching(/!Expenses!H2$/) });
+    expect(rows).toHaveLength(1);
+  });
+
+  test.each(['Expenses', 'IŠLAIDOS', 'wydatki', 'Lapas1'])('headings in a sheet called %s', async name => {
+    const bytes = await workbookOf([HEAD, ROW], () => {}, name);
+    expect((await load({ 'expenses.xlsx': bytes })).rows).toHaveLength(1);
+  });
+
+  test('the sheet that has the columns is read, not the first, and others that have them are said', async () => {
+    const bytes = await workbookOf(
+      [
+        ['Kas', 'Kiek'],
+        ['scena', 1],
+      ],
+      (_, workbook) => {
+        for (const name of ['2018', '2019']) {
+          const sheet = workbook.addWorksheet(name);
+          sheet.addRow(HEAD);
+          sheet.addRow(ROW);
+        }
+      },
+      'Viršelis',
+    );
+    const { rows, said, findings } = await load({ 'expenses.xlsx': bytes });
+    expect(rows).toHaveLength(1);
+    expect(said).toEqual(['file/two-ledgers expenses.xlsx!2019!A1']);
+    expect(findings[0]?.args).toMatchObject({ read: expect.stringMatching(/expenses\.xlsx!2018$/) });
+  });
+
+  test('days of a calendar that begins in 1904', async () => {
+    const bytes = await workbookOf([HEAD, ROW], (sheet, workbook) => {
+      workbook.properties.date1904 = true;
+      sheet.getCell('E2').value = day('2018-02-28');
+      sheet.getCell('E2').numFmt = 'yyyy-mm-dd';
+      sheet.getCell('I2').value = day('2018-02-28');
+      sheet.getCell('I2').numFmt = 'yyyy-mm-dd';
+    });
+    const { rows, said } = await load({ 'expenses.xlsx': bytes });
+    // 1904 calendars count 1,462 days fewer.
+    expect(rows[0]).toMatchObject({ paid_date: '2018-02-28', gross: (43_159 - 1_462) * 100 });
+    expect(said).toEqual(['file/number-as-date expenses.xlsx!Expenses!I2']);
+  });
+});
+
+describe('merged cells', () => {
+  const SECOND = ROW.map((its, i) => (i === 0 ? 'E-2' : its));
+
+  test('an amount counts once, and the row without one says nothing else', async () => {
+    const { rows, said } = await ledger([HEAD, ROW, SECOND], sheet => {
+      sheet.getCell('H3').value = null;
+      sheet.mergeCells('H2:H3');
+    });
+    expect(rows.map(({ declared, broken }) => [declared, broken])).toEqual([
+      [11840, []],
+      [0, ['declared']],
+    ]);
+    expect(said).toEqual(['file/merged-cell expenses.xlsx!Expenses!H2']);
+  });
+
+  test('a text stands in the first, and is not known in the others', async () => {
+    const { rows, said, findings } = await ledger([HEAD, ROW, SECOND], sheet => {
+      sheet.mergeCells('F2:G3');
+    });
+    expect(rows.map(({ supplier, description }) => [supplier, description])).toEqual([
+      ['UAB Scena', ''],
+      ['', ''],
+    ]);
+    expect(said).toEqual(['file/merged-cell expenses.xlsx!Expenses!F2']);
+    expect(findings[0]?.args).toEqual({ range: 'F2:G3', columns: ['supplier', 'description'] });
+  });
+});
+
+test('numbers kept as text are said once a column, with how many there are', async () => {
+  const text = (id: string) => ROW.map((its, i) => (i === 0 ? id : i > 6 ? '118,40' : its));
+  const { findings } = await ledger([HEAD, ROW, text('E-2'), text('E-3')]);
+  expect(findings.map(({ check, args, place }) => [check, args, place.cell])).toEqual([
+    ['file/number-as-text', { column: 'gross', text: '118,40', count: 2 }, 'I3'],
+    ['file/number-as-text', { column: 'declared', text: '118,40', count: 2 }, 'H3'],
+  ]);
+});
+
+describe('the other tables', () => {
+  test('achievements, payments, rates and the classification', async () => {
+    const book = (head: string[], row: CellValue[]) => workbookOf([head, row], () => {}, 'Sheet1');
+    const { project, said } = await load({
+      'achievements.xlsx': await book(['Rodiklis', 'Data', 'Reikšmė'], ['P.1', day('2018-05-01'), 12.5]),
+      'payments.xlsx': await book(['date', 'source', 'kind', 'amount'], [day('2018-05-01'), 'ERDF', 'interim', 100]),
+      'rates.xlsx': await book(['Mėnuo', 'Valiuta', 'Kursas'], [day('2018-05-01'), 'PLN', 4.2598]),
+      'classification.xlsx': await book(['year', 'code'], [2018, '2.2.1.1.1.30']),
+      'expenses/2018.xlsx': await workbookOf([HEAD, ROW]),
+      'expenses/2019.csv': `${HEAD.join()}\nE-2,external,VD-2,2018-05-14,2018-05-25,UAB Scena,Scena,1.00,1.00\n`,
+    });
+    expect(said).toEqual([]);
+    expect(project?.achievements[0]).toMatchObject({ indicator: 'P.1', date: '2018-05-01', value: '12.5' });
+    expect(project?.payments[0]).toMatchObject({ amount: 10000, source: 'ERDF' });
+    expect(project?.rates[0]).toMatchObject({ month: '2018-05', millionths: 4_259_800, source: 'rates.xlsx' });
+    expect(project?.classification[0]).toMatchObject({ year: 2018, code: '2.2.1.1.1.30' });
+    expect(project?.inputs.map(({ file }) => file.split('/').at(-1))).toContain('payments.xlsx');
+  });
+
+  test('one beside a CSV file is not read, and said', async () => {
+    const { project, said } = await load({
+      'rates.csv': 'month,currency,rate\n2018-05,PLN,4.2\n',
+      'rates.xlsx': await workbookOf(
+        [
+          ['month', 'currency', 'rate'],
+          ['2018-05', 'PLN', 4.3],
+        ],
+        () => {},
+        'Rates',
+      ),
+    });
+    expect(said).toEqual(['file/two-ledgers rates.xlsx']);
+    expect(project?.rates.map(({ text }) => text)).toEqual(['4.2']);
+  });
+
+  test('a month is no number', async () => {
+    const bytes = await workbookOf(
+      [
+        ['month', 'currency', 'rate'],
+        [2018.1, 'PLN', 4.3],
+      ],
+      () => {},
+      'Rates',
+    );
+    expect((await load({ 'rates.xlsx': bytes })).said).toEqual(['file/bad-value rates.xlsx!Rates!A2']);
+  });
+});
+
+describe('participants', () => {
+  const PEOPLE = [
+    ['person', 'sex', 'birth_year', 'migrant', 'entered'],
+    ['P-1', 'f', 1980, true, day('2018-05-01')],
+  ];
+  const people = (
+    change?: (sheet: Worksheet, workbook: Parameters<NonNullable<Parameters<typeof workbookOf>[1]>>[1]) => void,
+  ) => workbookOf(PEOPLE, change, 'Participants').then(bytes => load({ 'participants.xlsx': bytes }));
+
+  test('are read', async () => {
+    const { participants, said } = await people();
+    expect(participants[0]).toMatchObject({ person: 'P-1', birth_year: 1980, migrant: 'yes', entered: '2018-05-01' });
+    expect(said.filter(one => !one.startsWith('file/missing-column'))).toEqual([]);
+  });
+
+  test.each<
+    [string, (sheet: Worksheet, workbook: Parameters<NonNullable<Parameters<typeof workbookOf>[1]>>[1]) => void, string]
+  >([
+    ['a heading', put('F1', 'Vardas, pavardė'), 'Participants!F1'],
+    [
+      'a heading below a title',
+      sheet => {
+        sheet.insertRow(1, ['Dalyviai']);
+        sheet.getCell('F2').value = 'Pavardė';
+      },
+      'Participants!F2',
+    ],
+    ['a personal code that is a number', put('F2', 38_001_011_235), 'Participants!F2'],
+    ['an address beside the table', put('M9', 'ona@example.org'), 'Participants!M9'],
+    [
+      'a day of birth',
+      sheet => {
+        sheet.getCell('C2').value = day('1980-01-01');
+      },
+      'Participants!C2',
+    ],
+    [
+      'a key in another sheet, hidden',
+      (_, workbook) => {
+        const key = workbook.addWorksheet('Raktas', { state: 'hidden' });
+        key.addRow(['Kodas', 'Vardas ir pavardė']);
+      },
+      'Raktas!B1',
+    ],
+  ])('are not read for %s', async (_name, change, cell) => {
+    const { participants, said, project } = await people(change);
+    expect(said).toEqual([`participant/personal-data participants.xlsx!${cell}`]);
+    expect(participants).toEqual([]);
+    expect(project?.inputs.some(({ file }) => file.endsWith('participants.xlsx'))).toBe(false);
   });
 });
