@@ -88,7 +88,8 @@ describe('fixtures/good', () => {
 
   test.each(GOOD)('%s is silent', async id => {
     const run = await checkHere(`fixtures/good/${id}`, 'json');
-    expect(findingsIn(run).findings).toEqual([]);
+    // A waiver that is right waives something, which stays visible.
+    expect(findingsIn(run).findings.filter(({ waived }) => waived === null)).toEqual([]);
     expect(run.status).toBe(0);
   });
 });

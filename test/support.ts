@@ -118,6 +118,7 @@ export interface PrintedFinding {
   readonly column: number | null;
   readonly subject: string;
   readonly message: string;
+  readonly waived: string | null;
 }
 
 export interface PrintedFindings {

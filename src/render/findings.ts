@@ -56,17 +56,21 @@ export interface Told {
 /** The findings of a project that are told; all count. */
 export function toldOf({ list, truncated }: Judgement, { least, most }: Pick<Telling, 'least' | 'most'>): Told {
   const low = SEVERITIES.indexOf(least);
-  const seen = new Map<CheckId, number>();
+  const seen = new Map<CheckId, { counted: number; accepted: number; told: number }>();
   const told: Judged[] = [];
   for (const one of list) {
     if (SEVERITIES.indexOf(one.severity) > low) continue;
     const { check } = one.finding;
-    const count = (seen.get(check) ?? 0) + 1;
-    seen.set(check, count);
-    if (count <= most) told.push(one);
+    const its = seen.get(check) ?? { counted: 0, accepted: 0, told: 0 };
+    seen.set(check, its);
+    // What is accepted takes no room from what counts.
+    const count = one.waived === null && !one.baseline ? ++its.counted : ++its.accepted;
+    if (count > most) continue;
+    its.told++;
+    told.push(one);
   }
   const more = [...seen]
-    .map(([check, kept]) => ({ check, count: (truncated[check] ?? kept) - Math.min(kept, most) }))
+    .map(([check, its]) => ({ check, count: (truncated[check] ?? its.counted + its.accepted) - its.told }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => byBytes(a.check, b.check));
   return { list: told, more };
