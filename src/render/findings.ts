@@ -1,7 +1,7 @@
 import { type Messages, sentence } from '../messages/index.ts';
 import type { CheckId } from '../model/checks.ts';
 import type { Excerpt } from '../model/excerpt.ts';
-import { type Judged, type Judgement, SEVERITIES, type Severity } from '../model/finding.ts';
+import { type Judged, type Judgement, SEVERITIES, type Severity, type Standing } from '../model/finding.ts';
 import { byBytes, type Place, placeText } from '../model/place.ts';
 import { VERSION } from '../model/version.ts';
 import type { Paint } from './paint.ts';
@@ -53,7 +53,7 @@ export interface Told {
   readonly more: readonly { readonly check: CheckId; readonly count: number }[];
 }
 
-/** The findings of a project that are told; all count. */
+/** The findings of a project that are told; those that are accepted take the place of no other. */
 export function toldOf({ list, truncated }: Judgement, { least, most }: Pick<Telling, 'least' | 'most'>): Told {
   const low = SEVERITIES.indexOf(least);
   const seen = new Map<CheckId, { counted: number; accepted: number; told: number }>();
@@ -63,9 +63,7 @@ export function toldOf({ list, truncated }: Judgement, { least, most }: Pick<Tel
     const { check } = one.finding;
     const its = seen.get(check) ?? { counted: 0, accepted: 0, told: 0 };
     seen.set(check, its);
-    // What is accepted takes no room from what counts.
-    const count = one.waived === null && !one.baseline ? ++its.counted : ++its.accepted;
-    if (count > most) continue;
+    if (++its[isAccepted(one) ? 'accepted' : 'counted'] > most) continue;
     its.told++;
     told.push(one);
   }
@@ -76,16 +74,26 @@ export function toldOf({ list, truncated }: Judgement, { least, most }: Pick<Tel
   return { list: told, more };
 }
 
+/** Whether a finding does not count: by a waiver, or because a baseline knows it. */
+export function isAccepted({ waived, baseline }: Standing): boolean {
+  return waived !== null || baseline;
+}
+
+/** Why a finding does not count, in words; null of one that does. */
+export function standing({ waived, baseline }: Standing, { terms }: Messages): string | null {
+  if (waived !== null) return terms.waived(safeText(waived));
+  return baseline ? terms.inBaseline : null;
+}
+
 /** Place, severity and check of a finding in a line. */
 function headOf({ finding, severity }: Judged, { messages, paint }: Telling): string {
   const place = paint.place(safeText(placeText(finding.place)));
   return `${place}  ${paint[severity](messages.severities[severity].one)}  ${finding.check}`;
 }
 
-/** Why a finding does not count, where it does not. */
-function standingText({ waived, baseline }: Judged, indent: string, { terms }: Messages): string {
-  if (waived !== null) return `${indent}${terms.waived(safeText(waived))}\n`;
-  return baseline ? `${indent}${terms.inBaseline}\n` : '';
+function standingText(one: Judged, indent: string, messages: Messages): string {
+  const text = standing(one, messages);
+  return text === null ? '' : `${indent}${text}\n`;
 }
 
 /** How many more there are of each check. */

@@ -1,5 +1,5 @@
 import type { Judged, Judgement, Severity } from '../model/finding.ts';
-import { moreText, summaryText, type Telling, toldOf } from './findings.ts';
+import { isAccepted, moreText, standing, summaryText, type Telling, toldOf } from './findings.ts';
 import { safeText } from './values.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -14,7 +14,8 @@ function property(name: string, value: string | number | null): string[] {
 }
 
 /** A finding as a command to the runner of a workflow; one that is accepted is a notice, whatever its severity. */
-function command({ finding, severity, waived, baseline }: Judged, { messages, say }: Telling): string {
+function command(one: Judged, { messages, say }: Telling): string {
+  const { finding, severity } = one;
   const { check, place } = finding;
   const { file, line, column, sheet, cell } = place;
   const title = cell === null ? check : `${check} ${sheet}!${cell}`;
@@ -24,8 +25,9 @@ function command({ finding, severity, waived, baseline }: Judged, { messages, sa
     ...property('col', line === null ? null : column),
     ...property('title', safeText(title)),
   ];
-  const kind = waived !== null || baseline ? 'notice' : COMMANDS[severity];
-  return `::${kind} ${properties.join(',')}::${escaped(say(messages, finding))}\n`;
+  const kind = isAccepted(one) ? 'notice' : COMMANDS[severity];
+  const words = [say(messages, finding), standing(one, messages) ?? []].flat().join('\n');
+  return `::${kind} ${properties.join(',')}::${escaped(words)}\n`;
 }
 
 /** Findings as annotations of a workflow on GitHub, in the reader's language. */

@@ -2,6 +2,7 @@ import { type Messages, sentence } from '../messages/index.ts';
 import type { CheckId } from '../model/checks.ts';
 import type { Judged, Judgement } from '../model/finding.ts';
 import { placeText } from '../model/place.ts';
+import { isAccepted, standing } from './findings.ts';
 
 /** Whether a finding makes a test fail. */
 type Fails = (one: Judged) => boolean;
@@ -26,8 +27,9 @@ function said({ finding }: Judged, messages: Messages): string {
 function lines(list: readonly Judged[], messages: Messages): string {
   return list
     .map(one => {
-      const why = one.waived === null || one.waived === '' ? '' : ` [${one.waived}]`;
-      return `${xml(`${messages.severities[one.severity].one}: ${said(one, messages)}${why}`)}\n`;
+      const why = standing(one, messages);
+      const words = `${messages.severities[one.severity].one}: ${said(one, messages)}`;
+      return `${xml(why === null ? words : `${words} (${why})`)}\n`;
     })
     .join('');
 }
@@ -48,7 +50,6 @@ function testcase(
   const head = `    <testcase classname="${xml(`${project}.${check.split('/')[0]}`)}" name="${xml(check)}" time="0"`;
   const [first] = list;
   if (first === undefined) return { text: `${head}/>\n`, state: 'passed' };
-  const isAccepted = (one: Judged) => one.waived !== null || one.baseline;
   const failing = list.filter(one => !isAccepted(one) && fails(one));
   const others = list.filter(one => !failing.includes(one));
   const kept = list.length;

@@ -3,7 +3,7 @@ import type { CheckId } from '../model/checks.ts';
 import type { Judged, Judgement, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { VERSION } from '../model/version.ts';
-import { countOf, summaryOf, truncatedOf } from './findings.ts';
+import { countOf, standing, summaryOf, truncatedOf } from './findings.ts';
 
 /** What a log says of a check beside its findings. */
 export interface Rule {
@@ -80,9 +80,9 @@ function fingerprints(sha256: (text: string) => string): (one: Judged, project: 
 }
 
 /** Why a finding does not count, as a log says it. */
-function suppressions({ waived, baseline }: Judged) {
-  if (waived !== null) return { suppressions: [{ kind: 'external', status: 'accepted', justification: waived }] };
-  return baseline ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {};
+function suppressions(one: Judged, messages: Messages) {
+  const text = standing(one, messages);
+  return text === null ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification: text }] };
 }
 
 /** Findings as a SARIF 2.1.0 log, in English. */
@@ -122,7 +122,7 @@ export function* findingsSarif(
         locations: [location(place, project, subject)],
         partialFingerprints: { 'samata/v1': fingerprint(one, project) },
         ...(hasBaseline ? { baselineState: one.baseline ? 'unchanged' : 'new' } : {}),
-        ...suppressions(one),
+        ...suppressions(one, messages),
       };
       yield `${first ? '' : ','}\n${JSON.stringify(result)}`;
       first = false;
