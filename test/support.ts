@@ -113,6 +113,7 @@ export function ledger(amounts: readonly string[]): string {
 export interface PrintedFinding {
   readonly check: string;
   readonly severity: 'error' | 'warning' | 'info';
+  readonly project: string;
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
