@@ -244,6 +244,13 @@ const exitStatus = `samata ends with a number that a script can ask for:
 It is never the number of findings. A file inside a project that cannot be read
 is a finding, so 1 and not 2.
 
+samata check writes text for people, and with --format json, github, sarif or
+junit for programs: findings of your own program, annotations of a workflow on
+GitHub (which shows ten of a kind and step, the log all of them), SARIF 2.1.0,
+and JUnit, where a test is a check that fails by what --fail-on names. samata
+schema check prints the JSON Schema of the first. With --watch it checks again
+on every save until Ctrl+C, and ends with the number of its last run.
+
 Standard output carries only the document that was asked for; everything else
 goes to standard error. The same input gives the same bytes, on any machine and
 on any day.`;
