@@ -205,7 +205,7 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
   );
   program.addCommand(
     command('programmes', help.programmes)
-      .argument('[id]', help.programmeId)
+      .argument('[id|path]', help.programmeId)
       .addOption(new Option('--format <format>', help.format).choices(PLAIN_FORMATS).default('text'))
       .action(async (id: string | undefined, options: ProgrammesOptions) => {
         const { programmes } = await import('./commands/others.ts');

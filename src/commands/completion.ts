@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'report name': [...REPORT_NAMES, 'all'],
   'explain check|topic': [...CHECK_IDS, ...Object.keys(topics)],
   'init id': SHIPPED_IDS,
-  'programmes id': SHIPPED_IDS,
+  'programmes id|path': SHIPPED_IDS,
 };
 
 function withWords(node: CommandNode): CommandNode {

@@ -15,5 +15,5 @@ export type PlainFormat = (typeof PLAIN_FORMATS)[number];
 export const CSV_PROGRAMS = ['excel'] as const;
 
 /** What there is a JSON Schema of. */
-export const SCHEMA_NAMES = ['definition', 'check'] as const;
+export const SCHEMA_NAMES = ['definition', 'programme', 'check'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];

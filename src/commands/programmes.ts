@@ -1,17 +1,22 @@
+import { judge } from '../check/judge.ts';
+import { isOwnProgramme, loadProgramme } from '../load/programme.ts';
+import { sentence } from '../messages/index.ts';
 import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
+import { collector } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import { packOf, SHIPPED_IDS } from '../programmes/index.ts';
+import { findingsJson, findingsText } from '../render/findings.ts';
 import { programmeJson, programmesJson, programmesText, programmeText } from '../render/programmes.ts';
-import { type CommonOptions, languageOf, paintFor, type Terminal } from './context.ts';
+import { type CommonOptions, languageOf, paintFor, speak, type Terminal } from './context.ts';
 import type { PlainFormat } from './formats.ts';
 
 export interface ProgrammesOptions extends CommonOptions {
   readonly format: PlainFormat;
 }
 
-/** `samata programmes`: the programmes whose rules are shipped, or every value of one. */
+/** `samata programmes`: the programmes whose rules are shipped, or every value of one; of one's own, what is wrong with it. */
 export async function programmes(
   asked: Maybe<string>,
   options: ProgrammesOptions,
@@ -23,6 +28,20 @@ export async function programmes(
   if (asked === null) {
     const packs = SHIPPED_IDS.map(programme => packOf({ programme }));
     await terminal.write(isJson ? programmesJson(packs) : programmesText(packs, messages, paint));
+    return 0;
+  }
+  if (!SHIPPED_IDS.includes(asked) && isOwnProgramme(asked)) {
+    const { say, findings } = collector();
+    const pack = await loadProgramme(asked, say);
+    const judgement = judge(pack?.id ?? asked, findings(), true);
+    if (pack === null || judgement.list.length > 0) {
+      const text = isJson
+        ? findingsJson([judgement], speak({ lang: 'en' }, terminal))
+        : findingsText([judgement], messages, paint, 'info', sentence);
+      for (const piece of text) await terminal.write(piece);
+      return 1;
+    }
+    await terminal.write(isJson ? programmeJson(pack) : programmeText(pack, messages, paint));
     return 0;
   }
   if (!SHIPPED_IDS.includes(asked)) {

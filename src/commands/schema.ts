@@ -1,13 +1,15 @@
 import { CHECK_IDS } from '../check/catalogue.ts';
 import { definition } from '../load/definition.ts';
+import { programme } from '../load/programme-shape.ts';
 import { schemaOf } from '../load/schema.ts';
-import { definitionTexts } from '../messages/en/schema.ts';
+import { definitionTexts, programmeTexts } from '../messages/en/schema.ts';
 import { checkSchema } from '../render/check-schema.ts';
 import type { Terminal } from './context.ts';
 import type { SchemaName } from './formats.ts';
 
 const SCHEMAS: Readonly<Record<SchemaName, () => object>> = {
   definition: () => schemaOf(definition, definitionTexts),
+  programme: () => schemaOf(programme, programmeTexts),
   check: () => checkSchema(CHECK_IDS),
 };
 

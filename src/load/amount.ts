@@ -185,3 +185,12 @@ export function readFlat(text: string): FlatRate | null {
   const value = readPercent(percent);
   return value === null ? null : { percent: value, of: of === 'staff' ? 'staff' : 'direct' };
 }
+
+export const SPANS = ['days', 'months', 'years'] as const;
+export type Span = (typeof SPANS)[number];
+
+/** A span of time in its unit, `10 days`; null when it is none, or in another unit. */
+export function readSpan(text: string, unit: Span): number | null {
+  const [, number = '', its = ''] = /^(\d{1,4})\s+([a-z]+)$/.exec(text.trim()) ?? [];
+  return its === unit || `${its}s` === unit ? Number(number) : null;
+}

@@ -9,7 +9,7 @@ import { readYesNo } from './cell.ts';
 z.config({ jitless: true });
 
 const grammars = new WeakMap<object, string>();
-const scalar = (expected: string, fits: (text: string) => boolean) => {
+export const scalar = (expected: string, fits: (text: string) => boolean) => {
   const its = z.string({ error: expected }).check(z.refine(fits, { error: expected }));
   grammars.set(its, expected);
   return its;
@@ -19,25 +19,25 @@ const scalar = (expected: string, fits: (text: string) => boolean) => {
 export function grammarOf(shape: object): string | null {
   return grammars.get(shape) ?? null;
 }
-const oneOf = (values: readonly string[]) => scalar(`one of ${values.join('|')}`, text => values.includes(text));
-const map = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, { error: 'map' });
-const open = <Value extends z.core.$ZodType>(value: Value) =>
+export const oneOf = (values: readonly string[]) => scalar(`one of ${values.join('|')}`, text => values.includes(text));
+export const map = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, { error: 'map' });
+export const open = <Value extends z.core.$ZodType>(value: Value) =>
   z.record(z.string(), z.optional(value as z.core.$ZodType), { error: 'map' });
-const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item, { error: 'list' });
-const maybe = z.optional;
+export const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item, { error: 'list' });
+export const maybe = z.optional;
 
-const text = scalar('text', () => true);
-const amount = scalar('amount', () => true);
-const date = scalar('date', () => true);
+export const text = scalar('text', () => true);
+export const amount = scalar('amount', () => true);
+export const date = scalar('date', () => true);
 const number = scalar('number', () => true);
 const quantity = scalar('quantity', () => true);
-const wholeNumber = scalar('whole-number', value => /^\d{1,6}$/.test(value));
+export const wholeNumber = scalar('whole-number', value => /^\d{1,6}$/.test(value));
 const yesNo = scalar('yes-no', value => readYesNo(value) !== null);
-const country = scalar('country', value => /^[A-Z]{2}$/.test(value));
+export const country = scalar('country', value => /^[A-Z]{2}$/.test(value));
 const currency = scalar('currency', value => /^[A-Z]{3}$/.test(value));
-const percent = scalar('percent', value => readPercent(value) !== null);
+export const percent = scalar('percent', value => readPercent(value) !== null);
 const language = scalar('language', value => LANGUAGES.some(known => known === value));
-const flat = scalar('flat', value => readFlat(value) !== null);
+export const flat = scalar('flat', value => readFlat(value) !== null);
 /** A rate, an amount or `rest`; the amount is read with the file's mark. */
 const slice = scalar('slice', value => value === 'rest' || !value.includes('%') || readPercent(value) !== null);
 const texts = z.union([text, map({ en: maybe(text), lt: maybe(text), pl: maybe(text) })], { error: 'text' });
@@ -174,9 +174,11 @@ function flatten(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[], tree: 
       return issue.keys.map(key => ({ kind: 'unknown-key', path: [...path, key], key }));
     case 'invalid_union': {
       // The branch that the user meant is the one whose own kind (map, list, text) fits.
-      const meant = issue.errors.find(errors =>
+      const fitting = issue.errors.filter(errors =>
         errors.every(({ path: inner, code }) => inner.length > 0 || code !== 'invalid_type'),
       );
+      // Of two maps the last one has the key `value`, with a value that the first one would have as it stands.
+      const meant = valueAt(tree, [...path, 'value']) === undefined ? fitting[0] : fitting.at(-1);
       if (meant !== undefined) return meant.flatMap(inner => flatten(inner, path, tree));
       return [{ kind: 'bad', path, expected: issue.message }];
     }

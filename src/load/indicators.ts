@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 import { below } from './yaml.ts';
 
 type Catalogue = typeof import('../programmes/common-indicators.ts');
-type Known = Pick<Project, 'programme' | 'period' | 'funding' | 'partners'>;
+type Known = Pick<Project, 'programme' | 'pack' | 'period' | 'funding' | 'partners'>;
 
 /** An indicator of the definition; what it leaves out comes from the catalogue. */
 function readIndicator(

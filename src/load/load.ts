@@ -10,7 +10,7 @@ import type { Place } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Indicator, Input, Project } from '../model/project.ts';
 import { MONTH_RULES } from '../model/project.ts';
-import { DEFAULT_PROGRAMME, packOf, periodOf, SHIPPED_IDS } from '../programmes/index.ts';
+import { packOf, periodOf } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import { participantRules } from '../programmes/participant-rules.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
@@ -21,9 +21,9 @@ import type { Location } from './discover.ts';
 import { readIndicators } from './indicators.ts';
 import { locate } from './locate.ts';
 import { readFunding, readPartner } from './partners.ts';
-import { join, stands } from './paths.ts';
 import { readPeriod, readReports } from './periods.ts';
 import { readPortfolio } from './portfolio.ts';
+import { programmeOf } from './programme.ts';
 import { Reader } from './reader.ts';
 import {
   type LedgerFiles,
@@ -174,19 +174,20 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   const period = readPeriod(reader);
   const total = reader.money('total');
   if (total !== null && total <= 0) reader.bad('total', reader.text('total') ?? '', 'positive');
-  const month = reader.word('exchange.month', MONTH_RULES);
-  const fixed = inForce(packOf({ programme: reader.text('programme') ?? DEFAULT_PROGRAMME }).exchange);
-  if (month !== null && fixed !== null && month !== fixed) reader.bad('exchange.month', month, `one of ${fixed}`);
   const inCode: Reading = { ...reading, subject: code };
-  const programme = programmeOf(reader, at.folder, beside ? inCode : null);
+  const { programme, pack } = await programmeOf(reader, beside ? inCode : null);
+  const month = reader.word('exchange.month', MONTH_RULES);
+  const fixed = inForce(packOf({ programme, pack }).exchange);
+  if (month !== null && fixed !== null && month !== fixed) reader.bad('exchange.month', month, `one of ${fixed}`);
   const funding = readFunding(reader, 'funding');
   const partners = reader.items('partners').map(path => readPartner(reader, path));
-  const listed = { programme, period, funding, partners };
+  const listed = { programme, pack, period, funding, partners };
   const project: Project = {
     folder: at.folder,
     file: at.file,
     code,
     programme,
+    pack,
     language,
     title: reader.texts('title', language ?? 'en'),
     objective: reader.texts('objective', language ?? 'en'),
@@ -216,21 +217,4 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   needMoney(reader, project);
   judgePeriods(reader, project);
   return project;
-}
-
-/** The programme's id; a path to one of the user's own must lead to a file, where files are looked for. */
-function programmeOf(reader: Reader, folder: string, reading: Maybe<Reading>): string {
-  const programme = reader.text('programme');
-  if (programme === null) return DEFAULT_PROGRAMME;
-  if (!/[/\\]|\.ya?ml$/.test(programme)) {
-    if (!SHIPPED_IDS.includes(programme)) reader.bad('programme', programme, `one of ${SHIPPED_IDS.join('|')}`);
-    return programme;
-  }
-  if (reading === null) return programme;
-  const file = join(folder, programme.replace(/^\.\//, ''));
-  if (!stands(file)) {
-    reader.missingFile('programme', file);
-  }
-  reading.touched.push(file);
-  return programme;
 }

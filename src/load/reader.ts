@@ -6,14 +6,15 @@ import { LANGUAGES } from '../model/language.ts';
 import type { Cents, Maybe, Percent } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import { placeOf } from '../model/project.ts';
-import type { Mark } from './amount.ts';
-import { currencyOf, markOf, readAmount, readNumber, readPercent, readQuantity } from './amount.ts';
+import type { Mark, Span } from './amount.ts';
+import { currencyOf, markOf, readAmount, readNumber, readPercent, readQuantity, readSpan } from './amount.ts';
 import { readYesNo, sayAmount } from './cell.ts';
 import { readDate } from './date.ts';
 import { below, type Definition, type Tree } from './yaml.ts';
 
 /** Keys, or parents of keys, whose texts are money. */
-const MONEY = /(^|\.)(total|price|amount|quantity)$|(^|\.)(funding|periods|budget|allocation|commitments)\.[^.]+$/;
+const MONEY =
+  /(^|\.)(total|price|amount|quantity|eligible-below|total-up-to|below|above|up-to)$|(^|\.)(funding|periods|budget|allocation|commitments)\.[^.]+$/;
 
 /** The decimal mark that the first deciding amount of a definition proves. */
 function markOfTree({ values }: Definition): Mark | null {
@@ -107,6 +108,12 @@ export class Reader {
   percent(path: string): Maybe<Percent> {
     const text = this.text(path);
     return text === null ? null : readPercent(text);
+  }
+
+  /** A span of time in its unit. */
+  span(path: string, unit: Span): Maybe<number> {
+    const text = this.text(path);
+    return text === null ? null : readSpan(text, unit);
   }
 
   whole(path: string): Maybe<number> {

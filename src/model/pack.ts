@@ -2,7 +2,8 @@ import type { Cents, Maybe, Percent } from './money.ts';
 import type { MonthRule } from './project.ts';
 
 /** How sure a value is: read at its source, known from the regulation, or not verified and therefore off. */
-export type Status = 'found' | 'known' | 'unverified';
+export const STATUSES = ['found', 'known', 'unverified'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** A value of a rule pack with its legal basis. */
 export interface Ruled<T> {
@@ -12,14 +13,18 @@ export interface Ruled<T> {
 }
 
 /** What part a category plays in the bases of flat rates. */
-export type Role = 'staff' | 'travel' | 'office' | 'direct' | 'indirect' | 'other';
+export const ROLES = ['staff', 'travel', 'office', 'direct', 'indirect', 'other'] as const;
+export type Role = (typeof ROLES)[number];
 
-export type SourceClass = 'fund' | 'national' | 'own';
+export const SOURCE_CLASSES = ['fund', 'national', 'own'] as const;
+export type SourceClass = (typeof SOURCE_CLASSES)[number];
 
-export type ProgrammingPeriod = '2014-2020' | '2021-2027';
+export const PROGRAMMING_PERIODS = ['2014-2020', '2021-2027'] as const;
+export type ProgrammingPeriod = (typeof PROGRAMMING_PERIODS)[number];
 
 /** `either` computes floor and accepts half-up in stated amounts. */
-export type PackRounding = 'floor' | 'half-up' | 'either';
+export const PACK_ROUNDINGS = ['floor', 'half-up', 'either'] as const;
+export type PackRounding = (typeof PACK_ROUNDINGS)[number];
 
 /** A flat rate that may be agreed for the categories of a role. */
 export interface FlatRateRule {

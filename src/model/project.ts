@@ -4,6 +4,7 @@ import type { CommonIndicator, NotListed } from './common-indicator.ts';
 import type { Day } from './date.ts';
 import type { Language, Texts } from './language.ts';
 import type { Cents, Maybe, Percent } from './money.ts';
+import type { Pack } from './pack.ts';
 import type { Place } from './place.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -15,6 +16,8 @@ export interface Project extends Agreement {
   readonly folder: string;
   readonly code: string;
   readonly programme: string;
+  /** The rules of a programme of its own, which it brings itself; null where they are shipped, or could not be read. */
+  readonly pack: Maybe<Pack>;
   readonly language: Maybe<Language>;
   readonly title: Texts;
   readonly objective: Texts;

@@ -5,7 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import { byBytes } from '../model/place.ts';
 import { withoutSigns } from '../model/plain.ts';
 import type { Project } from '../model/project.ts';
-import { periodOf } from './index.ts';
+import { type Programmed, periodOf } from './index.ts';
 import { type IndicatorSeries, NAMES, SAME, SERIES, UNITS } from './indicator-series.ts';
 import type { ProgrammingPeriod } from './pack.ts';
 
@@ -84,7 +84,7 @@ function listsOfFund(source: string, period: CommonIndicator['period']): readonl
 }
 
 /** The lists that a project reports by: of its programme's period, else of the one in which it starts, and of its funds. */
-export function listsOf(project: Pick<Project, 'programme' | 'period' | 'funding' | 'partners'>): Lists {
+export function listsOf(project: Programmed & Pick<Project, 'period' | 'funding' | 'partners'>): Lists {
   const { programme, funding, partners } = project;
   const period = periodOf(project);
   const sources = [...funding, ...partners.flatMap(partner => partner.funding)].map(({ source }) => source);

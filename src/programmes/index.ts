@@ -21,8 +21,11 @@ export const SHIPPED_IDS: readonly string[] = [...SHIPPED.keys()].sort(byBytes);
 /** What a definition that names no programme is read by. */
 export const DEFAULT_PROGRAMME = 'generic-2014-2020';
 
+/** What tells the rules of a project: the id of a shipped pack, or one that it brings itself. */
+export type Programmed = Pick<Project, 'programme'> & Partial<Pick<Project, 'pack'>>;
+
 /** Rules nothing but the arithmetic: for programmes whose rules samata does not have. */
-const OPEN: Pack = {
+export const OPEN: Pack = {
   id: 'open',
   name: 'No rules of a programme',
   period: null,
@@ -46,16 +49,16 @@ const OPEN: Pack = {
   unverified: [],
 };
 
-/** The pack by which a project is judged; one by path is judged by its arithmetic alone. */
-export function packOf(project: Pick<Project, 'programme'>): Pack {
-  return SHIPPED.get(project.programme) ?? OPEN;
+/** The pack by which a project is judged: its own, a shipped one, else its arithmetic alone. */
+export function packOf(project: Programmed): Pack {
+  return project.pack ?? SHIPPED.get(project.programme) ?? OPEN;
 }
 
 /** The first year of the later programming period. */
 const LATER = '2021';
 
 /** The programming period of a project: its programme's, else the one in which it starts; null where neither is known. */
-export function periodOf(project: Pick<Project, 'programme' | 'period'>): ProgrammingPeriod | null {
+export function periodOf(project: Programmed & Pick<Project, 'period'>): ProgrammingPeriod | null {
   const { start } = project.period;
   const byStart = start === null ? null : start < LATER ? '2014-2020' : '2021-2027';
   return packOf(project).period ?? byStart;

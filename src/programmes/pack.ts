@@ -1,2 +1,1 @@
-export type * from '../model/pack.ts';
-export { inForce } from '../model/pack.ts';
+export * from '../model/pack.ts';

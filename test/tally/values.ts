@@ -141,6 +141,7 @@ export function aProject(project: Partial<Project>): Project {
     file: 'project.yaml',
     code: 'X',
     programme: 'generic-2014-2020',
+    pack: null,
     language: null,
     title: {},
     objective: {},

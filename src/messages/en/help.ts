@@ -65,11 +65,14 @@ export const help = {
     summary: 'Show what a programme rules: each value with its legal basis and status; without one, list them.',
     examples: `  samata programmes
   samata programmes interreg-vi-a-lt-pl
+  samata programmes ./our-programme.yaml        rules of your own, or what is wrong with them
   samata programmes generic-2021-2027 --format json | jq .programme.cap`,
   },
   schema: {
-    summary: 'Print the JSON Schema by which an editor checks and completes a definition.',
+    summary:
+      'Print the JSON Schema by which an editor checks and completes a definition, or the rules of a programme; or that of what check prints.',
     examples: `  samata schema > project.schema.json
+  samata schema programme > our-programme.schema.json
   samata schema check > findings.schema.json`,
   },
   completion: {
@@ -87,7 +90,7 @@ export const help = {
   dir: 'where to (default: this folder)',
   topic: 'a check such as funding/sum-differs, or a topic such as rounding',
   indicator: 'a code such as CO44 or R.B.024, or words of a name',
-  programmeId: 'a programme such as interreg-vi-a-lt-pl',
+  programmeId: 'a programme such as interreg-vi-a-lt-pl, or the path of one of your own',
   schemaName: 'of what',
   shell: 'of which shell',
   format: 'how to write it',
