@@ -9,8 +9,9 @@ import { readAmount, readFlat, readNumber, readPercent } from '../src/load/amoun
 import { readYesNo, YES_NO } from '../src/load/cell.ts';
 import { readDate } from '../src/load/date.ts';
 import { definition, keysAt, type Shape } from '../src/load/definition.ts';
+import { programme } from '../src/load/programme-shape.ts';
 import { GRAMMARS, properties, type Schema } from '../src/load/schema.ts';
-import { definitionTexts } from '../src/messages/en/schema.ts';
+import { definitionTexts, programmeTexts } from '../src/messages/en/schema.ts';
 import { checkHere, findingsIn, folders, folderWith, here, ROOT, samata } from './support.ts';
 
 const ajv = () => new Ajv({ strict: true, strictTypes: false, allErrors: true });
@@ -100,7 +101,14 @@ test.each<[string, string, string[]]>([
   expect(wrong(text)).toEqual(expected);
 });
 
-describe('the keys', () => {
+const SCHEMAS = [
+  ['definition', definition, definitionTexts.keys],
+  ['programme', programme, programmeTexts.keys],
+] as const;
+
+describe.each(SCHEMAS)('the keys of a %s', (name, shape, words) => {
+  const its = JSON.parse(schemaText(name)) as Schema;
+
   /** All keys that the shape of the reader knows, by path. */
   function keysOf(shape: Shape, path: readonly string[] = [], depth = 0): string[] {
     if (depth > 6) return [];
@@ -113,17 +121,17 @@ describe('the keys', () => {
   const plain = (path: string) => path.replaceAll('[]', '.0').replaceAll('*', '0');
 
   test('of the schema are those that the reader knows, and no others', () => {
-    const ours = new Set(keysOf(definition));
+    const ours = new Set(keysOf(shape));
     expect(ours.size).toBeGreaterThan(60);
-    expect(new Set([...properties(whole)].map(([path]) => plain(path)))).toEqual(ours);
+    expect(new Set([...properties(its)].map(([path]) => plain(path)))).toEqual(ours);
   });
 
   test('have words of their own, and there are no words without a key', () => {
-    const paths = [...properties(whole)].map(([path]) => path);
-    const bare = [...properties(whole)].filter(([, { description }]) => typeof description !== 'string');
+    const paths = [...properties(its)].map(([path]) => path);
+    const bare = [...properties(its)].filter(([, { description }]) => typeof description !== 'string');
     expect(bare.map(([path]) => path)).toEqual([]);
-    const spoken = new Set(paths.flatMap(path => [path, path.replace(/^.*\.(?=(en|lt|pl)$)/, '')]));
-    expect(Object.keys(definitionTexts.keys).filter(key => !spoken.has(key))).toEqual([]);
+    const spoken = new Set(paths.flatMap(path => [path, path.replace(/^.*\./, '')]));
+    expect(Object.keys(words).filter(key => !spoken.has(key))).toEqual([]);
   });
 });
 
