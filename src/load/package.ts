@@ -18,10 +18,13 @@ const SHEET = /^xl\/worksheets\//i;
 const STYLES = /^xl\/styles\.xml$/i;
 const WORKBOOK = /^xl\/workbook\.xml$/i;
 
-/** So much text may the parts of a workbook hold that values need: a ledger of 100,000 rows has about 100 MB. */
-export const LARGEST_PARTS = 256 * 1024 * 1024;
+/**
+ * So many bytes may the parts of a workbook hold that values need. A ledger of 100,000 rows and ten columns has 50 MB, and
+ * reading takes sixteen times that in memory.
+ */
+export const LARGEST_PARTS = 128 * 1024 * 1024;
 /** So many cells may be merged: each takes as much memory as one with a value. */
-export const MOST_MERGED = 1_000_000;
+export const MOST_MERGED = 250_000;
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;

@@ -35,8 +35,12 @@ projects is a portfolio. Above them may stand
                      beneficiary, total, financing, status, start, end, signed
 
 Column names, and values such as yes, unemployed or certified, are understood
-in English, Lithuanian and Polish, with diacritics or without. Excel workbooks
-are for a later version: save the sheet as CSV UTF-8.
+in English, Lithuanian and Polish, with diacritics or without.
+
+Every table may be an Excel workbook instead, expenses.xlsx for expenses.csv.
+Its table is the sheet that has the columns; titles may stand above them and
+sums below. Of a formula the stored result counts. What is hidden is read, and
+said. Amounts of more decimals are rounded half up to the cent, and said.
 
 Amounts are read as people write them: 955524.00, 955 524,00, 955.524,00,
 1 234,56 Eur, -12,50. A file keeps one decimal mark, which any of its amounts
