@@ -7,7 +7,7 @@ import { collector } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import { packOf, SHIPPED_IDS } from '../programmes/index.ts';
-import { findingsJson, findingsText } from '../render/findings.ts';
+import { FIRST, findingsJson, findingsText } from '../render/findings.ts';
 import { programmeJson, programmesJson, programmesText, programmeText } from '../render/programmes.ts';
 import { type CommonOptions, languageOf, paintFor, speak, type Terminal } from './context.ts';
 import type { PlainFormat } from './formats.ts';
@@ -36,8 +36,8 @@ export async function programmes(
     const judgement = judge(pack?.id ?? asked, findings(), true);
     if (pack === null || judgement.list.length > 0) {
       const text = isJson
-        ? findingsJson([judgement], speak({ lang: 'en' }, terminal))
-        : findingsText([judgement], messages, paint, 'info', sentence);
+        ? findingsJson([judgement], await speak({ lang: 'en' }, terminal))
+        : findingsText([judgement], { messages, paint, least: 'info', most: FIRST, say: sentence });
       for (const piece of text) await terminal.write(piece);
       return 1;
     }
