@@ -152,7 +152,8 @@ describe('what people write all the same is said, once, and never taken for some
         'project.yaml': TWO.replace('generic-2014-2020', 'interreg-vi-a-lt-pl')
           .replaceAll('2018-', '2023-')
           .replaceAll('2019-', '2024-')
-          .replace('85%', '80%'),
+          .replace('85%', '80%')
+          .replace('staff: 500.00, external: 500.00', 'staff: 500.00, office: 15% of staff, external: 425.00'),
       },
       ['error project/bad-value'],
     ],

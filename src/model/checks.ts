@@ -204,6 +204,7 @@ export interface CheckArgs {
     readonly above: Money;
     readonly basis: string;
   };
+  'budget/simplified-required': { readonly total: Money; readonly upTo: Money };
 
   'period/start-after-end': { readonly start: string; readonly end: string };
   'period/outside-eligibility': {

@@ -128,6 +128,12 @@ export const PERIOD_2021_2027 = {
   indicatorTarget: INDICATOR_TARGET,
 };
 
+/** The funds whose small operations of 2021–2027 take simplified cost options. */
+export const SIMPLIFIED_FUNDS = known(
+  ['ERDF', 'ESF+', 'JTF', 'AMIF', 'ISF', 'BMVI'],
+  'Reg. (EU) 2021/1060 art. 53(2), first subparagraph',
+);
+
 /** Controllers of Interreg programmes decide within three months of the documents. */
 export const INTERREG_CONTROL = {
   '2014-2020': known(3, 'Reg. (EU) 1299/2013 art. 23(4)'),

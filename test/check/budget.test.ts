@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BudgetLine, FlatRate, Partner, Project } from '../../src/model/project.ts';
+import { packOf } from '../../src/programmes/index.ts';
 import type { Pack } from '../../src/programmes/pack.ts';
-import { aLine, aPartner, aProject, aReport, cents, GENERIC, INTERREG } from '../tally/values.ts';
+import { aLine, aPartner, aProject, aReport, cents, GENERIC, INTERREG, slices } from '../tally/values.ts';
 import { findingsOf, told } from './told.ts';
 
 /** A pack that rules no flat rates. */
@@ -261,5 +262,44 @@ describe('flat-rate-changed', () => {
     expect(found.flatMap(one => (one.check === 'budget/flat-rate-changed' ? [one.args] : []))).toMatchObject([
       { amendment: 1, date: '2017-09-30', before: { rate: '12.00' }, now: { rate: '15.00' } },
     ]);
+  });
+});
+
+describe('simplified-required', () => {
+  const LATER = packOf({ programme: 'generic-2021-2027' });
+  const small = (total: string, more: Partial<Project> = {}) => ({
+    ...project(real('external', total)),
+    ...{ total: cents(total), funding: slices({ ERDF: '85%', own: 'rest' }), ...more },
+  });
+  const SAID = ['simplified-required X'];
+  const judged = (its: Project, pack = LATER) => told('budget/simplified', its, pack);
+  const beside = (...lines: BudgetLine[]) => [withLines([real('staff', '100000.00'), ...lines])];
+
+  test.each<[string, Project, string[]]>([
+    ['up to the limit', small('200000.00'), SAID],
+    ['a cent above it', small('200000.01'), []],
+    ['with a flat rate', small('115000.00', { partners: beside(flat('office', '15% of staff')) }), []],
+    ['with a unit cost', small('100020.00', { partners: beside(real('staff', '20.00', { kind: 'unit-cost' })) }), []],
+    ['with a lump sum', small('100020.00', { partners: beside(real('lump-sum', '20.00', { kind: 'lump-sum' })) }), []],
+    ['of the ESF+', small('9000.00', { funding: slices({ 'ESF+': '85%', own: 'rest' }) }), SAID],
+    ['of the Cohesion Fund', small('9000.00', { funding: slices({ CF: '85%', own: 'rest' }) }), []],
+    ['that names no source', small('9000.00', { funding: [] }), []],
+    ['known by its totals', small('9000.00', { partners: [] }), []],
+    ['with a partner known by its total', small('9000.00', { partners: [aPartner({ total: cents('9000.00') })] }), []],
+    ['of another total than its partners', small('9000.00', { total: cents('9000.01') }), []],
+  ])('a project %s', async (_story, its, expected) => {
+    expect(await judged(its)).toEqual(expected);
+  });
+
+  test('with a partner that has taken an option', async () => {
+    const lines = [
+      withLines([real('external', '1000.00')]),
+      withLines([real('staff', '1000.00'), flat('office', '15% of staff')], 'PP2'),
+    ];
+    expect(await judged(small('2150.00', { partners: lines }))).toEqual([]);
+  });
+
+  test('not of 2014–2020, whose programmes could put the rule off', async () => {
+    expect(await judged(small('9000.00'), GENERIC)).toEqual([]);
   });
 });

@@ -41,4 +41,9 @@ export const budget = {
     why: 'The contract sets how costs are reimbursed for the whole project. A rate or an option that changes midway pays some costs twice or not at all, and control asks for the first reports to be computed again.',
     mend: 'Put the agreed rate back. Where the programme agreed to another one, waive the finding with that.',
   },
+  'budget/simplified-required': {
+    what: 'A project of 2021–2027 that costs no more than the limit of the regulation, 200,000.00, has real costs alone: no flat rate, no unit cost, no lump sum. It is silent where a partner is known by its total, and for funds that the rule does not name.',
+    why: 'Small projects are reimbursed by simplified options, so that nobody controls small receipts; a budget of real costs alone is sent back. Where a flat rate is used, the costs that it is computed from may be real.',
+    mend: 'Take one of the options of the programme, such as office costs at a flat rate of staff (“samata explain flat-rates”). Where the support is State aid other than de minimis, or the programme exempts research and innovation, waive the finding with that.',
+  },
 } satisfies Explanations<'budget'>;

@@ -7,6 +7,7 @@ import { flatRatesConflict } from './flat-rates-conflict.ts';
 import { lineArithmetic } from './line-arithmetic.ts';
 import { partnerSumDiffers } from './partner-sum-differs.ts';
 import { periodSumDiffers } from './period-sum-differs.ts';
+import { simplifiedRequired } from './simplified-required.ts';
 import { unknownCategory } from './unknown-category.ts';
 
 export const budget = {
@@ -18,4 +19,5 @@ export const budget = {
   'budget/flat-rates-conflict': flatRatesConflict,
   'budget/flat-rate-changed': flatRateChanged,
   'budget/category-above-cap': categoryAboveCap,
+  'budget/simplified-required': simplifiedRequired,
 } satisfies { readonly [Id in ChecksOf<'budget'>]: Check<Id> };

@@ -50,4 +50,6 @@ export const budget = {
     `All partners' ${listed(categories, f)} together are ${f.money(amount)} of ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; the cap of ${f.percent(cap)} allows ${f.money(allowed)}; ${f.money(above)} too much (${f.basis(basis)}). Move the excess to other categories.`,
   'budget/flat-rate-changed': ({ partner, amendment, date, before, now }, f) =>
     `${f.quote(partner)} has ${option(now, f)}; reports that ended before amendment ${amendment} of ${f.date(date)} were claimed with ${option(before, f)}. Go back to what was agreed, unless the programme agreed to the change in writing.`,
+  'budget/simplified-required': ({ total, upTo }, f) =>
+    `The total is ${f.sum(total)}, and every line of the budget is at real cost; up to ${f.sum(upTo)} a project takes flat rates, unit costs or lump sums. Use one of them, unless the support is State aid or the programme has exempted the project.`,
 } satisfies CheckTexts<'budget'>;
