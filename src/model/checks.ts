@@ -209,7 +209,7 @@ export interface CheckArgs {
   'period/start-after-end': { readonly start: string; readonly end: string };
   'period/outside-eligibility': {
     readonly date: string;
-    readonly which: 'start' | 'end';
+    readonly which: 'start' | 'end' | 'payments-until';
     readonly from: string;
     readonly to: string;
   };

@@ -281,7 +281,7 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   ],
   'budget/simplified-required': [{ total: '200000.00', upTo: '200000.00' }],
   'period/start-after-end': [{ start: '2019-03-01', end: '2017-02-28' }],
-  'period/outside-eligibility': (['start', 'end'] as const).map(which => ({
+  'period/outside-eligibility': (['start', 'end', 'payments-until'] as const).map(which => ({
     date: '2013-01-01',
     which,
     from: '2014-01-01',

@@ -7,7 +7,7 @@ export const period = {
     mend: 'Correct one of the two dates; most often a year is mistyped or day and month have changed places.',
   },
   'period/outside-eligibility': {
-    what: 'The project starts or ends outside the time in which the programme pays costs.',
+    what: 'The project starts or ends outside the time in which the programme pays costs, or has a last day for payments (payments-until) after it.',
     why: 'Expenditure is eligible from 2014-01-01 to 2023-12-31 in 2014–2020, and from 2021-01-01 to 2029-12-31 in 2021–2027; for some programmes from their earlier submission.',
     mend: 'Correct the date, or the programme if it is that of another period.',
   },

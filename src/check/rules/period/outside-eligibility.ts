@@ -17,5 +17,9 @@ export const outsideEligibility: ProjectCheck<'period/outside-eligibility'> = {
       if (date !== null && (date < from || date > to))
         tell({ date, which, from, to }, at(`period.${which}`), project.code);
     }
+    // What ends too late is paid too late as well: it is said once.
+    const { paymentsUntil: date } = project.period;
+    if (date !== null && date > to && (end === null || end <= to))
+      tell({ date, which: 'payments-until', from, to }, at('period.payments-until'), project.code);
   },
 };
