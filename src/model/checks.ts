@@ -205,6 +205,11 @@ export interface CheckArgs {
     readonly basis: string;
   };
   'budget/simplified-required': { readonly total: Money; readonly upTo: Money };
+  'budget/total-outside-call': {
+    readonly total: Money;
+    /** The kinds of projects that it may be of, by its code, and what they may cost. */
+    readonly kinds: readonly { readonly kind: string; readonly above: Money; readonly upTo: Money }[];
+  };
 
   'period/start-after-end': { readonly start: string; readonly end: string };
   'period/outside-eligibility': {

@@ -73,6 +73,8 @@ export interface SizeRule {
   readonly kind: string;
   readonly above: Cents;
   readonly upTo: Cents;
+  /** The forms of `code-form` of the project codes that are of this kind; where none are, a project may be of any. */
+  readonly forms?: readonly string[];
 }
 
 /** How long documents are kept. */

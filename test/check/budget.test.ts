@@ -303,3 +303,31 @@ describe('simplified-required', () => {
     expect(await judged(small('9000.00'), GENERIC)).toEqual([]);
   });
 });
+
+describe('total-outside-call', () => {
+  const SAID = (code: string) => [`total-outside-call ${code}`];
+  test.each([
+    ['LT-PL-1R-049', '50000.01', []],
+    ['LT-PL-1R-049', '50000.00', SAID('LT-PL-1R-049')],
+    ['LT-PL-1R-049', '1000000.00', []],
+    ['LT-PL-1R-049', '1000000.01', SAID('LT-PL-1R-049')],
+    ['LT-PL-2S-116', '50000.00', []],
+    ['LT-PL-2S-116', '50000.01', SAID('LT-PL-2S-116')],
+    ['LT-PL-2S-116', '10000.01', []],
+    ['LT-PL-2S-116', '10000.00', SAID('LT-PL-2S-116')],
+    // A code of neither kind may be either.
+    ['keep-22716', '916022.98', []],
+    ['keep-22716', '50000.00', []],
+    ['keep-22716', '10000.00', SAID('keep-22716')],
+  ])('%s of %s', async (code, total, expected) => {
+    const its = aProject({ code, total: cents(total) });
+    expect(await told('budget/total', its, INTERREG)).toEqual(expected);
+    expect(await told('budget/total', its, GENERIC)).toEqual([]);
+  });
+
+  test('not where the partners come to another total', async () => {
+    const partners = [aPartner({ total: cents('60000.00') })];
+    const its = aProject({ code: 'LT-PL-2S-116', total: cents('60000.01'), partners });
+    expect(await told('budget/total', its, INTERREG)).toEqual([]);
+  });
+});

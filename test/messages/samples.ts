@@ -280,6 +280,16 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     },
   ],
   'budget/simplified-required': [{ total: '200000.00', upTo: '200000.00' }],
+  'budget/total-outside-call': [
+    { total: '1200000.00', kinds: [{ kind: 'regular', above: '50000.00', upTo: '1000000.00' }] },
+    {
+      total: '9000.00',
+      kinds: [
+        { kind: 'regular', above: '50000.00', upTo: '1000000.00' },
+        { kind: 'small', above: '10000.00', upTo: '50000.00' },
+      ],
+    },
+  ],
   'period/start-after-end': [{ start: '2019-03-01', end: '2017-02-28' }],
   'period/outside-eligibility': (['start', 'end', 'payments-until'] as const).map(which => ({
     date: '2013-01-01',

@@ -46,4 +46,9 @@ export const budget = {
     why: 'Small projects are reimbursed by simplified options, so that nobody controls small receipts; a budget of real costs alone is sent back. Where a flat rate is used, the costs that it is computed from may be real.',
     mend: 'Take one of the options of the programme, such as office costs at a flat rate of staff (“samata explain flat-rates”). Where the support is State aid other than de minimis, or the programme exempts research and innovation, waive the finding with that.',
   },
+  'budget/total-outside-call': {
+    what: "The total is less or more than the programme's calls allow a project to cost; of the kind that its code names, where the code tells it. Programmes whose calls are not known are not checked.",
+    why: 'A call sets the least and the most that a project may cost. A total outside is most often a slip of a decimal, or the code of another kind of project.',
+    mend: 'Check the total against the contract, and the code. Where a later call allowed more, waive the finding with that.',
+  },
 } satisfies Explanations<'budget'>;

@@ -92,8 +92,16 @@ export const interregVaLtPl: Pack = {
   spendingPlan: PERIOD_2014_2020.spendingPlan,
   indicatorTarget: PERIOD_2014_2020.indicatorTarget,
   size: [
-    { value: { kind: 'regular', above: 5_000_000, upTo: 100_000_000 }, basis: CALLS, status: 'found' },
-    { value: { kind: 'small', above: 1_000_000, upTo: 5_000_000 }, basis: CALLS, status: 'found' },
+    {
+      value: { kind: 'regular', above: 5_000_000, upTo: 100_000_000, forms: ['LT-PL-[1-5]R-###'] },
+      basis: CALLS,
+      status: 'found',
+    },
+    {
+      value: { kind: 'small', above: 1_000_000, upTo: 5_000_000, forms: ['LT-PL-[1-5]S-###'] },
+      basis: CALLS,
+      status: 'found',
+    },
   ],
   unverified: [
     {

@@ -8,6 +8,7 @@ import { lineArithmetic } from './line-arithmetic.ts';
 import { partnerSumDiffers } from './partner-sum-differs.ts';
 import { periodSumDiffers } from './period-sum-differs.ts';
 import { simplifiedRequired } from './simplified-required.ts';
+import { totalOutsideCall } from './total-outside-call.ts';
 import { unknownCategory } from './unknown-category.ts';
 
 export const budget = {
@@ -20,4 +21,5 @@ export const budget = {
   'budget/flat-rate-changed': flatRateChanged,
   'budget/category-above-cap': categoryAboveCap,
   'budget/simplified-required': simplifiedRequired,
+  'budget/total-outside-call': totalOutsideCall,
 } satisfies { readonly [Id in ChecksOf<'budget'>]: Check<Id> };

@@ -52,4 +52,11 @@ export const budget = {
     `${f.quote(partner)} has ${option(now, f)}; reports that ended before amendment ${amendment} of ${f.date(date)} were claimed with ${option(before, f)}. Go back to what was agreed, unless the programme agreed to the change in writing.`,
   'budget/simplified-required': ({ total, upTo }, f) =>
     `The total is ${f.sum(total)}, and every line of the budget is at real cost; up to ${f.sum(upTo)} a project takes flat rates, unit costs or lump sums. Use one of them, unless the support is State aid or the programme has exempted the project.`,
+  'budget/total-outside-call': ({ total, kinds }, f) => {
+    const may = kinds.map(
+      ({ kind, above, upTo }) =>
+        `a ${name(kind, f)} project to cost more than ${f.sum(above)} and up to ${f.sum(upTo)}`,
+    );
+    return `The total is ${f.sum(total)}; the calls of the programme allow ${f.list(may)}. Check the total and the code.`;
+  },
 } satisfies CheckTexts<'budget'>;
