@@ -36,6 +36,11 @@ function misplaced({ file, line, column }: PrintedFinding): string | null {
   return column === null || (column >= 1 && column <= content.length + 1) ? null : `no ${file}:${line}:${column}`;
 }
 
+/** The findings that no waiver accepts; a waiver that is right waives something, which stays visible. */
+function counting(run: Run): PrintedFinding[] {
+  return findingsIn(run).findings.filter(({ waived }) => waived === null);
+}
+
 describe('fixtures/ok', () => {
   test.each(OK)('%s is silent', async name => {
     const run = await checkHere(`fixtures/ok/${name}`, 'json');
@@ -64,10 +69,12 @@ describe('fixtures/bad', () => {
     expect(run.status).toBe(isCheck(id) && CATALOGUE[id].severity === 'error' ? 1 : 0);
   });
 
-  test.each(BAD)('%s has that finding, no other error or warning, and places to open', async id => {
-    const { findings } = findingsIn(await checkHere(`fixtures/bad/${id}`, 'json'));
+  test.each(BAD)('%s has that finding, no other, and places to open', async id => {
+    const findings = counting(await checkHere(`fixtures/bad/${id}`, 'json'));
     expect(findings.map(({ check }) => check)).toContain(id);
-    expect(findings.filter(({ check, severity }) => check !== id && severity !== 'info')).toEqual([]);
+    // A waiver that does not hold leaves what it was meant to waive.
+    const waivable = id.startsWith('waiver/') ? ['indicator/no-evidence', 'funding/rate-below-cap'] : [];
+    expect(findings.filter(({ check }) => check !== id && !waivable.includes(check))).toEqual([]);
     expect(findings.flatMap(one => misplaced(one) ?? [])).toEqual([]);
   });
 
@@ -88,8 +95,7 @@ describe('fixtures/good', () => {
 
   test.each(GOOD)('%s is silent', async id => {
     const run = await checkHere(`fixtures/good/${id}`, 'json');
-    // A waiver that is right waives something, which stays visible.
-    expect(findingsIn(run).findings.filter(({ waived }) => waived === null)).toEqual([]);
+    expect(counting(run)).toEqual([]);
     expect(run.status).toBe(0);
   });
 });

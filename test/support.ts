@@ -117,6 +117,8 @@ export interface PrintedFinding {
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
   readonly subject: string;
   readonly message: string;
   readonly waived: string | null;

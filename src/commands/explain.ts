@@ -1,36 +1,28 @@
-import { CATALOGUE, CHECK_IDS, isCheck } from '../check/catalogue.ts';
+import { CATALOGUE, CHECK_IDS, isCheck, isWaivable } from '../check/catalogue.ts';
 import { type Manual, manualIn } from '../manual/index.ts';
+import { type Messages, sentence } from '../messages/index.ts';
+import type { CheckId } from '../model/checks.ts';
 import { CannotRun } from '../model/error.ts';
+import { finding } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
+import { wholeFile } from '../model/place.ts';
+import { excerptsText, folded, wrapped } from '../render/example.ts';
+import type { Paint } from '../render/paint.ts';
 import { type CommonOptions, languageOf, paintFor, speak, type Terminal } from './context.ts';
 
 function isTopic(name: string, { topics }: Manual): name is keyof Manual['topics'] {
   return Object.hasOwn(topics, name);
 }
 
-const WIDTH = 80;
-
-/** Prose in lines of 80 characters. */
-function wrapped(text: string, indent: string): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(/\s+/)) {
-    if (line.length + word.length + 1 > WIDTH && line.trim() !== '') {
-      lines.push(line.trimEnd());
-      line = indent;
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()].join('\n');
-}
-
 /** `samata explain`: what a check finds, why, on what basis and what to do; or a topic; or the list of both. */
 export async function explain(name: Maybe<string>, options: CommonOptions, terminal: Terminal): Promise<number> {
-  const { terms, severities, format } = await speak(options, terminal);
+  const messages = await speak(options, terminal);
+  const { terms, severities, format } = messages;
   const manual = await manualIn(languageOf(options, terminal));
   const { explanations, topics } = manual;
-  const { strong } = await paintFor(options, terminal);
+  const paint = await paintFor(options, terminal);
+  const { strong } = paint;
   if (name === null) {
     const widest = Math.max(...CHECK_IDS.map(id => id.length));
     const checks = CHECK_IDS.map(id => `  ${id.padEnd(widest)}  ${severities[CATALOGUE[id].severity].one}`);
@@ -56,7 +48,35 @@ export async function explain(name: Maybe<string>, options: CommonOptions, termi
     `${strong(terms.why)}\n${wrapped(why, '  ')}`,
     `${strong(terms.mend)}\n${wrapped(mend, '  ')}`,
     `${strong(terms.basis)}\n${wrapped(format.basis(basis), '  ')}`,
+    ...(await exampleParts(name, messages, paint)),
   ];
   await terminal.write(`${parts.join('\n\n')}\n`);
   return 0;
+}
+
+/** A mistake that a check finds, what it says of it, and the same put right. */
+async function exampleParts(check: CheckId, messages: Messages, paint: Paint): Promise<string[]> {
+  const { examples } = await import('../manual/examples.ts');
+  const { terms, severities } = messages;
+  const { severity } = CATALOGUE[check];
+  const { place, args, subject, bad, good } = examples[check];
+  const said = sentence(messages, finding(check, args, wholeFile(place), subject));
+  return [
+    `${paint.strong(terms.badExample)}\n${excerptsText(bad, terms.lineGone, '  ')}`,
+    `  ${paint.place(place)}  ${paint[severity](severities[severity].one)}  ${check}\n${wrapped(said, '    ')}`,
+    `${paint.strong(terms.goodExample)}\n${excerptsText(good, terms.lineGone, '  ')}`,
+    ...(canBeWaived(check, place) ? [waiverPart(check, subject, messages, paint)] : []),
+  ];
+}
+
+/** Whether what an example shows can be waived: what stands above projects has no definition to say so. */
+function canBeWaived(check: CheckId, place: string): boolean {
+  return isWaivable(check) && !place.startsWith('portfolio.yaml');
+}
+
+/** The waiver of a finding, to copy. */
+function waiverPart(check: CheckId, subject: string, { terms }: Messages, paint: Paint): string {
+  const where = /^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u.test(subject) ? subject : JSON.stringify(subject);
+  const entry = `- { check: ${check}, where: ${where}, because: ${JSON.stringify(terms.waiveReason)} }`;
+  return `${paint.strong(terms.waive)}\n  waivers:\n${folded(entry, '    ').join('\n')}`;
 }

@@ -164,6 +164,14 @@ export interface Terms {
   readonly severity: string;
   readonly why: string;
   readonly mend: string;
+  /** Above an example of a mistake, and above the same put right. */
+  readonly badExample: string;
+  readonly goodExample: string;
+  /** In place of lines that a mended file has no more. */
+  readonly lineGone: string;
+  /** Above a waiver to copy, and what stands in it in place of the reason. */
+  readonly waive: string;
+  readonly waiveReason: string;
   readonly topics: string;
   readonly bug: string;
   /** Above the reasons of a table's figures. */

@@ -6,9 +6,9 @@ const formats = `A project is a folder with a definition, project.yaml, and tabl
                      category, document_no, document_date, paid_date, supplier,
                      description, declared; partner where there are several
   achievements.csv   what indicators have reached: indicator, date, value
-  activities.csv     training days, visits, campaigns: date, kind, title. With an
-                     indicator that says from: activities each counts for it:
-                     its people (participants, else women + men) where the
+  activities.csv     training days, visits, campaigns: date, kind, title. With
+                     an indicator that says from: activities each counts for
+                     it: its people (participants, else women + men) where the
                      unit is people, as one where it is things; where the unit
                      does not tell (number, none), its people if most of its
                      activities state them
