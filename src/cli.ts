@@ -128,6 +128,9 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .argument('[path...]', help.path)
       .addOption(new Option('--format <format>', help.format).choices(CHECK_FORMATS).default('text'))
       .addOption(new Option('--fail-on <level>', help.failOn).choices(FAIL_LEVELS).default('error'))
+      .option('--baseline <file>', help.baseline)
+      .option('--write-baseline <file>', help.writeBaseline)
+      .option('--force', help.force)
       .action(async (paths: string[], options: CheckOptions) => done(await check(paths, options, terminal))),
   );
   program.addCommand(

@@ -58,6 +58,8 @@ export class InForce {
   }
 }
 
+export type { Known } from './baseline.ts';
+
 /** What a run accepts beside the waivers of its projects, and whether it writes down what it finds. */
 export interface Accepting {
   readonly known: Maybe<Known>;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { knownKey } from '../model/baseline.ts';
 import { type Finding, isOfPerson, KEPT } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
+import type { Place } from '../model/place.ts';
 
 /** How often each of some findings was found, by its key. */
 export type Known = ReadonlyMap<string, number>;
@@ -18,7 +20,10 @@ const WITHIN = /^(.+\.[a-z]{3,4})(?::\d+(?::\d+)?|![^!]*![A-Z]+\d+)$/i;
  */
 function lasting(value: unknown): unknown {
   if (typeof value === 'number') return null;
-  if (typeof value === 'string') return WITHIN.exec(value)?.[1] ?? value;
+  if (typeof value === 'string') {
+    const file = WITHIN.exec(value)?.[1];
+    return file === undefined ? value : posix.normalize(file);
+  }
   if (Array.isArray(value)) return value.map(lasting);
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value)
@@ -35,15 +40,20 @@ function proofOf({ args }: Finding): string {
     .slice(0, 16);
 }
 
+/** The file of a place: `./town` and `town` are one folder, however it is typed. */
+function fileOf({ file }: Place): string {
+  return posix.normalize(file);
+}
+
 /** The key of a finding; null where it tells of a participant and is known by its number alone. */
 function keyOf(finding: Finding): Maybe<string> {
   const { check, place, subject } = finding;
-  return isOfPerson(finding) ? null : knownKey({ check, file: place.file, subject, proof: proofOf(finding) });
+  return isOfPerson(finding) ? null : knownKey({ check, file: fileOf(place), subject, proof: proofOf(finding) });
 }
 
 /** The key of all other findings of a check in a file. */
 function othersKey({ check, place }: Finding): string {
-  return knownKey({ check, file: place.file, subject: null, proof: null });
+  return knownKey({ check, file: fileOf(place), subject: null, proof: null });
 }
 
 /** The findings of a project that a baseline knows, each as often as it was found then. */

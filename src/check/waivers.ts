@@ -22,15 +22,20 @@ export interface WaiverFacts {
   readonly looked: (check: string) => boolean;
 }
 
-/** Whether nothing can hide behind what could not be read. */
-export function isWhole({ tallies }: Findings): boolean {
-  return ![...tallies.keys()].some(check => !isWaivable(check) && CATALOGUE[check].severity === 'error');
+/** Whether something new could not be read or understood, so that more may hide behind it. */
+export function hasUnread({ tallies }: Findings): boolean {
+  return [...tallies].some(([check, { counted }]) => counted > 0 && hides(check));
+}
+
+/** Whether a value is missing where this check finds something. */
+function hides(check: CheckId): boolean {
+  return !isWaivable(check) && !check.startsWith('waiver/') && CATALOGUE[check].severity === 'error';
 }
 
 /** Checks the waivers of a project, once it is known what they have met. */
 export function checkWaivers(project: Project, facts: WaiverFacts, say: Say): void {
   const { asOf, used, findings, looked } = facts;
-  const whole = isWhole(findings);
+  const whole = ![...findings.tallies.keys()].some(hides);
   const context: WaiverContext = {
     waivers: project.waivers
       .map((waiver, i) => ({ waiver, used: used[i] ?? false }))

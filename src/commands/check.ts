@@ -1,6 +1,7 @@
-import { fails } from '../check/judge.ts';
+import { fails, withoutKnown } from '../check/judge.ts';
 import { excerpts } from '../load/excerpts.ts';
 import { type Messages, sentence } from '../messages/index.ts';
+import type { BaselineEntry } from '../model/baseline.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { holdsPersons, type Judged, type Judgement } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -9,15 +10,17 @@ import {
   findingsByFile,
   findingsJson,
   moreText,
+  resolvedText,
   summaryText,
   type Telling,
   toldOf,
 } from '../render/findings.ts';
+import type { BaselineOptions } from './baseline.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { examineAll } from './examine.ts';
 import type { CheckFormat, FailLevel } from './formats.ts';
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, BaselineOptions {
   readonly format: CheckFormat;
   readonly failOn: FailLevel;
 }
@@ -27,13 +30,25 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   const asked = askedDay(options, terminal);
   const judgements: Judgement[] = [];
   let language = null;
-  const how = { asked, proof: options.verbose ?? false, closing: null };
-  for (const { judgement, known, inputs } of await examineAll(await locations(paths), how)) {
+  const places = await locations(paths);
+  const isPlain = options.baseline === undefined && options.writeBaseline === undefined;
+  const baselines = isPlain ? null : await import('./baseline.ts');
+  const baseline = (await baselines?.openBaseline(options)) ?? null;
+  const how = { asked, proof: options.verbose ?? false, closing: null, ...baseline };
+  const examined = await examineAll(places, how);
+  if (options.writeBaseline !== undefined) {
+    await baselines?.writeBaseline(options.writeBaseline, examined, options.force ?? false);
+  }
+  const resolved = baselines?.resolvedOf(baseline?.entries ?? [], examined, paths) ?? [];
+  for (const { judgement, known, inputs } of examined) {
     judgements.push(judgement);
     language ??= known?.project.language ?? null;
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
   }
   const messages = await speak(options, terminal, language);
+  if (options.writeBaseline !== undefined && !options.quiet) {
+    terminal.tell(messages.terms.written(options.writeBaseline));
+  }
   const telling = {
     messages,
     paint: await paintFor(options, terminal),
@@ -41,29 +56,37 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     most: options.verbose ? Number.POSITIVE_INFINITY : FIRST,
     say: sentence,
   } as const;
-  const text = await written(judgements, options, telling, () => speak({ lang: 'en' }, terminal));
+  const text = await written({ judgements, resolved }, options, telling, () => speak({ lang: 'en' }, terminal));
   for await (const piece of text) if (!(await terminal.write(piece))) break;
   return judgements.some(({ counts }) => fails(counts, options.failOn)) ? 1 : 0;
 }
 
+/** What a run comes to: what was found, and what of a baseline no longer is. */
+interface Outcome {
+  readonly judgements: readonly Judgement[];
+  readonly resolved: readonly BaselineEntry[];
+}
+
 /** Findings in the format that is asked for; for programs they are in English. */
 async function written(
-  judgements: readonly Judgement[],
+  { judgements, resolved }: Outcome,
   options: CheckOptions,
   telling: Telling,
   english: () => Promise<Messages>,
 ): Promise<Iterable<string> | AsyncIterable<string>> {
   const { format, failOn } = options;
-  if (format === 'text') return forPeople(judgements, options, telling);
-  if (format === 'json') return findingsJson(judgements, await english());
+  // What a baseline knows is no news to a person.
+  const news = options.verbose ? judgements : judgements.map(withoutKnown);
+  if (format === 'text') return forPeople({ judgements: news, resolved }, options, telling);
+  if (format === 'json') return findingsJson(judgements, await english(), resolved);
   const { forMachines } = await import('./machine.ts');
-  return forMachines(format, judgements, failOn, telling, await english());
+  return forMachines(format, format === 'github' ? news : judgements, failOn, telling, await english());
 }
 
 /** Findings by project and file, each with the line on which it stands: a file is read when its findings are told. */
 async function* forPeople(
-  judgements: readonly Judgement[],
-  { verbose }: CheckOptions,
+  { judgements, resolved }: Outcome,
+  { verbose, quiet }: CheckOptions,
   telling: Telling,
 ): AsyncGenerator<string> {
   let isCut = false;
@@ -80,6 +103,7 @@ async function* forPeople(
   }
   if (!first) yield '\n';
   if (isCut) yield `${telling.messages.terms.moreListed}\n`;
+  if (!quiet) yield resolvedText(resolved, telling);
   yield summaryText(judgements, telling.messages);
 }
 

@@ -1,7 +1,7 @@
 import { type Acceptance, Acceptor } from '../check/accept.ts';
 import { judge } from '../check/judge.ts';
 import type { Claiming } from '../check/shared-documents.ts';
-import { checkWaivers } from '../check/waivers.ts';
+import { checkWaivers, hasUnread } from '../check/waivers.ts';
 import type { Location } from '../load/discover.ts';
 import { locate } from '../load/locate.ts';
 import { ledgerOf } from '../load/tables.ts';
@@ -33,6 +33,10 @@ export interface Examined {
   readonly judgement: Judgement;
   /** What was accepted of its findings; first of those in its own files, then of those between projects. */
   readonly acceptances: readonly Acceptance[];
+  /** Whether no finding can be missing because something could not be read, other than before, or was left out. */
+  readonly isWhole: boolean;
+  /** Whether it was compared with all other projects of its portfolio. */
+  readonly isCompared: boolean;
   readonly inputs: readonly Input[];
   /** Every file that was looked into. */
   readonly touched: readonly string[];
@@ -83,9 +87,10 @@ async function examineTogether(locations: readonly Location[], options: StudyOpt
   return Promise.all(
     studies.map(async (study): Promise<Examined> => {
       const { location, name, inputs, touched, known, portfolio, read, after } = study;
+      const isCompared = compared.has(study) && location.above === undefined && location.isAbove !== true;
       const all = () => together(study.findings, after.findings());
       if (read !== null && read.project.waivers.length > 0) {
-        const looked = (check: string) => isLookedAt(check, study, options, compared.has(study));
+        const looked = (check: string) => isLookedAt(check, study, options, isCompared);
         const facts = { asOf: read.asOf, used: after.acceptance.used, findings: all(), looked };
         checkWaivers(read.project, facts, after.say);
       }
@@ -94,7 +99,9 @@ async function examineTogether(locations: readonly Location[], options: StudyOpt
       const places = await locate(placesOf(after.findings()), tables);
       const judgement = judge(name, replaced(findings, places), location.kind === 'portfolio');
       const acceptances = [study.acceptance, after.acceptance];
-      return { location, judgement, acceptances, inputs, touched, portfolio, known };
+      const isRead = location.kind === 'portfolio' ? portfolio !== null : known !== null;
+      const isWhole = isRead && !study.isCutOff && !hasUnread(findings);
+      return { location, judgement, acceptances, isWhole, isCompared, inputs, touched, portfolio, known };
     }),
   );
 }
@@ -107,9 +114,9 @@ function afterStudy({ read, acceptance }: Study, { accepting = NO_BASELINE }: St
 }
 
 /** Whether this run found all that a check can find of a project. */
-function isLookedAt(check: string, { location, isCutOff }: Studied, { closing }: StudyOptions, isCompared: boolean) {
+function isLookedAt(check: string, { isCutOff }: Studied, { closing }: StudyOptions, isCompared: boolean) {
   if (isCutOff || (check === 'report/closed-differs' && closing !== null)) return false;
-  return !check.startsWith('portfolio/') || (isCompared && location.above === undefined);
+  return !check.startsWith('portfolio/') || isCompared;
 }
 
 /** What looks at several projects is loaded where there are several. */

@@ -109,7 +109,7 @@ async function studyProject(
   const { waivers } = project;
   const needsDay = needsAsOf(project, plan.pack, ledger);
   const mayEnd = waivers.some(({ until }) => until !== null);
-  const isRead = asked === null ? needsDay || mayEnd : waivers.length > 0;
+  const isRead = asked === null ? needsDay || mayEnd : waivers.length > 0 || accepting.known !== null;
   const latestPaid = isRead ? await latestPayment(project, ledger) : null;
   acceptor.waive(waivers, asked ?? (mayEnd ? defaultAsOf(project, latestPaid) : null));
   const early = asked ?? (needsDay ? defaultAsOf(project, latestPaid) : null);

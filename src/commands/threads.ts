@@ -6,12 +6,10 @@ import { join } from '../load/paths.ts';
 import { CannotRun, type Obstacle } from '../model/error.ts';
 import { type Study, type StudyOptions, study } from './study.ts';
 
-/** What a thread is asked, and what it answers. */
-export interface Task {
-  readonly location: Location;
-  readonly options: StudyOptions;
-}
+/** What a thread is asked to study; how, it is told as it starts. */
+export type Task = Location;
 
+/** What it answers. */
 export type Answer =
   | { readonly study: Study }
   | { readonly cannot: { readonly obstacle: Obstacle; readonly args: Readonly<Record<string, string>> } }
@@ -61,7 +59,7 @@ async function sizeOf(folder: string): Promise<number> {
 async function onThreads(count: number, locations: readonly Location[], options: StudyOptions): Promise<Study[]> {
   const { Worker } = await import('node:worker_threads');
   const answers: Answer[] = [];
-  const workers = Array.from({ length: count }, () => new Worker(THREAD));
+  const workers = Array.from({ length: count }, () => new Worker(THREAD, { workerData: options }));
   const waiting = [...locations.entries()].reverse();
   const work = (worker: InstanceType<typeof Worker>) =>
     new Promise<void>((resolve, reject) => {
@@ -70,7 +68,7 @@ async function onThreads(count: number, locations: readonly Location[], options:
         const [i, location] = waiting.pop() ?? [];
         if (i === undefined || location === undefined) return resolve();
         at = i;
-        worker.postMessage({ location, options } satisfies Task);
+        worker.postMessage(location satisfies Task);
       };
       worker.on('error', reject);
       worker.on('exit', code => reject(new Error(`a reading thread ended with ${code}`)));
@@ -94,8 +92,8 @@ function taken(answer: Answer): Study {
   throw new Error(answer.bug);
 }
 
-/** What a thread answers to a task. */
-export async function answerTo({ location, options }: Task): Promise<Answer> {
+/** What a thread answers. */
+export async function answerTo(location: Task, options: StudyOptions): Promise<Answer> {
   try {
     return { study: await study(location, options) };
   } catch (error) {

@@ -1,5 +1,8 @@
 import type { Maybe } from './money.ts';
 
+/** The version of the format of baselines. */
+export const BASELINE_VERSION = 1;
+
 /**
  * A finding as a baseline names it. Subject and proof are null for what is known by its number in a file alone: what is
  * beyond the findings that are kept of a check, and what tells of participants.

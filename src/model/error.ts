@@ -23,6 +23,7 @@ export type Obstacle =
   | 'is-input'
   | 'twice'
   | 'cannot-write'
+  | 'bad-baseline'
   | 'too-many-rows'
   | 'too-large'
   | 'one-project'

@@ -48,6 +48,17 @@ export function checkSchema(checks: readonly CheckId[]) {
         additionalProperties: { type: 'integer', minimum: 1 },
         description: 'Checks of which not all findings are listed, with how many there are',
       },
+      resolved: {
+        type: 'array',
+        items: whole({
+          check: TEXT,
+          project: TEXT,
+          file: TEXT,
+          subject: { type: ['string', 'null'], description: 'Null where several are known by their number alone' },
+          count: { type: 'integer', minimum: 1 },
+        }),
+        description: 'What the baseline holds and is no longer there',
+      },
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { type Messages, sentence } from '../messages/index.ts';
+import type { BaselineEntry } from '../model/baseline.ts';
 import type { CheckId } from '../model/checks.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { type Judged, type Judgement, SEVERITIES, type Severity, type Standing } from '../model/finding.ts';
@@ -101,6 +102,21 @@ export function moreText({ more }: Told, { messages }: Telling): string {
   return more.map(({ check, count }) => `  ${messages.terms.more(count, check)}\n`).join('');
 }
 
+/** What a baseline holds and is no longer there, as a person reads it. */
+export function resolvedText(resolved: readonly BaselineEntry[], { messages: { terms }, paint }: Telling): string {
+  if (resolved.length === 0) return '';
+  const lines = resolved.map(({ check, file, subject, count }) =>
+    [
+      `  ${paint.place(safeText(file))}`,
+      check,
+      ...(subject === null ? [] : [safeText(subject)]),
+      ...(count === 1 ? [] : [`× ${count}`]),
+    ].join('  '),
+  );
+  const all = resolved.reduce((sum, { count }) => sum + count, 0);
+  return `${terms.resolved(all)}\n${lines.join('\n')}\n\n`;
+}
+
 /** How much was found in all, as a person reads it. */
 export function summaryText(projects: readonly Judgement[], messages: Messages): string {
   return `${messages.terms.summary(summaryOf(projects), countOf(projects))}\n`;
@@ -154,7 +170,11 @@ export function* findingsByFile(
 }
 
 /** Findings as a program reads them. */
-export function* findingsJson(projects: readonly Judgement[], messages: Messages): Generator<string> {
+export function* findingsJson(
+  projects: readonly Judgement[],
+  messages: Messages,
+  resolved: readonly BaselineEntry[],
+): Generator<string> {
   yield `{\n  "samata": ${JSON.stringify(VERSION)},\n  "projects": ${countOf(projects)},\n  "summary": ${JSON.stringify(summaryOf(projects))},\n  "findings": [`;
   let first = true;
   for (const { project, list } of projects) {
@@ -182,5 +202,8 @@ export function* findingsJson(projects: readonly Judgement[], messages: Messages
       first = false;
     }
   }
-  yield `${first ? '' : '\n  '}],\n  "truncated": ${JSON.stringify(truncatedOf(projects))}\n}\n`;
+  const gone = resolved.map(({ check, project, file, subject, count }) => ({ check, project, file, subject, count }));
+  const list = gone.map(one => `\n    ${JSON.stringify(one)}`).join(',');
+  yield `${first ? '' : '\n  '}],\n  "truncated": ${JSON.stringify(truncatedOf(projects))},\n`;
+  yield `  "resolved": [${list}${list === '' ? '' : '\n  '}]\n}\n`;
 }

@@ -186,7 +186,30 @@ can those of waiver, which are about the waivers themselves:
 
 A waiver with a key or a value that cannot be read waives nothing. What is found
 between the projects of a portfolio is waived in the project at which it stands;
-what is found in portfolio.yaml or list.csv cannot be waived.`;
+what is found in portfolio.yaml or list.csv cannot be waived.
+
+A baseline is for a project that has findings already when samata is taken up:
+what is there is written down, and from then on only what is new counts.
+
+  samata check projects/ --write-baseline known.json
+  samata check projects/ --baseline known.json
+
+Findings of the baseline are neither told nor counted; the last line says how
+many there are, --verbose shows them, and in JSON each has "baseline": true.
+What the baseline holds and is no longer there is listed at the end, in JSON as
+resolved: write the baseline anew then, so that it cannot come back unseen. With
+both options findings are compared with the old file before the new one is
+written. --write-baseline writes over a baseline, over another file only with
+--force. Its exit status is the same as without it.
+
+A finding is known again by its check, its file (run samata from the same
+folder), its subject and what it says: names, dates and amounts, but neither
+lines and cells, nor numbers of rows and days, nor lists of what else is known.
+So a row may move, and an excess that grows is new. If a finding stands there
+more often than in the baseline, the others are new. What is waived is in no
+baseline. Of a check with more than 1,000 findings in a project the baseline
+names the first 1,000, and of the others, as of everything about participants,
+only how many there are in each file.`;
 
 const privacy = `samata works on this computer: it sends nothing anywhere and asks no network.
 
@@ -264,7 +287,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   rounding: { title: 'Rounding, to the cent', text: rounding },
   exchange: { title: 'Exchange rates', text: exchange },
   'flat-rates': { title: 'Flat rates', text: flatRates },
-  waivers: { title: 'Waivers', text: waivers },
+  waivers: { title: 'Waivers and baselines', text: waivers },
   privacy: { title: 'Personal data', text: privacy },
   'exit-status': { title: 'Exit status', text: exitStatus },
 };

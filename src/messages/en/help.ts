@@ -11,7 +11,9 @@ export const help = {
     summary: 'Check projects: funding, budgets, dates, expenses.',
     examples: `  samata check                               the project in this folder
   samata check projects/                     every project below a folder
-  samata check --format json --fail-on warning projects/ > findings.json`,
+  samata check --format json --fail-on warning projects/ > findings.json
+  samata check projects/ --write-baseline known.json
+  samata check projects/ --baseline known.json`,
   },
   report: {
     summary:
@@ -95,6 +97,8 @@ export const help = {
   shell: 'of which shell',
   format: 'how to write it',
   failOn: 'the lowest severity that makes the exit status 1',
+  baseline: 'let findings that this file holds neither count nor be told; --verbose tells them',
+  writeBaseline: 'write what is found to this file, for --baseline',
   csv: 'write CSV as this program opens it: semicolons and decimal commas',
   output: 'a file, by whose ending it is written, or a folder (with a slash); may be given several times',
   force: 'write over files that exist',
