@@ -33,6 +33,25 @@ describe('many projects, read on all cores', () => {
     }
   });
 
+  test('are waived, and known by a baseline, as on one', async () => {
+    const files = towns('0.00', 3);
+    const waiver = 'waivers:\n  - { check: expense/zero, where: K-0, because: agreed, until: 2019-02-28 }\n';
+    for (const name of Object.keys(files)) if (name.endsWith('.yaml')) files[name] += waiver;
+    const folder = await folderWith(files);
+    const one = await checkHere(folder, 'json');
+    expect(JSON.parse(one.stdout)).toMatchObject({ summary: { warning: 2 * MANY, waived: MANY } });
+    expect(await samata(['check', folder, '--format', 'json'])).toEqual({ ...one, stderr: '' });
+
+    const known = `${folder}/known.json`;
+    const written = await samata(['check', folder, '--write-baseline', known, '--quiet']);
+    expect(written).toMatchObject({ status: 0, stderr: '' });
+    const run = await samata(['check', folder, '--baseline', known, '--format', 'json']);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      summary: { warning: 0, waived: MANY, baseline: 2 * MANY },
+      resolved: [],
+    });
+  });
+
   test('make the same reports', async () => {
     const folder = await folderWith(towns('50.00'));
     const one = await reportHere('cofinancing', folder);
