@@ -36,7 +36,7 @@ export async function programmes(
     const judgement = judge(pack?.id ?? asked, findings(), true);
     if (pack === null || judgement.list.length > 0) {
       const text = isJson
-        ? findingsJson([judgement], await speak({ lang: 'en' }, terminal))
+        ? findingsJson([judgement], await speak({ lang: 'en' }, terminal), [])
         : findingsText([judgement], { messages, paint, least: 'info', most: FIRST, say: sentence });
       for (const piece of text) await terminal.write(piece);
       return 1;
