@@ -117,10 +117,7 @@ describe('a heavy or odd thing stands in one place', () => {
     ['chalk', ['render/paint.ts']],
     ['commander', ['cli.ts']],
     ['yaml', ['load/yaml.ts']],
-    [
-      'zod',
-      ['load/baseline.ts', 'load/closed.ts', 'load/definition.ts', 'load/programme-shape.ts', 'load/schema.ts'],
-    ],
+    ['zod', ['load/baseline.ts', 'load/closed.ts', 'load/definition.ts', 'load/programme-shape.ts', 'load/schema.ts']],
     ['decimal.js', ['model/money.ts']],
     ['date-fns', ['model/date.ts']],
     ['csv-parse', ['load/records.ts']],
