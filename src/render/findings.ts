@@ -173,7 +173,7 @@ export function* findingsByFile(
 export function* findingsJson(
   projects: readonly Judgement[],
   messages: Messages,
-  resolved: readonly BaselineEntry[],
+  resolved: readonly BaselineEntry[] = [],
 ): Generator<string> {
   yield `{\n  "samata": ${JSON.stringify(VERSION)},\n  "projects": ${countOf(projects)},\n  "summary": ${JSON.stringify(summaryOf(projects))},\n  "findings": [`;
   let first = true;
