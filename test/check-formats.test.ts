@@ -109,13 +109,13 @@ describe('github', () => {
     const { stdout } = await printed(path(), 'github', 'error', { verbose: true });
     const lines = stdout.trimEnd().split('\n');
     const KINDS = { error: 'error', warning: 'warning', info: 'notice' };
-    const expected = (await findingsOf(path())).map(({ check, severity, file, line, column, message }) => ({
-      kind: KINDS[severity],
-      file,
-      ...(line === null ? {} : { line: `${line}` }),
-      ...(column === null ? {} : { col: `${column}` }),
-      title: check,
-      message,
+    const expected = (await findingsOf(path())).map(one => ({
+      kind: one.waived === null ? KINDS[one.severity] : 'notice',
+      file: one.file,
+      ...(one.line === null ? {} : { line: `${one.line}` }),
+      ...(one.column === null ? {} : { col: `${one.column}` }),
+      title: one.cell === null ? one.check : `${one.check} ${one.sheet}!${one.cell}`,
+      message: one.waived === null ? one.message : `${one.message}\nwaived: ${one.waived}`,
     }));
     expect(lines.slice(0, -1).map(commandIn)).toEqual(expected);
     expect(lines.at(-1)).toMatch(/projects?\.$/);

@@ -53,7 +53,7 @@ function artifact(file: string) {
   return file.startsWith('/') ? { uri: `file://${path}` } : { uri: path, uriBaseId: ROOT };
 }
 
-/** Where a finding stands; what is said of a whole text file stands at its first line, for viewers show nothing else. */
+/** Where a finding stands; what is said of a whole file, or of a cell, stands at a first line, for viewers show nothing else. */
 function location({ file, line, column, sheet, cell }: Place, project: string, subject: string) {
   const region = { startLine: line ?? 1, ...(line === null || column === null ? {} : { startColumn: column }) };
   const logicalLocations = [
@@ -62,7 +62,7 @@ function location({ file, line, column, sheet, cell }: Place, project: string, s
     ...(cell === null ? [] : [{ name: cell, fullyQualifiedName: `${file}!${sheet}!${cell}`, kind: 'cell' }]),
   ];
   return {
-    physicalLocation: { artifactLocation: artifact(file), ...(cell === null ? { region } : {}) },
+    physicalLocation: { artifactLocation: artifact(file), region },
     logicalLocations,
   };
 }
