@@ -92,7 +92,7 @@ describe.skipIf(!here('bash'))('bash', () => {
   });
 
   test.each([
-    ['a value after = is one of its words', ['check', '--format', '=', 'j'], ['json']],
+    ['a value after = is one of its words', ['check', '--format', '=', 'js'], ['json']],
     ['so is the first of them', ['check', '--lang', '='], ['en', 'lt', 'pl']],
     ['what stands before it is no argument', ['report', '--format', '=', 'json', 'cou'], ['council']],
   ])('%s', (_name, words, expected) => {

@@ -34,7 +34,7 @@ export async function programmes(
     const { say, findings } = collector();
     const pack = await loadProgramme(asked, say);
     const judgement = judge(pack?.id ?? asked, findings(), true);
-    if (pack === null || judgement.list.length > 0) {
+    if (pack === null || judgement.counts.error > 0) {
       const text = isJson
         ? findingsJson([judgement], await speak({ lang: 'en' }, terminal), [])
         : findingsText([judgement], { messages, paint, least: 'info', most: FIRST, say: sentence });
