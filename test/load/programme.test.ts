@@ -356,8 +356,8 @@ describe('a project', () => {
   });
 });
 
-describe('fixtures/ok/own-programme', () => {
-  const path = 'fixtures/ok/own-programme';
+describe('fixtures/ok/LAKE-1-004', () => {
+  const path = 'fixtures/ok/LAKE-1-004';
 
   test('is figured by its own cap and flat rates', async () => {
     // LP so far: 2 × 1,200.00 + 6,455.20, office 12.5 % and travel 10 % of 2,400.00 = 9,395.20; 80 % = 7,516.16.
