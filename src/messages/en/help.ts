@@ -79,9 +79,9 @@ export const help = {
   },
   completion: {
     summary: 'Print the script by which a shell completes what you type: commands, options, reports, checks.',
-    examples: `  eval "$(samata completion bash)"              in ~/.bashrc
-  eval "$(samata completion zsh)"               in ~/.zshrc, after compinit
-  samata completion fish | source               in ~/.config/fish/config.fish`,
+    examples: `  samata completion fish | source               in ~/.config/fish/config.fish
+  eval "$(samata completion bash)"              in ~/.bashrc
+  eval "$(samata completion zsh)"               in ~/.zshrc, after compinit`,
   },
   examples: 'Examples:',
   path: 'project folders, definitions, or folders of projects (default: this folder)',
