@@ -17,12 +17,14 @@ export const rateBelowCap: ProjectCheck<'funding/rate-below-cap'> = {
     const funds = total(plan.units.map(({ funding }) => funding.funds));
     if (whole === null || funds === null || whole <= 0) return;
     const allowed = percentOf(whole, cap, 'floor');
-    if (funds >= allowed - Math.max(1, plan.units.length)) return;
+    const rate = ratio(funds, whole) ?? 0;
+    // Amounts in whole euros fall short by cents: to two decimals the rate is the cap, and nothing is left.
+    if (rate >= cap || funds >= allowed - Math.max(1, plan.units.length)) return;
     tell(
       {
         funds: decimalText(funds),
         total: decimalText(whole),
-        rate: decimalText(ratio(funds, whole) ?? 0),
+        rate: decimalText(rate),
         cap: decimalText(cap),
         allowed: decimalText(allowed),
         below: decimalText(allowed - funds),
