@@ -242,7 +242,7 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
         optionDescription: option => described(option.description, option.argChoices, option.defaultValue, said),
         commandUsage: its => inWords(USUAL.commandUsage(its), said),
         subcommandTerm: its => inWords(USUAL.subcommandTerm(its), said),
-        argumentTerm: its => inWords(USUAL.argumentTerm(its), said),
+        argumentTerm: its => inWords(`<${USUAL.argumentTerm(its)}>`, said).slice(1, -1),
         optionTerm: its => inWords(USUAL.optionTerm(its), said),
       });
   }

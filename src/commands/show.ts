@@ -43,7 +43,7 @@ function moneyBlock({ known }: Examined, messages: TableMessages): string[] {
     ...['planned', 'planned_rate', 'so_far', 'so_far_rate', 'difference'].map(key => messages.columns[key] ?? key),
   ];
   const sources = project.sources.map(({ source, of, planned, plannedRate, soFar, soFarRate, remaining }) => [
-    of === null ? source : `  ${source}`,
+    `${of === null ? '' : '  '}${messages.words.line?.[source] ?? source}`,
     moneyText(planned, messages),
     percentText(plannedRate, messages),
     moneyText(soFar, messages),

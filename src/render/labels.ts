@@ -16,7 +16,7 @@ export function label(row: TableRow, cell: Cell, column: TableColumn, messages: 
     return column.computed ? messages.terms.notAvailable : '';
   }
   const words = column.words === undefined ? undefined : messages.words[column.words];
-  if (words !== undefined && typeof cell === 'string') return words[cell] ?? cell;
+  if (words !== undefined && typeof cell === 'string' && words[cell] !== undefined) return words[cell];
   if (column.cites && typeof cell === 'string') return safeText(messages.format.basis(cell));
   return readable(cell, column, messages.format);
 }

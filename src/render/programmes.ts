@@ -131,18 +131,20 @@ function simplifiedText(
 
 /** All that a pack rules, each value with its basis and status; in a section of their own those that rule nothing. */
 export function programmeText(pack: Pack, messages: TableMessages, { strong }: Paint): string {
-  const { programmes, catalogue } = messages;
+  const { programmes, catalogue, format } = messages;
   const sentences = sentencesOf(pack, messages);
   const rules = rulesOf(pack);
   const width = Math.max(...rules.map(([key]) => key.length), 0);
   const line = ([key, rule]: readonly [string, Ruled<unknown>]) =>
     [
       `  ${key.padEnd(width)}  ${safeText(sentences.get(rule) ?? '')}`,
-      `  ${' '.repeat(width)}  ${safeText(rule.basis)} · ${catalogue.statuses[rule.status]}`,
+      `  ${' '.repeat(width)}  ${safeText(format.basis(rule.basis))} · ${catalogue.statuses[rule.status]}`,
     ].join('\n');
   const sure = rules.filter(([, { status }]) => status !== 'unverified');
   const unsure = rules.filter(([, { status }]) => status === 'unverified');
-  const notFound = pack.unverified.map(({ value, basis }) => `  ${safeText(value)}\n    ${safeText(basis)}`);
+  const notFound = pack.unverified.map(
+    ({ value, basis }) => `  ${safeText(format.basis(value))}\n    ${safeText(format.basis(basis))}`,
+  );
   const head = `${strong(pack.id)}  ${safeText(pack.name)} · ${programmes.period(pack.period)}`;
   const doubtful = [...unsure.map(line), ...notFound];
   const parts = [

@@ -53,7 +53,10 @@ export function absorption(subject: Subject): Table {
   return {
     ...frame(subject),
     report: 'absorption',
-    columns: COLUMNS,
+    // Without reporting periods, months stand in their place.
+    columns: COLUMNS.map(column =>
+      column.key === 'period' && project.reports.length === 0 ? { ...column, kind: 'month' } : column,
+    ),
     rows: fromList(its.figures.map(rowOf)),
     totalLevel: 'row',
     totals: totalsOf(subject, { plan: its.planned, spent: its.spent }),

@@ -10,7 +10,7 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none' },
   { key: 'category', kind: 'id', total: 'none', words: 'line' },
   { key: 'item', kind: 'text', total: 'none' },
-  { key: 'unit', kind: 'text', total: 'none' },
+  { key: 'unit', kind: 'text', total: 'none', words: 'unit' },
   { key: 'quantity', kind: 'number', total: 'none' },
   { key: 'price', kind: 'money', total: 'none' },
   { key: 'flat', kind: 'percent', total: 'none' },

@@ -10,7 +10,7 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'code', kind: 'id', total: 'none' },
   { key: 'name', kind: 'text', total: 'none' },
   { key: 'type', kind: 'id', total: 'none', words: 'indicator-type' },
-  { key: 'unit', kind: 'text', total: 'none' },
+  { key: 'unit', kind: 'text', total: 'none', words: 'unit' },
   { key: 'baseline', kind: 'number', total: 'none' },
   { key: 'target', kind: 'number', total: 'none' },
   { key: 'previous', kind: 'number', total: 'none', computed: true },

@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('in %s', language => {
     for (const i of SAMPLES[check].keys()) {
       const text = said(check, i, language);
       expect(text).not.toMatch(SLIP);
-      expect(text).toMatch(/^[\p{Lu}“0-9]/u);
+      expect(text).toMatch(/^[\p{Lu}“„0-9]/u);
       expect(text).toMatch(/[.?]$/);
       expect(text.length).toBeLessThan(500);
     }

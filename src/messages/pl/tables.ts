@@ -1,1 +1,18 @@
-export { enOfTables as plOfTables } from '../en/tables.ts';
+import type { TableMessages } from '../types.ts';
+import { catalogue } from './catalogue.ts';
+import { pl } from './index.ts';
+import { programmes } from './programmes.ts';
+import { reasons } from './reasons.ts';
+import { columns, notes, period, reports, words } from './reports.ts';
+
+export const plOfTables: TableMessages = {
+  ...pl,
+  reports,
+  columns,
+  period,
+  words,
+  notes,
+  reasons,
+  catalogue,
+  programmes,
+};

@@ -64,7 +64,7 @@ export const interregVaLtPl: Pack = {
     status: 'found',
   },
   code: {
-    value: { forms: ['LT-PL-[1-5][RS]-###'], example: 'LT-PL-1R-049', placeholder: 'LT-PL-5S-999' },
+    value: { forms: ['LT-PL-[1-5][RS]-###'], example: 'LT-PL-1R-049', placeholder: 'LT-PL-5R-999' },
     basis: `${CALLS}: project codes LT-PL-<call><R|S>-<number>`,
     status: 'found',
   },

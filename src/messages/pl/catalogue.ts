@@ -1,0 +1,47 @@
+import type { CatalogueTexts } from '../types.ts';
+
+export const catalogue: CatalogueTexts = {
+  fund: 'Fundusz',
+  list: 'Lista',
+  codes: 'Kody',
+  breakdown: 'W podziale na',
+  timing: 'Pomiar',
+  same: 'Także na liście jako',
+  until: 'Obowiązuje do',
+  status: 'Status',
+  lists: { common: 'unijna', national: 'litewska', programme: 'programu' },
+  types: { output: 'Produkt', result: 'Rezultat' },
+  statuses: {
+    found: 'znaleziono w dokumencie, który jest podstawą',
+    known: 'według rozporządzenia',
+    unverified: 'nie sprawdzono: nie jest nigdzie używane',
+  },
+  measured: {
+    immediate: 'w ciągu czterech tygodni od zakończenia udziału',
+    'longer-term': 'sześć miesięcy po zakończeniu udziału',
+    sample: 'na reprezentatywnej próbie',
+  },
+  breakdowns: {
+    women: 'kobiety',
+    men: 'mężczyźni',
+    'non-binary': 'osoby niebinarne, jeśli przewiduje to prawo krajowe',
+    'category of region': 'kategoria regionu',
+    micro: 'mikroprzedsiębiorstwa',
+    small: 'małe przedsiębiorstwa',
+    medium: 'średnie przedsiębiorstwa',
+    large: 'duże przedsiębiorstwa',
+    'enterprise size or form of support as in Annex I':
+      'wielkość przedsiębiorstwa lub forma wsparcia według załącznika I',
+    electricity: 'energia elektryczna',
+    thermal: 'energia cieplna',
+    dwellings: 'lokale mieszkalne',
+    'public buildings': 'budynki publiczne',
+    enterprises: 'przedsiębiorstwa',
+    other: 'inne',
+    technical: 'umiejętności techniczne',
+    management: 'zarządzanie',
+    entrepreneurship: 'przedsiębiorczość',
+    green: 'umiejętności ekologiczne',
+  },
+  how: 'Polecenie samata indicators KOD pokazuje jeden wskaźnik, a samata indicators SŁOWO te, które mają to słowo w nazwie.',
+};

@@ -1,0 +1,156 @@
+import type { CheckArgs } from '../../../model/checks.ts';
+import type { CheckTexts, Format } from '../../types.ts';
+import { expectedWords } from '../expected.ts';
+import { trouble } from '../syntax.ts';
+import { at, didYouMean, first, IN_CELLS, listed, name, ROWS } from './words.ts';
+
+/** Windows names its encodings in English. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'Windows-1257 (Baltic)': 'Windows-1257 (bałtyckim)',
+  'Windows-1250 (Central European)': 'Windows-1250 (środkowoeuropejskim)',
+  'Windows-1252 (Western European)': 'Windows-1252 (zachodnioeuropejskim)',
+  'UTF-16 (big-endian)': 'UTF-16 (od starszego bajtu)',
+};
+
+function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format): string {
+  switch (reason) {
+    case 'missing':
+      return detail === ''
+        ? 'Plik nie istnieje. Sprawdź jego nazwę i folder.'
+        : `Plik ${at(detail)} nie istnieje. Sprawdź jego nazwę i folder.`;
+    case 'denied':
+      return 'Brak uprawnień do odczytu pliku. Uzyskaj prawo do odczytu albo zamknij program, który go używa.';
+    case 'folder':
+      return 'To jest folder, a w tym miejscu powinien być plik. Zmień nazwę folderu albo umieść w tym miejscu plik.';
+    case 'empty':
+      return 'Plik jest pusty. Zapisz go ponownie z zawartością albo usuń.';
+    case 'binary':
+      return 'Plik nie zawiera tekstu. Zapisz tabelę jako CSV UTF-8, a definicję jako zwykły tekst.';
+    case 'workbook':
+      return 'To jest skoroszyt programu Excel. Nadaj plikowi z tabelą rozszerzenie „.xlsx”; definicję zapisz jako zwykły tekst, project.yaml.';
+    case 'not-workbook':
+      return 'To nie jest skoroszyt programu Excel, choć wskazuje na to rozszerzenie. Zapisz go w arkuszu kalkulacyjnym jako skoroszyt albo, jeśli jest to taka tabela, nadaj mu rozszerzenie „.csv”.';
+    case 'broken-workbook':
+      return 'Skoroszyt jest uszkodzony albo zawiera coś, czego samata nie potrafi odczytać. Otwórz go w programie Excel i zapisz ponownie albo zapisz arkusz jako CSV UTF-8.';
+    case 'locked-workbook':
+      return 'Skoroszyt jest chroniony hasłem do otwarcia. Zapisz go bez hasła.';
+    case 'large-workbook':
+      return 'Skoroszyt po rozpakowaniu jest większy, niż może być tabela. Zapisz sam arkusz, bez pustych wierszy i formatów, albo zapisz go jako CSV UTF-8.';
+    case 'no-sheet':
+      return 'Żaden arkusz skoroszytu nie ma w pierwszych 30 wierszach znanych nazw kolumn. Wpisz tam nazwy kolumn; wylicza je polecenie „samata explain formats”.';
+    case 'old-workbook':
+      return 'To jest skoroszyt Excela w starym formacie (.xls), którego samata nie odczytuje. Zapisz arkusz jako CSV UTF-8.';
+    case 'html':
+      return 'To jest strona internetowa zapisana z innym rozszerzeniem. Otwórz ją w arkuszu kalkulacyjnym i zapisz tabelę jako CSV UTF-8.';
+    case 'syntax':
+      return `Od tego miejsca pliku nie można odczytać: ${trouble(detail, f)}. Popraw to miejsce albo wiersz powyżej.`;
+    case 'not-a-map':
+      return 'Plik nie składa się z kluczy i wartości. Zapisz go w wierszach takich jak total: 955524.00.';
+    case 'open-quote':
+      return 'Cudzysłów otwarty w tym wierszu nie został zamknięty. Zamknij go albo usuń.';
+    case 'stray-quote':
+      return 'Po cudzysłowie zamykającym pole, które otwarto w tym wierszu, jest jeszcze tekst. Podwój cudzysłów wewnątrz pola albo usuń ten, który jest zbędny.';
+    case 'long-field':
+      return `W tym wierszu zaczyna się pole dłuższe niż ${f.number('1048576')} bajtów, najpewniej z powodu niezamkniętego cudzysłowu. Zamknij go albo usuń.`;
+    case 'not-closed':
+      return `To nie jest zamknięte sprawozdanie, na które wskazuje nazwa pliku${detail === '' ? '' : `; plik dotyczy sprawozdania ${detail}`}. Przywróć plik zapisany przez samata close.`;
+    case 'no-header':
+      return 'W pierwszym wierszu nie ma żadnej znanej nazwy kolumny. Wpisz tam nazwy kolumn; wylicza je polecenie „samata explain formats”.';
+  }
+}
+
+function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'], f: Format): string {
+  const amount = `${f.quote(text)} w kolumnie ${f.quote(column)}`;
+  switch (reason) {
+    case 'form':
+      return `${amount} nie jest kwotą. Zapisz ją jak 955524.00 albo 955 524,00.`;
+    case 'decimals':
+      return `${amount} ma więcej niż dwa miejsca po przecinku. Zaokrąglij kwotę do centa.`;
+    case 'size':
+      return `${amount} przekracza ${f.money('1000000000000.00')}, największą dopuszczalną kwotę. Sprawdź cyfry.`;
+    case 'currency':
+      return `${amount} podaje inną walutę niż jej wiersz, który jest w ${mark ?? 'EUR'}. Popraw kwotę albo walutę wiersza.`;
+    case 'mark': {
+      const marks = mark === ',' ? 'przecinka' : mark === '.' ? 'kropki' : 'innego znaku';
+      return `${amount} nie pasuje do reszty pliku, w którym części dziesiętne oddziela się za pomocą ${marks}. Zapisz kwotę w ten sam sposób.`;
+    }
+  }
+}
+
+function ambiguous({ column, text, withPoint, withComma }: CheckArgs['file/ambiguous-amount'], f: Format): string {
+  return `${f.quote(text)} w kolumnie ${f.quote(column)} to ${f.money(withPoint)}, jeśli części dziesiętne oddziela kropka, a ${f.money(withComma)}, jeśli przecinek; plik tego nie rozstrzyga. Zapisz kwotę z dwoma miejscami dziesiętnymi, jak 955524.00.`;
+}
+
+function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f: Format): string {
+  const date = `${f.quote(text)} w kolumnie ${f.quote(column)}`;
+  switch (reason) {
+    case 'form':
+      return `${date} nie jest datą. Zapisz ją jak 2017-03-01.`;
+    case 'calendar':
+      return `${date}: takiego dnia nie ma w kalendarzu. Sprawdź dzień i miesiąc.`;
+    case 'two-digit-year':
+      return `${date} ma rok zapisany dwiema cyframi. Wpisz wszystkie cztery, jak w 2017-03-01.`;
+    case 'serial':
+      return meant === null
+        ? `${date} jest liczbą, a nie datą. Zapisz datę jak 2017-03-01.`
+        : `${date} jest liczbą; jako data byłby to dzień ${f.date(meant)}. Jeśli o ten dzień chodzi, nadaj komórce format daty.`;
+  }
+}
+
+function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Format): string {
+  const ofRow = expected === 'short-row' || expected === 'long-row';
+  const found = ofRow
+    ? 'Wiersz nie pasuje do nagłówka'
+    : text === ''
+      ? `Kolumna ${f.quote(column)} jest pusta`
+      : `W kolumnie ${f.quote(column)} jest ${f.quote(text)}`;
+  return `${found}. Podaj ${expectedWords(expected, f)}.`;
+}
+
+export const file = {
+  'file/unreadable': unreadable,
+  'file/two-ledgers': ({ files, read }, f) =>
+    `Ta sama tabela jest tu więcej niż raz: ${listed(files, f)}; odczytano tylko ${name(read, f)}. Pozostaw jedną z nich.`,
+  'file/missing-column': ({ column, elsewhere }, f) =>
+    elsewhere === null
+      ? `Brakuje kolumny ${f.quote(column)}. Dodaj ją do pierwszego wiersza i uzupełnij.`
+      : `W tym wierszu nagłówków brakuje kolumny ${f.quote(column)}, a jej nagłówek jest w ${at(elsewhere)}. Umieść wszystkie nagłówki w jednym wierszu.`,
+  'file/unknown-column': ({ column, nearest }, f) =>
+    nearest === null
+      ? `Kolumna ${f.quote(column)} jest nieznana i nie została odczytana. Zmień jej nazwę albo pozostaw ją, jeśli służy tylko do własnego użytku.`
+      : `Kolumna ${f.quote(column)} jest nieznana i nie została odczytana${didYouMean(nearest, f)}`,
+  'file/duplicate-header': (args, f) =>
+    `Nagłówek ${f.quote(args.column)} mają dwie kolumny ${first(args.first)}. Zmień nazwę jednej z nich albo ją usuń.`,
+  'file/bad-amount': badAmount,
+  'file/ambiguous-amount': ambiguous,
+  'file/hidden-decimals': ({ column, stored, read }, f) =>
+    `Kolumna ${f.quote(column)} pokazuje mniej miejsc po przecinku, niż ma komórka: ${f.number(stored)} odczytano jako ${f.number(read)}. Zaokrąglij samą wartość, na przykład funkcją ZAOKR(…; 2).`,
+  'file/bad-date': badDate,
+  'file/bad-value': badValue,
+  'file/empty-cell': ({ column }, f) =>
+    `Kolumna ${f.quote(column)} jest w tym wierszu pusta. Uzupełnij ją: wymaga jej zestawienie wydatków.`,
+  'file/encoding-guessed': ({ encoding }) =>
+    `Plik odczytano w kodowaniu ${ENCODINGS[encoding] ?? encoding}. Jeśli litery takie jak ą, š albo ż wyglądają źle, zapisz plik jako CSV UTF-8.`,
+  'file/formula-without-value': ({ column }, f) =>
+    `W kolumnie ${f.quote(column)} jest formuła, której wyniku nie ma w pliku. Otwórz skoroszyt w programie Excel, poczekaj na obliczenie i zapisz go.`,
+  'file/cell-error': ({ column, text }, f) =>
+    `W kolumnie ${f.quote(column)} zamiast wartości jest błąd arkusza ${f.quote(text)}. Popraw formułę i zapisz tabelę ponownie.`,
+  'file/merged-cell': ({ range, columns }, f) =>
+    `Komórki ${range} są scalone (${columns.length === 1 ? 'kolumna' : 'kolumny'} ${listed(columns, f)}): ich wartość liczy się raz, w pierwszej z nich, a pozostałe są puste. Rozdziel je i uzupełnij każdy wiersz.`,
+  'file/number-as-date': ({ column, shown, read }, f) =>
+    `Kolumna ${f.quote(column)} pokazuje datę ${f.date(shown)}, a powinna mieć liczbę: odczytano ${f.number(read)}. Nadaj komórce format liczby.`,
+  'file/number-as-text': ({ column, text, count }, f) =>
+    `Liczby zapisane jako tekst w kolumnie ${f.quote(column)}, w ${f.count(count, IN_CELLS)} (pierwsza: ${f.quote(text)}): tutaj je odczytano, ale arkusz kalkulacyjny pomija je w sumach. Zamień je na liczby.`,
+  'file/totals-row-skipped': ({ text }, f) =>
+    `Wiersz ${f.quote(text)} uznano za sumę i pominięto. Jeśli jest to samodzielny wpis, zmień treść tej komórki.`,
+  'file/hidden-rows': ({ sheet, whole, rows, columns }, f) => {
+    const parts = [
+      ...(whole ? ['sam arkusz'] : []),
+      ...(rows > 0 ? [f.count(rows, ROWS)] : []),
+      ...(columns.length > 0 ? [`${columns.length === 1 ? 'kolumna' : 'kolumny'} ${listed(columns, f)}`] : []),
+    ];
+    return `W arkuszu ${f.quote(sheet)} ukryto, a mimo to odczytano: ${f.list(parts)}. Pokaż je albo usuń to, co nie ma być deklarowane.`;
+  },
+  'file/looks-like-formula': ({ column, text }, f) =>
+    `Wartość w kolumnie ${f.quote(column)} zaczyna się jak formuła: ${f.quote(text)}. Pozostaje tekstem; usuń początkowy znak, jeśli to pomyłka.`,
+} satisfies CheckTexts<'file'>;

@@ -1,0 +1,151 @@
+import type { Messages, Terms } from '../types.ts';
+import { format } from './format.ts';
+
+export const severities: Messages['severities'] = {
+  error: { one: 'błąd', few: 'błędy', many: 'błędów', other: 'błędu' },
+  warning: { one: 'ostrzeżenie', few: 'ostrzeżenia', many: 'ostrzeżeń', other: 'ostrzeżenia' },
+  info: { one: 'informacja', few: 'informacje', many: 'informacji', other: 'informacji' },
+};
+
+/** In how many projects. */
+const IN_PROJECTS = { one: 'projekcie', few: 'projektach', many: 'projektach', other: 'projektu' };
+/** How many rows are not explained. */
+const NO_ROWS = { one: 'wiersza', few: 'wierszy', many: 'wierszy', other: 'wiersza' };
+/** How many findings are gone. */
+const GONE = {
+  one: 'uwaga zniknęła',
+  few: 'uwagi zniknęły',
+  many: 'uwag zniknęło',
+  other: 'uwagi zniknęło',
+};
+const FINDINGS = { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' };
+
+export const terms: Terms = {
+  total: 'Ogółem',
+  notAvailable: 'b.d.',
+  asOf: 'Stan na dzień',
+  programme: 'Program',
+  project: 'Projekt',
+  portfolio: 'Kilka projektów',
+  period: 'Okres',
+  money: 'Finanse',
+  indicators: 'Wskaźniki',
+  spending: 'Wydatki',
+  untilPeriod: (period, end) =>
+    /^\d+$/.test(period)
+      ? `Sprawozdanie ${period}, do ${format.date(end)}`
+      : `${format.month(period)}, do ${format.date(end)}`,
+  nextDates: 'Najbliższe terminy',
+  findings: 'Uwagi',
+  projectRow: 'projekt',
+  basis: 'Podstawa prawna',
+  severity: 'Waga',
+  why: 'Dlaczego',
+  mend: 'Co zrobić',
+  topics: 'Tematy',
+  bug: 'To błąd programu samata, a nie danych. Poniższe informacje pomogą go znaleźć:',
+  howFigured: 'Skąd wzięły się poszczególne kwoty',
+  unexplained: rows =>
+    `Nie wyjaśniono tu jeszcze ${format.count(rows, NO_ROWS)}; opcje --report i --partner wybierają, które wiersze wyjaśnić.`,
+  withErrors: errors =>
+    `Dane tego zestawienia zawierają ${format.count(errors, severities.error)}: pokaże ${errors === 1 ? 'go' : 'je'} polecenie „samata check”.`,
+  ofPerson: 'Uwaga dotyczy uczestnika: szczegóły pokazuje polecenie „samata check”.',
+  summary: ({ error, warning, info, waived, baseline }, projects) => {
+    const where = format.count(projects, IN_PROJECTS);
+    const found =
+      error + warning + info > 0
+        ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} w ${where}`
+        : `Brak ${waived + baseline > 0 ? 'innych ' : ''}uwag w ${where}`;
+    const accepted = [
+      ...(waived > 0 ? [`objęte odstępstwem: ${waived}`] : []),
+      ...(baseline > 0 ? [`na liście bazowej: ${baseline}`] : []),
+    ];
+    return `${[found, ...(accepted.length > 0 ? [accepted.join(', ')] : [])].join('; ')}.`;
+  },
+  waived: reason => (reason === '' ? 'objęte odstępstwem' : `objęte odstępstwem: ${reason}`),
+  inBaseline: 'na liście bazowej',
+  resolved: count => `${format.count(count, GONE)} z listy bazowej; opcja --write-baseline zapisuje ją na nowo:`,
+  more: (count, check) => `i jeszcze ${format.count(count, FINDINGS)} reguły ${check}`,
+  moreListed: `Z opcją --verbose wymienia się wszystkie, do ${format.number('1000')} każdego rodzaju w projekcie.`,
+  badExample: 'Przykład błędu',
+  goodExample: 'Ten sam przykład po poprawieniu',
+  lineGone: 'nic: tego wiersza już nie ma',
+  waive: 'Jeśli tak jest dobrze, uzasadnia to odstępstwo w project.yaml (samata explain waivers)',
+  waiveReason: 'dlaczego tak jest dobrze i kto wyraził zgodę',
+  deadline: (what, report) => (report === null ? what : `${what}, sprawozdanie ${report}`),
+  personsNotTold:
+    'Z opcją --suppress-below uwag o uczestnikach nie podaje się tutaj ani nie liczy: pokazuje je polecenie „samata check”.',
+  written: file => `zapisano: ${file}`,
+  leftOut: columns => `Pominięto kolumny bez żadnej wartości: ${columns.join(', ')}.`,
+};
+
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'brak uprawnień do zapisu w tym miejscu',
+  EPERM: 'brak uprawnień do zapisu w tym miejscu',
+  EROFS: 'dysk jest tylko do odczytu',
+  ENOSPC: 'dysk jest pełny',
+  EEXIST: 'w miejscu folderu jest plik',
+  ENOTDIR: 'w miejscu folderu jest plik',
+  EISDIR: 'taką nazwę ma folder',
+  ENAMETOOLONG: 'nazwa jest za długa',
+};
+
+const meant = (nearest: string) => (nearest === '' ? '' : ` Czy chodziło o ${nearest}?`);
+
+export const obstacles: Messages['obstacles'] = {
+  usage: ({ message = '' }) => message,
+  'path-missing': ({ path = '' }) => `${path}: nie ma takiego pliku ani folderu.`,
+  'path-denied': ({ path = '' }) => `${path}: nie można otworzyć; sprawdź uprawnienia do pliku albo folderu.`,
+  'no-project': ({ path = '' }) =>
+    `${path}: nie ma tu projektu. Projekt to folder z plikiem project.yaml; tworzy go polecenie „samata init”.`,
+  'unknown-report': ({ name = '', known = '' }) => `Nie ma zestawienia „${name}”. Dostępne: ${known}.`,
+  'unknown-check': ({ name = '', nearest = '' }) =>
+    `Nie ma reguły ani tematu „${name}”.${meant(nearest)} Pełną listę podaje polecenie „samata explain”.`,
+  'unknown-indicator': ({ name = '', nearest = '' }) =>
+    `Żaden wskaźnik wspólny nie ma kodu „${name}” ani takich słów w nazwie.${meant(nearest)} Kody podaje polecenie „samata indicators”.`,
+  'unknown-partner': ({ partner = '', known = '' }) =>
+    `Nie ma partnera „${partner}”.${known === '' ? '' : ` Partnerzy projektu: ${known}.`}`,
+  'unknown-period': ({ report = '', known = '' }) =>
+    `Nie ma sprawozdania nr ${report}.${known === '' ? ' Projekt nie ma okresów sprawozdawczych.' : ` Dostępne numery: ${known}.`}`,
+  'not-submitted': ({ report = '', path = '' }) =>
+    `Sprawozdanie ${report} nie zostało złożone: podaj datę złożenia, submitted, w ${path}, a potem je zamknij.`,
+  'submitted-later': ({ report = '', submitted = '', day = '' }, f) =>
+    `Sprawozdanie ${report} złożono ${f.date(submitted)}, a więc po ${f.date(day)}: zamknij je bez opcji --as-of albo z późniejszym dniem.`,
+  registered: ({ report = '' }) =>
+    `Sprawozdania ${report} nie można zamknąć: nigdzie nie podano, kiedy wydatki ujęto w księgach, więc kursy wymiany pozostają wstępne.`,
+  'not-reported': ({ report = '', path = '' }) =>
+    `Sprawozdanie ${report} ma wstępne kursy wymiany: podaj w ${path}, kiedy przekazano je partnerowi wiodącemu, reported, a potem je zamknij.`,
+  'unknown-programme': ({ programme = '', nearest = '', known = '' }) =>
+    `Nie ma programu „${programme}”.${meant(nearest)} Dostępne: ${known}.`,
+  'bad-baseline': ({ path = '' }) =>
+    `${path}: to nie jest lista bazowa, którą odczytuje ta wersja programu samata. Zapisuje ją polecenie „samata check --write-baseline PLIK”.`,
+  'bad-date': ({ text = '' }) => `„${text}” nie jest datą. Podaj ją jak 2019-02-28 albo wpisz today.`,
+  'bad-format': ({ format = '', known = '' }) =>
+    `${format}: rozszerzenie nie określa formatu. Podaj plik z rozszerzeniem ${known} albo opcję --format.`,
+  'needs-folder': ({ path = '' }) =>
+    `${path}: kilka tabel CSV wymaga osobnego folderu; podaj jego nazwę z ukośnikiem na końcu, na przykład -o zestawienia/.`,
+  'needs-file': ({ format = '' }) =>
+    `Skoroszytu nie można wypisać na ekranie: podaj plik opcją -o, na przykład -o zestawienie.${format}.`,
+  'only-dates': () => 'Kalendarz zawiera tylko terminy: w tym formacie zapisuje się wyłącznie „samata report dates”.',
+  exists: ({ path = '' }) => `${path}: już istnieje; opcja --force go zastępuje.`,
+  'is-input': ({ path = '' }) =>
+    `${path}: ten plik odczytano w tym samym przebiegu i nie można go zastąpić; podaj inną nazwę.`,
+  twice: ({ path = '' }) => `${path}: tę nazwę mają dwa pliki wynikowe; podaj inną nazwę dla jednego z nich.`,
+  'cannot-write': ({ path = '', reason = '' }) =>
+    `${path === 'standard output' ? 'standardowe wyjście' : path}: nie można zapisać: ${WRITE_REASONS[reason] ?? reason}.`,
+  'too-many-rows': ({ rows = '' }, f) =>
+    `Arkusz mieści ${f.number('1048576')} wierszy; ta tabela ma ich więcej niż ${f.number(rows)}. Wybierz format CSV albo jedno sprawozdanie lub jednego partnera.`,
+  'too-large': ({ path = '' }, f) =>
+    `${path}: sumy przekraczają ${f.money('90071992547409.91')}, a tylko do tej kwoty samata liczy co do centa.`,
+  'several-projects': ({ path = '' }) => `${path}: jest tu kilka projektów; podaj jeden z nich.`,
+  'no-amendments': ({ path = '' }) =>
+    `${path}: nie podano aneksów do porównania. Wymień je w części amendments albo podaj dwie definicje: samata diff STARA NOWA.`,
+  'needs-new': ({ path = '' }) => `${path}: podaj także, z czym porównać: samata diff STARA NOWA.`,
+  'no-git': () => 'Program git nie jest zainstalowany albo nie można go znaleźć; wymaga go zapis git:WERSJA:ŚCIEŻKA.',
+  'no-repository': ({ path = '' }) => `${path}: ten folder nie należy do repozytorium git.`,
+  'bad-revision': ({ path = '' }) => `${path}: podaj to jako git:WERSJA:ŚCIEŻKA, na przykład git:HEAD~1:moj-projekt.`,
+  'unknown-revision': ({ revision = '' }) => `W tym repozytorium git nie ma wersji „${revision}”.`,
+  'not-in-revision': ({ path = '', revision = '' }) =>
+    `${path}: nie było tego w wersji „${revision}”; ścieżki liczy się od bieżącego folderu.`,
+  'one-project': ({ option = '' }) => `Opcja ${option} dotyczy jednego projektu; podaj jeden projekt, a nie kilka.`,
+};
