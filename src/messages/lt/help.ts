@@ -1,1 +1,175 @@
-export { help } from '../en/help.ts';
+import type { HelpTexts } from '../help.ts';
+
+const meant = (word: string) => (word === '' ? '' : ` Gal turėjote omenyje ${word}?`);
+
+/** The texts of `--help`; each example is one that a person would type. */
+export const help: HelpTexts = {
+  samata: {
+    summary: 'Cento tikslumu tikrina ESF ir „Interreg“ projektus ir rengia jų ataskaitas.',
+    examples: `  samata init my-project
+  samata check my-project
+  samata report all my-project -o reports/
+  samata explain funding/rate-above-cap`,
+  },
+  check: {
+    summary: 'Tikrina projektus: finansavimą, biudžetus, datas, išlaidas.',
+    examples: `  samata check                               šio aplanko projektas
+  samata check projects/                     visi aplanke esantys projektai
+  samata check --format json --fail-on warning projects/ > findings.json
+  samata check projects/ --write-baseline known.json
+  samata check projects/ --baseline known.json`,
+  },
+  report: {
+    summary:
+      'Parengia ataskaitą: budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council arba visas (all).',
+    examples: `  samata report cofinancing
+  samata report all my-project -o reports/ -o reports/all.xlsx
+  samata report claim my-project --report 2 --verbose
+  samata report expenses my-project --report 2 --partner LP -o expenses.csv
+  samata report expenses my-project --csv excel -o expenses.csv
+  samata report participants my-project --suppress-below 5 -o participants.xlsx
+  samata report dates my-project -o deadlines.ics
+  samata report council projects/ -o council.xlsx
+  samata report budget my-project --format json | jq .totals.amount`,
+  },
+  diff: {
+    summary: 'Palygina du projekto aprašus arba pereina vieno aprašo pakeitimus: kas keičiasi ir kas tam pritaria.',
+    examples: `  samata diff my-project                     pagal jo pakeitimus
+  samata diff git:HEAD~1:my-project my-project
+  samata diff my-project/before-amendment-1.yaml my-project/project.yaml -o changes.xlsx`,
+  },
+  show: {
+    summary: 'Parodo projektą viename ekrane: lėšas, normas, rodiklius, artimiausius terminus, pastebėjimus.',
+    examples: `  samata show my-project
+  samata show my-project --as-of 2018-02-28`,
+  },
+  close: {
+    summary: 'Užrakina pateiktą ataskaitą: apie kiekvieną vėlesnį jos sumų pasikeitimą bus pranešta.',
+    examples: `  samata close 2 my-project`,
+  },
+  init: {
+    summary: 'Pradeda projektą: sukuria projekto aprašą su paaiškinimais ir tuščias lenteles be klaidų.',
+    examples: `  samata init my-project
+  samata init my-project --programme interreg-v-a-lt-pl
+  samata init our-services --programme esf-lt-2014-2020`,
+  },
+  explain: {
+    summary: 'Paaiškina patikrą arba temą; nieko nenurodžius, jas išvardija.',
+    examples: `  samata explain
+  samata explain expense/paid-outside-period
+  samata explain rounding`,
+  },
+  indicators: {
+    summary:
+      'Ieško bendrųjų rodiklių pagal kodą ar žodį: pavadinimai, matavimo vienetas, teisinis pagrindas; nieko nenurodžius, išvardija juos pagal laikotarpį ir fondą.',
+    examples: `  samata indicators
+  samata indicators CO01
+  samata indicators kvalifikacija
+  samata indicators LT-PL 2.2.O.1 --format json`,
+  },
+  programmes: {
+    summary:
+      'Parodo programos taisykles: kiekvieną reikšmę su teisiniu pagrindu ir patikimumu; nieko nenurodžius, išvardija programas.',
+    examples: `  samata programmes
+  samata programmes interreg-vi-a-lt-pl
+  samata programmes ./our-programme.yaml        jūsų pačių taisyklės arba kas jose negerai
+  samata programmes generic-2021-2027 --format json | jq .programme.cap`,
+  },
+  schema: {
+    summary:
+      'Išveda JSON schemą, pagal kurią redaktorius tikrina ir papildo projekto aprašą arba programos taisykles; arba schemą to, ką išveda check.',
+    examples: `  samata schema > project.schema.json
+  samata schema programme > our-programme.schema.json
+  samata schema check > findings.schema.json`,
+  },
+  completion: {
+    summary: 'Išveda scenarijų, pagal kurį apvalkalas papildo, ką rašote: komandas, parinktis, ataskaitas, patikras.',
+    examples: `  samata completion fish | source               faile ~/.config/fish/config.fish
+  eval "$(samata completion bash)"              faile ~/.bashrc
+  eval "$(samata completion zsh)"               faile ~/.zshrc, po compinit`,
+  },
+  examples: 'Pavyzdžiai:',
+  path: 'projektų aplankai, projektų aprašai arba aplankai su keliais projektais (jei nenurodyta – šis aplankas)',
+  reportName:
+    'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council arba all',
+  old: 'projekto aplankas, projekto aprašas arba git:REV:PATH; nurodžius tik jį, pereinami to projekto pakeitimai (jei nenurodyta – šis aplankas)',
+  new: 'su kuo lyginama: projekto aplankas, projekto aprašas arba git:REV:PATH',
+  dir: 'į kurį aplanką (jei nenurodyta – šis aplankas)',
+  topic: 'patikra, pavyzdžiui, funding/sum-differs, arba tema, pavyzdžiui, rounding',
+  indicator: 'kodas, pavyzdžiui, CO44 arba R.B.024, arba pavadinimo žodžiai',
+  programmeId: 'programa, pavyzdžiui, interreg-vi-a-lt-pl, arba kelias iki jūsų pačių programos failo',
+  schemaName: 'kieno schema',
+  shell: 'kuriam apvalkalui',
+  format: 'kokiu formatu rašyti',
+  failOn: 'mažiausia svarba, dėl kurios baigiamasi būsena 1',
+  csv: 'rašyti CSV taip, kaip jį atveria ši programa: su kabliataškiais ir dešimtainiais kableliais',
+  baseline: 'neskaičiuoti ir nerodyti pastebėjimų, kurie yra šiame faile; juos parodo --verbose',
+  writeBaseline: 'įrašyti pastebėjimus į šį failą, kad tiktų parinkčiai --baseline',
+  output:
+    'failas, kurio plėtinys lemia formatą, arba aplankas (su pasviruoju brūkšniu gale); galima nurodyti kelis kartus',
+  force: 'perrašyti esamus failus',
+  reportNo: 'tik ši ataskaita; sumos „iki šiol“ skaičiuojamos iki jos imtinai',
+  partner: 'tik šio partnerio eilutės',
+  suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
+  programme: 'kurios programos taisyklėmis remtis',
+  lang: 'pranešimų ir ataskaitų kalba',
+  asOf: 'praleisti, kas vėliau nei ši diena (YYYY-MM-DD arba today)',
+  noColor: 'be spalvų',
+  quiet: 'rodyti tik tai, ko prašoma',
+  verbose:
+    'parodyti, kas perskaityta; teksto ar JSON ataskaitoje paaiškinama kiekviena suma: kurios eilutės, taisyklė ir apvalinimas',
+  wholeNumber: 'Tai turi būti sveikasis skaičius, pavyzdžiui, 2.',
+  /** What the command line itself says. */
+  commander: {
+    titles: {
+      'Usage:': 'Naudojimas:',
+      'Arguments:': 'Argumentai:',
+      'Options:': 'Parinktys:',
+      'Commands:': 'Komandos:',
+    },
+    help: 'parodyti šią pagalbą',
+    helpCommand: 'help [komanda]',
+    version: 'parodyti versiją',
+    choices: 'viena iš',
+    otherwise: 'numatyta',
+    /** Placeholders of usages. */
+    slots: {
+      options: 'parinktys',
+      command: 'komanda',
+      check: 'patikra',
+      topic: 'tema',
+      code: 'kodas',
+      word: 'žodis',
+      date: 'data',
+      dir: 'aplankas',
+      file: 'failas',
+      folder: 'aplankas',
+      format: 'formatas',
+      id: 'id',
+      language: 'kalba',
+      level: 'svarba',
+      n: 'n',
+      name: 'pavadinimas',
+      new: 'naujas',
+      no: 'nr',
+      old: 'senas',
+      path: 'kelias',
+      program: 'programa',
+      report: 'ataskaita',
+      shell: 'apvalkalas',
+      what: 'kas',
+    },
+    /** What is wrong with it: the word in question, what may have been meant, what was expected. */
+    wrong: {
+      unknownOption: (word: string, nearest: string) => `Parinkties ${word} nėra.${meant(nearest)}`,
+      unknownCommand: (word: string, nearest: string) =>
+        `Komandos ${word} nėra.${meant(nearest)} Visas išvardija „samata --help“.`,
+      missingArgument: (word: string) => `Trūksta ${word}. Kaip rašyti, parodo „--help“.`,
+      optionMissingArgument: (word: string) => `Po ${word} turi eiti reikšmė.`,
+      excessArguments: (word: string) => `Komandai ${word} nurodyta per daug argumentų. Kaip rašyti, parodo „--help“.`,
+      invalidArgument: (word: string, value: string, expected: string) =>
+        `Reikšmė ${value} parametrui ${word} netinka. ${expected}`,
+      oneOf: (choices: string) => `Galima viena iš šių reikšmių: ${choices}.`,
+    },
+  },
+};

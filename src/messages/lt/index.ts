@@ -1,1 +1,6 @@
-export { en as lt } from '../en/index.ts';
+import type { Messages } from '../types.ts';
+import { checks } from './checks/index.ts';
+import { format } from './format.ts';
+import { obstacles, severities, terms } from './terms.ts';
+
+export const lt: Messages = { format, checks, severities, obstacles, terms };

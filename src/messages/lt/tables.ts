@@ -1,1 +1,18 @@
-export { enOfTables as ltOfTables } from '../en/tables.ts';
+import type { TableMessages } from '../types.ts';
+import { catalogue } from './catalogue.ts';
+import { lt } from './index.ts';
+import { programmes } from './programmes.ts';
+import { reasons } from './reasons.ts';
+import { columns, notes, period, reports, words } from './reports.ts';
+
+export const ltOfTables: TableMessages = {
+  ...lt,
+  reports,
+  columns,
+  period,
+  words,
+  notes,
+  reasons,
+  catalogue,
+  programmes,
+};

@@ -1,0 +1,148 @@
+import type { CheckArgs } from '../../../model/checks.ts';
+import type { CheckTexts, Format } from '../../types.ts';
+import { expectedWords } from '../expected.ts';
+import { at, CELLS, didYouMean, first, listed, name, ROWS } from './words.ts';
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'Windows-1257 (Baltic)': 'Windows-1257 (Baltijos šalių)',
+  'Windows-1250 (Central European)': 'Windows-1250 (Vidurio Europos)',
+  'Windows-1252 (Western European)': 'Windows-1252 (Vakarų Europos)',
+};
+
+function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format): string {
+  switch (reason) {
+    case 'missing':
+      return `${detail === '' ? 'Failo' : `Failo ${at(detail)}`} nėra. Patikrinkite jo pavadinimą ir aplanką.`;
+    case 'denied':
+      return 'Failo skaityti neleidžiama. Paprašykite teisės jį skaityti arba uždarykite programą, kuri jį laiko atidarytą.';
+    case 'folder':
+      return 'Tai aplankas, o turėtų būti failas. Pervadinkite aplanką arba įkelkite į jo vietą failą.';
+    case 'empty':
+      return 'Failas tuščias. Išsaugokite jį iš naujo su turiniu arba pašalinkite.';
+    case 'binary':
+      return 'Faile nėra teksto. Lentelę išsaugokite CSV UTF-8 formatu, o projekto aprašą – kaip paprastąjį tekstą.';
+    case 'workbook':
+      return 'Tai „Excel“ darbaknygė. Lentelės failo pavadinimas turi baigtis „.xlsx“; projekto aprašą rašykite paprastuoju tekstu faile project.yaml.';
+    case 'not-workbook':
+      return 'Tai ne „Excel“ darbaknygė, nors failo pavadinimas taip baigiasi. Išsaugokite ją skaičiuokle kaip darbaknygę, o jei tai CSV lentelė, pavadinimo galą pakeiskite į „.csv“.';
+    case 'broken-workbook':
+      return 'Darbaknygė sugadinta arba joje yra tai, ko samata perskaityti nemoka. Atverkite ją „Excel“ programa ir išsaugokite iš naujo arba išsaugokite lapą CSV UTF-8 formatu.';
+    case 'locked-workbook':
+      return 'Darbaknygė apsaugota slaptažodžiu, be kurio jos atverti negalima. Išsaugokite ją be slaptažodžio.';
+    case 'large-workbook':
+      return 'Išskleista darbaknygė didesnė, nei gali būti lentelė. Išsaugokite tik patį lapą, be tuščių eilučių ir jų formatų, arba CSV UTF-8 formatu.';
+    case 'no-sheet':
+      return 'Nė viename darbaknygės lape tarp pirmųjų 30 eilučių nėra eilutės su žinomais stulpelių pavadinimais. Įrašykite stulpelių pavadinimus; jie išvardyti „samata explain formats“.';
+    case 'old-workbook':
+      return 'Tai senojo formato „Excel“ darbaknygė (.xls), kurios samata neskaito. Išsaugokite lapą CSV UTF-8 formatu.';
+    case 'html':
+      return 'Tai tinklalapis, išsaugotas su kitu plėtiniu. Atverkite jį skaičiuokle ir išsaugokite lentelę CSV UTF-8 formatu.';
+    case 'syntax':
+      return `Nuo šios vietos failo perskaityti nepavyksta: ${f.quote(detail)}. Pataisykite šią vietą arba eilutę virš jos.`;
+    case 'not-a-map':
+      return 'Failas nėra sudarytas iš raktų ir reikšmių. Rašykite tokiomis eilutėmis: total: 955524.00.';
+    case 'open-quote':
+      return 'Šioje eilutėje atidarytos kabutės niekur neuždaromos. Uždarykite jas arba pašalinkite.';
+    case 'stray-quote':
+      return 'Po kabučių, kuriomis baigiasi šioje eilutėje prasidėjęs laukas, eina tekstas. Kabutes lauko viduje rašykite dukart arba pašalinkite nereikalingas.';
+    case 'long-field':
+      return `Šioje eilutėje prasideda ilgesnis nei ${f.number('1048576')} baitų laukas – greičiausiai neuždarytos kabutės. Uždarykite jas arba pašalinkite.`;
+    case 'not-closed':
+      return `Tai ne ta užrakinta ataskaita, kurią žada failo pavadinimas${detail === '' ? '' : `: čia ataskaita Nr. ${detail}`}. Grąžinkite failą, kurį įrašė samata close.`;
+    case 'no-header':
+      return 'Pirmoje eilutėje nėra nė vieno žinomo stulpelio pavadinimo. Įrašykite į ją stulpelių pavadinimus; jie išvardyti „samata explain formats“.';
+  }
+}
+
+function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'], f: Format): string {
+  const amount = `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)}`;
+  switch (reason) {
+    case 'form':
+      return `${amount} nėra suma. Rašykite, pavyzdžiui, 955524.00 arba 955\u00a0524,00.`;
+    case 'decimals':
+      return `${amount} turi daugiau kaip du skaitmenis po kablelio. Suapvalinkite ją iki cento.`;
+    case 'size':
+      return `${amount} viršija didžiausią galimą sumą ${f.money('1000000000000.00')}. Patikrinkite skaitmenis.`;
+    case 'currency':
+      return `${amount} nurodyta kita valiuta nei eilutės, kurios valiuta – ${mark ?? 'EUR'}. Pataisykite sumą arba eilutės valiutą.`;
+    case 'mark': {
+      const marks =
+        mark === ',' ? 'dešimtainis kablelis' : mark === '.' ? 'dešimtainis taškas' : 'kitas dešimtainis skyriklis';
+      return `${amount} nedera su likusiu failu, kuriame rašomas ${marks}. Parašykite ją taip pat.`;
+    }
+  }
+}
+
+function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f: Format): string {
+  const date = `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)}`;
+  switch (reason) {
+    case 'form':
+      return `${date} nėra data. Rašykite, pavyzdžiui, 2017-03-01.`;
+    case 'serial':
+      return meant === null
+        ? `${date} yra skaičius, o ne data. Rašykite, pavyzdžiui, 2017-03-01.`
+        : `${date} yra skaičius; jei tai data, ji būtų ${f.date(meant)}. Jei taip ir norėta, nustatykite langeliui datos formatą.`;
+    case 'calendar':
+      return `${date} – tokios dienos kalendoriuje nėra. Patikrinkite dieną ir mėnesį.`;
+    case 'two-digit-year':
+      return `${date} turi tik du metų skaitmenis. Parašykite visus keturis, pavyzdžiui, 2017-03-01.`;
+  }
+}
+
+function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Format): string {
+  const ofRow = expected === 'short-row' || expected === 'long-row';
+  const trouble =
+    text === ''
+      ? `Stulpelio ${f.quote(column)} langelis tuščias`
+      : `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)} netinka`;
+  return `${ofRow ? 'Eilutė neatitinka antraštės' : trouble}: nurodykite ${expectedWords(expected, f)}.`;
+}
+
+export const file = {
+  'file/unreadable': unreadable,
+  'file/two-ledgers': ({ files, read }, f) =>
+    `Ta pati lentelė yra keliuose failuose: ${listed(files, f)}; perskaitytas tik ${name(read, f)}. Palikite vieną.`,
+  'file/missing-column': ({ column, elsewhere }, f) =>
+    elsewhere === null
+      ? `Trūksta stulpelio ${f.quote(column)}. Pridėkite jį prie pirmosios eilutės ir užpildykite.`
+      : `Šioje antraščių eilutėje trūksta stulpelio ${f.quote(column)}, kuris yra kitur: ${at(elsewhere)}. Surašykite visas antraštes į vieną eilutę.`,
+  'file/unknown-column': ({ column, nearest }, f) =>
+    nearest === null
+      ? `Stulpelis ${f.quote(column)} nežinomas ir neperskaitytas. Pervadinkite jį arba palikite, jei jo reikia tik jums.`
+      : `Stulpelis ${f.quote(column)} nežinomas ir neperskaitytas${didYouMean(nearest, f)}`,
+  'file/duplicate-header': (args, f) =>
+    `Antraštė ${f.quote(args.column)} parašyta virš dviejų stulpelių ${first(args.first)}. Vieną iš jų pervadinkite arba pašalinkite.`,
+  'file/bad-amount': badAmount,
+  'file/ambiguous-amount': ({ column, text, withPoint, withComma }, f) =>
+    `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)} su dešimtainiu tašku yra ${f.money(withPoint)}, o su dešimtainiu kableliu – ${f.money(withComma)}; iš failo nesuprantama, kuri teisinga. Rašykite su dviem skaitmenimis po kablelio, pavyzdžiui, 955524.00.`,
+  'file/bad-date': badDate,
+  'file/bad-value': badValue,
+  'file/empty-cell': ({ column }, f) =>
+    `Stulpelio ${f.quote(column)} langelis tuščias. Užpildykite jį: to reikia išlaidų sąrašui.`,
+  'file/encoding-guessed': ({ encoding }) =>
+    `Failas perskaitytas ${ENCODINGS[encoding] ?? encoding} koduote. Jei tokios raidės kaip ą, š ar ż rodomos neteisingai, išsaugokite failą CSV UTF-8 formatu.`,
+  'file/cell-error': ({ column, text }, f) =>
+    `Stulpelio ${f.quote(column)} langelyje vietoj reikšmės yra skaičiuoklės klaida ${f.quote(text)}. Pataisykite formulę ir išsaugokite lentelę iš naujo.`,
+  'file/totals-row-skipped': ({ text }, f) =>
+    `Eilutė ${f.quote(text)} palaikyta sumos eilute ir praleista. Jei tai atskiras įrašas, pakeiskite šio langelio tekstą.`,
+  'file/looks-like-formula': ({ column, text }, f) =>
+    `Stulpelio ${f.quote(column)} reikšmė prasideda kaip formulė: ${f.quote(text)}. Ji lieka tekstu; jei pirmasis ženklas atsirado per klaidą, ištrinkite jį.`,
+  'file/hidden-decimals': ({ column, stored, read }, f) =>
+    `Stulpelio ${f.quote(column)} langelyje rodoma mažiau skaitmenų po kablelio, nei jame yra: ${f.number(stored)} perskaityta kaip ${f.number(read)}. Suapvalinkite pačią reikšmę, pavyzdžiui, ROUND(…, 2).`,
+  'file/formula-without-value': ({ column }, f) =>
+    `Stulpelio ${f.quote(column)} langelyje yra formulė, kurios rezultato faile nėra. Atverkite darbaknygę „Excel“ programa, leiskite perskaičiuoti ir išsaugokite.`,
+  'file/merged-cell': ({ range, columns }, f) =>
+    `Langeliai ${range} sujungti (${listed(columns, f)}): jų reikšmė skaičiuojama vieną kartą, pirmajame iš jų, o kiti yra tušti. Atskirkite langelius ir užpildykite kiekvieną eilutę.`,
+  'file/number-as-date': ({ column, shown, read }, f) =>
+    `Stulpelio ${f.quote(column)} langelis rodomas kaip data ${f.date(shown)}, o turi būti skaičius: perskaityta ${f.number(read)}. Nustatykite langeliui skaičiaus formatą.`,
+  'file/number-as-text': ({ column, text, count }, f) =>
+    `Stulpelyje ${f.quote(column)} skaičiai įrašyti kaip tekstas (${f.count(count, CELLS)}, pirmasis – ${f.quote(text)}): čia jie perskaityti, bet skaičiuoklė jų nesudeda. Paverskite juos skaičiais.`,
+  'file/hidden-rows': ({ sheet, whole, rows, columns }, f) => {
+    const parts = [
+      ...(whole ? ['pats lapas'] : []),
+      ...(rows > 0 ? [f.count(rows, ROWS)] : []),
+      ...(columns.length > 0 ? [`${columns.length === 1 ? 'stulpelis' : 'stulpeliai'} ${listed(columns, f)}`] : []),
+    ];
+    return `Lape ${f.quote(sheet)} paslėpta, bet vis tiek perskaityta: ${parts.join(', ')}. Parodykite tai arba pašalinkite, ko deklaruoti nenorite.`;
+  },
+} satisfies CheckTexts<'file'>;

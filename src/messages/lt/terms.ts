@@ -1,0 +1,152 @@
+import type { Messages, Terms } from '../types.ts';
+import { UNKNOWN } from './checks/words.ts';
+import { format } from './format.ts';
+
+export const severities: Messages['severities'] = {
+  error: { one: 'klaida', few: 'klaidos', other: 'klaidų' },
+  warning: { one: 'įspėjimas', few: 'įspėjimai', other: 'įspėjimų' },
+  info: { one: 'pastaba', few: 'pastabos', other: 'pastabų' },
+};
+
+const CHECKED = { one: 'projektas patikrintas', few: 'projektai patikrinti', other: 'projektų patikrinta' };
+const UNEXPLAINED = {
+  one: 'eilutė čia nepaaiškinta',
+  few: 'eilutės čia nepaaiškintos',
+  other: 'eilučių čia nepaaiškinta',
+};
+const RESOLVED = {
+  one: 'pastebėjimo nebėra',
+  few: 'pastebėjimų nebėra',
+  other: 'pastebėjimų nebėra',
+};
+const FINDINGS = { one: 'pastebėjimas', few: 'pastebėjimai', other: 'pastebėjimų' };
+
+export const terms: Terms = {
+  total: 'Iš viso',
+  notAvailable: UNKNOWN,
+  asOf: 'Duomenys iki',
+  programme: 'Programa',
+  project: 'Projektas',
+  portfolio: 'Keli projektai',
+  period: 'Laikotarpis',
+  money: 'Lėšos',
+  indicators: 'Rodikliai',
+  spending: 'Lėšų panaudojimas',
+  untilPeriod: (period, end) =>
+    /^\d+$/.test(period)
+      ? `Ataskaita Nr. ${period}, iki ${format.date(end)}`
+      : `${format.month(period)}, iki ${format.date(end)}`,
+  nextDates: 'Artimiausi terminai',
+  findings: 'Pastebėjimai',
+  projectRow: 'projektas',
+  basis: 'Teisinis pagrindas',
+  severity: 'Svarba',
+  why: 'Kodėl',
+  mend: 'Ką daryti',
+  topics: 'Temos',
+  bug: 'Tai pačios samata klaida, o ne jūsų duomenų. Ją rasti padės tai, kas parašyta toliau:',
+  howFigured: 'Kaip gauta kiekviena suma',
+  unexplained: rows => `Dar ${format.count(rows, UNEXPLAINED)}: eilutes galima pasirinkti su --report ir --partner.`,
+  withErrors: errors =>
+    `Šios ataskaitos duomenyse yra ${format.count(errors, severities.error)}: ${errors === 1 ? 'ją' : 'jas'} parodo „samata check“.`,
+  ofPerson: 'Tai susiję su dalyviu: kas rasta, parodo „samata check“.',
+  summary: ({ error, warning, info, waived, baseline }, projects) => {
+    const checked = format.count(projects, CHECKED);
+    const found =
+      error + warning + info > 0
+        ? `${checked}: ${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)}`
+        : `${checked}, ${waived + baseline > 0 ? 'daugiau nieko nerasta' : 'nieko nerasta'}`;
+    const accepted = [
+      ...(waived > 0 ? [`pagal išlygas priimta: ${waived}`] : []),
+      ...(baseline > 0 ? [`baziniame sąraše: ${baseline}`] : []),
+    ];
+    return `${[found, ...(accepted.length > 0 ? [accepted.join(', ')] : [])].join('; ')}.`;
+  },
+  waived: reason => (reason === '' ? 'priimta pagal išlygą' : `priimta pagal išlygą: ${reason}`),
+  inBaseline: 'baziniame sąraše',
+  resolved: count => `Bazinio sąrašo ${format.count(count, RESOLVED)}; sąrašą iš naujo įrašo --write-baseline:`,
+  moreListed: 'Su --verbose išvardijami visi, iki 1\u00a0000 kiekvienos rūšies kiekviename projekte.',
+  more: (count, check) => `ir dar ${format.count(count, FINDINGS)} (${check})`,
+  deadline: (what, report) => (report === null ? what : `${what}, ataskaita Nr. ${report}`),
+  personsNotTold:
+    'Naudojant --suppress-below, pastebėjimai apie dalyvius čia nerodomi ir neskaičiuojami: juos parodo „samata check“.',
+  badExample: 'Klaida',
+  goodExample: 'Pataisyta',
+  lineGone: 'nieko: eilutės nebėra',
+  waive: 'Jei viskas teisinga taip, kaip yra, priežastis nurodoma išlygoje faile project.yaml (explain waivers)',
+  waiveReason: 'kodėl tai teisinga ir kas su tuo sutiko',
+  written: file => `įrašyta: ${file}`,
+  leftOut: columns => `Stulpeliai, kuriuose nėra nė vienos reikšmės, čia praleisti: ${columns.join(', ')}.`,
+};
+
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'nėra teisės ten rašyti',
+  EPERM: 'nėra teisės ten rašyti',
+  EROFS: 'diskas skirtas tik skaityti',
+  ENOSPC: 'diske nebėra vietos',
+  EEXIST: 'jo aplanko vietoje yra failas',
+  ENOTDIR: 'jo aplanko vietoje yra failas',
+  EISDIR: 'taip pavadintas aplankas',
+  ENAMETOOLONG: 'per ilgas pavadinimas',
+};
+
+const meant = (nearest: string) => (nearest === '' ? '' : ` Gal turėjote omenyje ${nearest}?`);
+
+export const obstacles: Messages['obstacles'] = {
+  usage: ({ message = '' }) => message,
+  'path-missing': ({ path = '' }) => `${path}: tokio failo ar aplanko nėra.`,
+  'path-denied': ({ path = '' }) => `${path}: nepavyksta atverti; pasižiūrėkite failo ar aplanko teises.`,
+  'no-project': ({ path = '' }) =>
+    `${path}: projekto nėra. Projektas yra aplankas, kuriame yra project.yaml; jį sukuria „samata init“.`,
+  'unknown-report': ({ name = '', known = '' }) => `Ataskaitos „${name}“ nėra. Yra šios: ${known}.`,
+  'unknown-check': ({ name = '', nearest = '' }) =>
+    `Patikros ar temos „${name}“ nėra.${meant(nearest)} Visas jas išvardija „samata explain“.`,
+  'unknown-indicator': ({ name = '', nearest = '' }) =>
+    `Nėra bendrojo rodiklio, kurio kodas būtų „${name}“ arba kurio pavadinime būtų šie žodžiai.${meant(nearest)} Kodus išvardija „samata indicators“.`,
+  'unknown-partner': ({ partner = '', known = '' }) =>
+    `Partnerio „${partner}“ nėra.${known === '' ? '' : ` Projekto partneriai: ${known}.`}`,
+  'unknown-period': ({ report = '', known = '' }) =>
+    `Ataskaitos Nr. ${report} nėra.${known === '' ? ' Projektas neturi ataskaitinių laikotarpių.' : ` Yra šios: ${known}.`}`,
+  'not-submitted': ({ report = '', path = '' }) =>
+    `Ataskaita Nr. ${report} dar nepateikta: faile ${path} prie rakto submitted įrašykite jos pateikimo datą ir tik tada užrakinkite.`,
+  'submitted-later': ({ report = '', submitted = '', day = '' }, f) =>
+    `Ataskaita Nr. ${report} pateikta ${f.date(submitted)}, vėliau nei ${f.date(day)}: užrakinkite ją be --as-of arba nurodykite vėlesnę dieną.`,
+  registered: ({ report = '' }) =>
+    `Ataskaitos Nr. ${report} užrakinti negalima: niekur nenurodyta, kada jos išlaidos įtrauktos į apskaitą, todėl jos valiutos kursai lieka laikini.`,
+  'not-reported': ({ report = '', path = '' }) =>
+    `Ataskaitos Nr. ${report} valiutos kursai laikini: faile ${path} prie rakto reported įrašykite, kada ji pateikta pagrindiniam partneriui, ir tik tada užrakinkite.`,
+  'unknown-programme': ({ programme = '', nearest = '', known = '' }) =>
+    `Programos „${programme}“ nėra.${meant(nearest)} Yra šios: ${known}.`,
+  'bad-date': ({ text = '' }) => `„${text}“ nėra data. Rašykite, pavyzdžiui, 2019-02-28 arba today.`,
+  'bad-format': ({ format = '', known = '' }) =>
+    `${format}: iš plėtinio neaišku, kokiu formatu rašyti. Nurodykite failą su plėtiniu ${known} arba parinktį --format.`,
+  'bad-baseline': ({ path = '' }) =>
+    `${path}: tai ne bazinis sąrašas, kurį skaito ši samata versija. Jį įrašo „samata check --write-baseline FILE“.`,
+  'needs-folder': ({ path = '' }) =>
+    `${path}: kelioms CSV lentelėms reikia atskiro aplanko; nurodykite jį su pasviruoju brūkšniu gale, pavyzdžiui, -o reports/.`,
+  'needs-file': ({ format = '' }) =>
+    `Darbaknygės išvesti į ekraną negalima: nurodykite failą parinktimi -o, pavyzdžiui, -o report.${format}.`,
+  'only-dates': () => 'Kalendoriuje gali būti tik terminai: kaip kalendorius rašoma tik „samata report dates“.',
+  exists: ({ path = '' }) => `${path}: toks failas jau yra; parinktis --force leidžia jį perrašyti.`,
+  'is-input': ({ path = '' }) =>
+    `${path}: šis failas ką tik buvo perskaitytas ir niekada neperrašomas; pasirinkite kitą pavadinimą.`,
+  twice: ({ path = '' }) =>
+    `${path}: taip pavadinti du šios komandos rezultatai; vienam iš jų pasirinkite kitą pavadinimą.`,
+  'cannot-write': ({ path = '', reason = '' }) => `${path}: įrašyti nepavyksta: ${WRITE_REASONS[reason] ?? reason}.`,
+  'too-many-rows': ({ rows = '' }, f) =>
+    `Lape telpa ${f.number('1048576')} eilučių, o šioje lentelėje jų daugiau nei ${f.number(rows)}. Rinkitės CSV arba po vieną ataskaitą ar partnerį.`,
+  'too-large': ({ path = '' }, f) =>
+    `${path}: sumos viršija ${f.money('90071992547409.91')} – daugiau samata cento tikslumu neskaičiuoja.`,
+  'several-projects': ({ path = '' }) => `${path}: čia yra keli projektai; nurodykite vieną iš jų.`,
+  'no-amendments': ({ path = '' }) =>
+    `${path}: pakeitimų nenurodyta. Išvardykite juos prie rakto amendments arba nurodykite du projekto aprašus: samata diff OLD NEW.`,
+  'needs-new': ({ path = '' }) => `${path}: nurodykite ir tai, su kuo lyginama: samata diff OLD NEW.`,
+  'no-git': () => 'Programa git neįdiegta arba nerasta; jos reikia formai git:REV:PATH.',
+  'no-repository': ({ path = '' }) => `${path}: šis aplankas nepriklauso jokiai git saugyklai.`,
+  'bad-revision': ({ path = '' }) => `${path}: rašykite forma git:REV:PATH, pavyzdžiui, git:HEAD~1:my-project.`,
+  'unknown-revision': ({ revision = '' }) => `Programa git čia neranda versijos „${revision}“.`,
+  'not-in-revision': ({ path = '', revision = '' }) =>
+    `${path}: versijoje „${revision}“ tokio failo nebuvo; keliai prasideda nuo dabartinio aplanko.`,
+  'one-project': ({ option = '' }) =>
+    `Parinktis ${option} galioja tik vienam projektui; nurodykite vieną projektą, o ne kelis.`,
+};
