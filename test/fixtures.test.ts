@@ -1,8 +1,18 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, CHECK_IDS, isCheck } from '../src/check/catalogue.ts';
 import { decode } from '../src/load/encoding.ts';
-import { checkHere, findingsIn, folders, type PrintedFinding, ROOT, type Run, reportHere, samata } from './support.ts';
+import {
+  checkHere,
+  findingsIn,
+  folders,
+  type PrintedFinding,
+  projectsBelow,
+  ROOT,
+  type Run,
+  reportHere,
+  samata,
+} from './support.ts';
 
 const OK = folders('fixtures/ok');
 const PROJECTS = projectsBelow('fixtures/ok');
@@ -15,14 +25,6 @@ function byCheck(kind: 'bad' | 'good'): string[] {
   return folders(`fixtures/${kind}`).flatMap(group =>
     folders(`fixtures/${kind}/${group}`).map(name => `${group}/${name}`),
   );
-}
-
-/** Paths of all folders below one that hold a project: of a portfolio, those of its projects. */
-function projectsBelow(path: string): string[] {
-  return folders(path).flatMap(name => {
-    const folder = `${path}/${name}`;
-    return existsSync(`${ROOT}/${folder}/project.yaml`) ? [folder] : projectsBelow(folder);
-  });
 }
 
 /** What keeps a finding's place from being opened, or null. */

@@ -12,7 +12,7 @@ import { definition, keysAt, type Shape } from '../src/load/definition.ts';
 import { programme } from '../src/load/programme-shape.ts';
 import { GRAMMARS, properties, type Schema } from '../src/load/schema.ts';
 import { definitionTexts, programmeTexts } from '../src/messages/en/schema.ts';
-import { checkHere, findingsIn, folders, folderWith, here, ROOT, samata } from './support.ts';
+import { checkHere, findingsIn, folderWith, here, projectsBelow, ROOT, samata } from './support.ts';
 
 const ajv = () => new Ajv({ strict: true, strictTypes: false, allErrors: true });
 const whole = JSON.parse(schemaText('definition')) as Schema;
@@ -33,11 +33,7 @@ funding: { ERDF: 85%, own: rest }
 `;
 
 describe('definitions that check silently', () => {
-  const files = folders('fixtures/ok').flatMap(name =>
-    name === 'alytus'
-      ? folders('fixtures/ok/alytus').map(its => `fixtures/ok/alytus/${its}/project.yaml`)
-      : [`fixtures/ok/${name}/project.yaml`],
-  );
+  const files = projectsBelow('fixtures/ok').map(folder => `${folder}/project.yaml`);
   test.each(files)('%s fits the schema', file => {
     expect(wrong(readFileSync(`${ROOT}/${file}`, 'utf8'))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { check } from '../src/commands/check.ts';
@@ -149,4 +149,12 @@ export function folders(path: string): string[] {
     .filter(entry => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
+}
+
+/** Paths of all folders below one that hold a project: of a portfolio, those of its projects. */
+export function projectsBelow(path: string): string[] {
+  return folders(path).flatMap(name => {
+    const folder = `${path}/${name}`;
+    return existsSync(`${ROOT}/${folder}/project.yaml`) ? [folder] : projectsBelow(folder);
+  });
 }

@@ -18,7 +18,15 @@ export interface Topic {
   readonly text: string;
 }
 
-export type TopicName = 'formats' | 'rounding' | 'exchange' | 'flat-rates' | 'waivers' | 'privacy' | 'exit-status';
+export type TopicName =
+  | 'formats'
+  | 'rounding'
+  | 'exchange'
+  | 'flat-rates'
+  | 'checks'
+  | 'waivers'
+  | 'privacy'
+  | 'exit-status';
 
 /** What `explain` says in a language. */
 export interface Manual {

@@ -147,6 +147,37 @@ VAT that a partner recovers (vat: recoverable, or { recoverable: 35% }) is not
 eligible: Reg. (EU) 1303/2013 art. 69(3)(c). From 2021 on this holds for
 operations of 5,000,000.00 and more: Reg. (EU) 2021/1060 art. 64(1)(c).`;
 
+const checks = `A finding says in which file and at which line or cell it is, the id of its
+check, what is wrong with the sums in numbers, what was expected, and what to
+do. samata explain with that id says more, with an example.
+
+  error     a rule is broken, or figures cannot be right: control would take
+            the cost out, or the report would not be accepted
+  warning   something is unlikely, or has to be explained to the programme
+  note      worth a look, and legal: how a file was read, a rate below the cap
+
+Severities are fixed. --fail-on says from which on a run fails; a waiver says
+that one finding is known and accepted, and a baseline that those of a day are.
+
+Every check looks at everything in one run. One cause is one finding: a date
+that cannot be read is said once, and nothing that would follow from it. So
+mend what is told and check again: behind a value that could not be read there
+may be more. What could not be computed is n/a, and never nought.
+
+A finding has a subject, which waivers name: the id of a row or of a partner,
+partner/category, partner/source, the code of an indicator, the number of a
+report, else the code of the project.
+
+Of a check and a project 1,000 findings are kept, and all are counted. As text
+the first 20 of a check are shown with their lines, and how many more there are.
+
+What real projects do and is right stays silent: a rate below the cap is only
+told; the ERDF of a project a cent below its rate, because that of each partner
+is rounded down; amounts in whole euros; credit notes that name the row they
+correct; a document in several budget lines up to its gross; a payroll with one
+number and many rows; salaries paid after the end, until payments-until; money
+of a fund and the state alone.`;
+
 const waivers = `A waiver says that a finding is known and accepted, by whom and until when. It
 stands in the definition:
 
@@ -287,6 +318,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   rounding: { title: 'Rounding, to the cent', text: rounding },
   exchange: { title: 'Exchange rates', text: exchange },
   'flat-rates': { title: 'Flat rates', text: flatRates },
+  checks: { title: 'Findings and what they mean', text: checks },
   waivers: { title: 'Waivers and baselines', text: waivers },
   privacy: { title: 'Personal data', text: privacy },
   'exit-status': { title: 'Exit status', text: exitStatus },
