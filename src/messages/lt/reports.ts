@@ -5,6 +5,7 @@ import type { NoteArgs } from '../../model/table.ts';
 import type { Format, TableMessages } from '../types.ts';
 import { BASES, listed, name, UNKNOWN } from './checks/words.ts';
 import { LINES, lineWord } from './lines.ts';
+import { UNITS } from './units.ts';
 
 export const reports: TableMessages['reports'] = {
   budget: 'Biudžetas',
@@ -142,6 +143,7 @@ const MISSING_WORDS = {
 } as const satisfies Readonly<Record<Missing, string>>;
 
 export const words: TableMessages['words'] = {
+  unit: UNITS,
   line: LINES,
   'flat-of': BASES,
   'expense-status': {

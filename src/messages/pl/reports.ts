@@ -5,6 +5,7 @@ import type { NoteArgs } from '../../model/table.ts';
 import type { Format, Plural, TableMessages } from '../types.ts';
 import { line, listed } from './checks/words.ts';
 import { LINES } from './lines.ts';
+import { UNITS } from './units.ts';
 
 export const reports: TableMessages['reports'] = {
   budget: 'Budżet',
@@ -142,6 +143,7 @@ const MISSING_WORDS = {
 } as const satisfies Readonly<Record<Missing, string>>;
 
 export const words: TableMessages['words'] = {
+  unit: UNITS,
   line: LINES,
   'flat-of': { staff: 'kosztów personelu', direct: 'kosztów bezpośrednich' },
   'indicator-type': { output: 'produkt', result: 'rezultat' },

@@ -1,5 +1,5 @@
 /** Units in which lists count indicators, in Polish. */
-const UNITS: Readonly<Record<string, string>> = {
+export const UNITS: Readonly<Record<string, string>> = {
   '%': '%',
   EUR: 'EUR',
   MW: 'MW',
@@ -64,8 +64,3 @@ const UNITS: Readonly<Record<string, string>> = {
   'visitors/year': 'odwiedzający/rok',
   'visits/year': 'odwiedziny/rok',
 };
-
-/** A unit of the catalogue in Polish, or null where it has no name here. */
-export function unitName(unit: string): string | null {
-  return Object.hasOwn(UNITS, unit) ? (UNITS[unit] ?? null) : null;
-}

@@ -1,6 +1,7 @@
 import type { CheckArgs } from '../../../model/checks.ts';
 import type { CheckTexts, Format } from '../../types.ts';
 import { expectedWords } from '../expected.ts';
+import { trouble } from '../syntax.ts';
 import { at, CELLS, didYouMean, first, listed, name, ROWS } from './words.ts';
 
 const ENCODINGS: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'html':
       return 'Tai tinklalapis, išsaugotas su kitu plėtiniu. Atverkite jį skaičiuokle ir išsaugokite lentelę CSV UTF-8 formatu.';
     case 'syntax':
-      return `Nuo šios vietos failo perskaityti nepavyksta: ${f.quote(detail)}. Pataisykite šią vietą arba eilutę virš jos.`;
+      return `Nuo šios vietos failo perskaityti nepavyksta: ${trouble(detail, f)}. Pataisykite šią vietą arba eilutę virš jos.`;
     case 'not-a-map':
       return 'Failas nėra sudarytas iš raktų ir reikšmių. Rašykite tokiomis eilutėmis: total: 955524.00.';
     case 'open-quote':

@@ -1,5 +1,6 @@
 import type { CheckArgs } from '../../../model/checks.ts';
 import type { CheckTexts, Format } from '../../types.ts';
+import { UNITS } from '../units.ts';
 import { BY_DAYS, didYouMean, listed, ROWS } from './words.ts';
 
 const FILES = {
@@ -52,7 +53,7 @@ export const indicator = {
     }
   },
   'indicator/unit-differs': ({ code, unit, expected }, f) =>
-    `Rodiklio ${f.quote(code)} matavimo vienetas yra ${f.quote(unit)}, o rodiklių sąraše – ${f.quote(expected)}. Pataisykite matavimo vienetą arba kodą.`,
+    `Rodiklio ${f.quote(code)} matavimo vienetas yra ${f.quote(unit)}, o rodiklių sąraše – ${f.quote(UNITS[expected] ?? expected)}. Pataisykite matavimo vienetą arba kodą.`,
   'indicator/target-missing': ({ code }, f) =>
     `Rodiklis ${f.quote(code)} neturi siektinos reikšmės, todėl neaišku, kiek jo pasiekta. Įrašykite sutartyje nustatytą siektiną reikšmę.`,
   'indicator/outside-period': ({ code, date, from, to, days }, f) => {

@@ -56,7 +56,8 @@ export const budget = {
     `Wartość projektu ogółem wynosi ${f.sum(total)}, a wszystkie pozycje budżetu są według kosztów rzeczywistych; projekt do ${f.sum(upTo)} stosuje stawki ryczałtowe, stawki jednostkowe albo kwoty ryczałtowe. Zastosuj jedną z tych metod, chyba że wsparcie jest pomocą państwa albo program zwolnił projekt z tego obowiązku.`,
   'budget/total-outside-call': ({ total, kinds }, f) => {
     const may = kinds.map(
-      ({ kind, above, upTo }) => `projekt ${sizeName(kind) ?? f.quote(kind)} o wartości powyżej ${f.sum(above)}, najwyżej ${f.sum(upTo)}`,
+      ({ kind, above, upTo }) =>
+        `projekt ${sizeName(kind) ?? f.quote(kind)} o wartości powyżej ${f.sum(above)}, najwyżej ${f.sum(upTo)}`,
     );
     return `Wartość projektu ogółem wynosi ${f.sum(total)}; nabory programu dopuszczają: ${may.join('; ')}. Sprawdź kwotę ogółem i kod.`;
   },

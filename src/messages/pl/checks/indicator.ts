@@ -1,7 +1,7 @@
 import type { CheckArgs } from '../../../model/checks.ts';
 import type { CheckTexts, Format, Plural } from '../../types.ts';
 import { lineName } from '../lines.ts';
-import { unitName } from '../units.ts';
+import { UNITS } from '../units.ts';
 import { DAYS, didYouMean, IN_ROWS, listed, name } from './words.ts';
 
 /** Where something is counted, and where rows are. */
@@ -57,7 +57,7 @@ export const indicator = {
     }
   },
   'indicator/unit-differs': ({ code, unit, expected }, f) =>
-    `Wskaźnik ${f.quote(code)} ma jednostkę ${f.quote(unit)}, a na liście ma jednostkę ${f.quote(unitName(expected) ?? expected)}. Popraw jednostkę albo kod.`,
+    `Wskaźnik ${f.quote(code)} ma jednostkę ${f.quote(unit)}, a na liście ma jednostkę ${f.quote(UNITS[expected] ?? expected)}. Popraw jednostkę albo kod.`,
   'indicator/target-missing': ({ code }, f) =>
     `Wskaźnik ${f.quote(code)} nie ma wartości docelowej, więc nie wiadomo, w jakim stopniu go osiągnięto. Podaj wartość docelową z umowy.`,
   'indicator/outside-period': ({ code, date, from, to, days }, f) => {
