@@ -78,5 +78,5 @@ function canBeWaived(check: CheckId, place: string): boolean {
 function waiverPart(check: CheckId, subject: string, { terms }: Messages, paint: Paint): string {
   const where = /^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u.test(subject) ? subject : JSON.stringify(subject);
   const entry = `- { check: ${check}, where: ${where}, because: ${JSON.stringify(terms.waiveReason)} }`;
-  return `${paint.strong(terms.waive)}\n  waivers:\n${folded(entry, '    ').join('\n')}`;
+  return `${paint.strong(wrapped(terms.waive, ''))}\n  waivers:\n${folded(entry, '    ').join('\n')}`;
 }
