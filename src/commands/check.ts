@@ -32,7 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   let language = null;
   const places = await locations(paths);
   const isPlain = options.baseline === undefined && options.writeBaseline === undefined;
-  const baselines = isPlain ? null : await import('./baseline.ts');
+  const baselines = isPlain ? null : await import('./for-scripts.ts');
   const baseline = (await baselines?.openBaseline(options)) ?? null;
   const how = { asked, proof: options.verbose ?? false, closing: null, ...baseline };
   const examined = await examineAll(places, how);
@@ -79,7 +79,7 @@ async function written(
   const news = options.verbose ? judgements : judgements.map(withoutKnown);
   if (format === 'text') return forPeople({ judgements: news, resolved }, options, telling);
   if (format === 'json') return findingsJson(judgements, await english(), resolved);
-  const { forMachines } = await import('./machine.ts');
+  const { forMachines } = await import('./for-scripts.ts');
   return forMachines(format, format === 'github' ? news : judgements, failOn, telling, await english());
 }
 

@@ -119,11 +119,6 @@ function isLookedAt(check: string, { isCutOff }: Studied, { closing }: StudyOpti
   return !check.startsWith('portfolio/') || isCompared;
 }
 
-/** What looks at several projects is loaded where there are several. */
-function between() {
-  return Promise.all([import('../check/portfolio.ts'), import('../check/shared-documents.ts')]);
-}
-
 /** A study with what is known of its project, and what takes the findings that come after it. */
 type Studied = Study & { readonly location: Location; readonly known: Maybe<Known>; readonly after: Acceptor };
 
@@ -144,7 +139,7 @@ async function betweenProjects(studies: readonly Studied[]): Promise<ReadonlySet
   for (const group of byPortfolio(studies)) {
     const above = group.find(({ portfolio }) => portfolio !== null) ?? null;
     if (group.length === 1 && above === null) continue;
-    const [{ checkPortfolio }, { checkSharedDocuments }] = await between();
+    const { checkPortfolio, checkSharedDocuments } = await import('../check/between.ts');
     const members = group.flatMap(study => (study.known === null ? [] : [{ study, known: study.known }]));
     for (const study of group) compared.add(study);
     checkPortfolio(

@@ -14,6 +14,7 @@ import { headsParticipant, personalHeading, personalId, personalValue } from './
 import { recordsAfter } from './records.ts';
 import { readRows } from './rows.ts';
 import { fieldOfCell } from './sheet-field.ts';
+import { openWorkbook, tableIn } from './sheet-table.ts';
 import { delimiterOf, HEAD, type Unreadable } from './survey.ts';
 import { firstRecord, openTable } from './table.ts';
 import { fieldOf, isWorkbook, requiredKeys, type TableFile } from './table-file.ts';
@@ -72,10 +73,8 @@ async function headTexts(path: string): Promise<string[]> {
   }
 }
 
-const sheets = () => import('./sheet-table.ts');
-
 async function openBook(file: string): Promise<Workbook | Unreadable> {
-  return (await sheets()).openWorkbook(file);
+  return openWorkbook(file);
 }
 
 /**
@@ -190,9 +189,7 @@ export async function openParticipants(reading: Reading, file: string, period: P
   const hold = (found: Finding) => held.push(found);
   const read = (input: Input) => inputs.push(input);
   const table =
-    book === null
-      ? await openTable(file, context, hold, read)
-      : await (await sheets()).tableIn(file, book, context, hold, read);
+    book === null ? await openTable(file, context, hold, read) : await tableIn(file, book, context, hold, read);
   if (table !== null) reading.tables.push(table);
   const cell = table === null ? null : await personalCell(table);
   if (cell !== null) return refuse(cell);

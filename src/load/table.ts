@@ -9,6 +9,7 @@ import { ENCODING_NAMES } from './encoding.ts';
 import { type Header, readHeader } from './header.ts';
 import { lettersOfFile } from './letters.ts';
 import { isBlank, type Record, recordsAfter, type Source } from './records.ts';
+import { openWorkbook, tableIn } from './sheet-table.ts';
 import { survey } from './survey.ts';
 import { fieldOf, isWorkbook, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
@@ -20,7 +21,6 @@ export async function openTable(
   read: (input: Input) => void,
 ): Promise<TableFile | null> {
   if (isWorkbook(file)) {
-    const { openWorkbook, tableIn } = await import('./sheet-table.ts');
     return tableIn(file, await openWorkbook(file), context, say, read);
   }
   const surveyed = await survey(file);

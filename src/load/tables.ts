@@ -33,7 +33,7 @@ export interface Reading {
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
-const csv = () => import('./csv.ts');
+const door = () => import('./table-door.ts');
 
 /** The file of a table beside the definition, CSV or a workbook; null when neither is there. Both at once are a finding. */
 function fileOf(reading: Reading, name: TableName): Maybe<string> {
@@ -51,7 +51,7 @@ function sayTwo({ say, subject }: Reading, files: readonly string[], second: str
 }
 
 async function openOne(reading: Reading, file: string, context: TableContext): Promise<TableFile | null> {
-  const { openTable } = await csv();
+  const { openTable } = await door();
   const table = await openTable(file, context, reading.say, input => reading.inputs.push(input));
   if (table !== null) reading.tables.push(table);
   return table;
@@ -69,7 +69,7 @@ export async function readTable<Columns extends readonly Column[]>(
   const table = await openOne(reading, file, context);
   if (table === null) return [];
   const rows: RowOf<Columns>[] = [];
-  const { readRows } = await csv();
+  const { readRows } = await door();
   for await (const batch of readRows(table, 0, columns, context, reading.say)) rows.push(...batch);
   for (const [i, { line }] of rows.entries()) {
     for (const [key, index] of table.header)
@@ -89,7 +89,7 @@ export async function openBeside<Columns extends readonly Column[]>(
   const context = { columns, required: requiredKeys(columns), subject: reading.subject };
   const table = await openOne(reading, file, context);
   if (table === null) return null;
-  const { readRows } = await csv();
+  const { readRows } = await door();
   return { table, rows: () => readRows(table, 0, columns, context, reading.say) };
 }
 
@@ -187,7 +187,7 @@ function ledgerContext({ subject, partners }: Pick<LedgerFiles, 'subject' | 'par
 export async function readParticipants(reading: Reading, period: Period): Promise<ParticipantRows> {
   const file = fileOf(reading, 'participants');
   if (file === null) return NO_PARTICIPANTS;
-  const { openParticipants } = await csv();
+  const { openParticipants } = await door();
   return openParticipants(reading, file, period);
 }
 
@@ -215,7 +215,7 @@ export function ledgerOf(files: LedgerFiles, tell: Say = () => {}): Ledger {
     async *rows(only = null) {
       const say: Say = told ? () => {} : tell;
       told = true;
-      const { readRows } = await csv();
+      const { readRows } = await door();
       for (const [i, table] of tables.entries()) {
         yield* readRows(table, i, EXPENSE_COLUMNS, context, say, only?.linesOf(i));
       }
