@@ -180,6 +180,12 @@ const TYPED = new Set(
     ...['month', 'output', 'budget', 'directory', 'samata', 'year', 'code', 'name', 'date', 'value'],
   ].map(word => word.toLowerCase()),
 );
+/** What only `explain` names besides: keys and values of definitions and tables. */
+const TYPED_IN_MANUAL = new Set([
+  ...['programme', 'period', 'start', 'target', 'document', 'recoverable', 'privacy', 'subject', 'baseline', 'true'],
+  ...['incurred', 'average', 'registered', 'depreciation', 'unemployed', 'qualification', 'reference', 'rate'],
+  ...['advance', 'interim', 'final', 'recovery', 'beneficiary', 'financing', 'signed', 'github', 'sarif', 'junit'],
+]);
 /** Words of both languages, names of programs and what names itself in every language. */
 const BOTH = new Set([
   'excel',
@@ -199,6 +205,12 @@ const BOTH = new Set([
   'data',
   'lytis',
   'regon',
+  'pesel',
+  'razem',
+  'minimis',
+  'delspinigiai',
+  'libreoffice',
+  'ctrl',
   'save',
   'vertimas',
   'vardas',
@@ -225,7 +237,10 @@ function englishIn(text: string, given = ''): string[] {
 test('no English word is left', () => {
   const left = everything
     .filter(({ where }) => !where.endsWith('.examples'))
-    .map(({ where, text, given }) => ({ where, words: englishIn(text, given) }));
+    .map(({ where, text, given }) => ({
+      where,
+      words: englishIn(text, given).filter(word => !/^(manual|topics)/.test(where) || !TYPED_IN_MANUAL.has(word)),
+    }));
   expect(left.filter(({ words }) => words.length > 0)).toEqual([]);
 });
 

@@ -1,1 +1,38 @@
-export { explanations, topics } from '../en/index.ts';
+import type { CheckId } from '../../model/checks.ts';
+import type { Explanation } from '../types.ts';
+import { budget } from './budget.ts';
+import { control } from './control.ts';
+import { exchange } from './exchange.ts';
+import { expense } from './expense.ts';
+import { file } from './file.ts';
+import { funding } from './funding.ts';
+import { indicator } from './indicator.ts';
+import { participant } from './participant.ts';
+import { partner } from './partner.ts';
+import { payment } from './payment.ts';
+import { period } from './period.ts';
+import { portfolio } from './portfolio.ts';
+import { project } from './project.ts';
+import { report } from './report.ts';
+import { waiver } from './waiver.ts';
+
+export { topics } from './topics.ts';
+
+/** What `explain` says of each check, in Lithuanian. */
+export const explanations = {
+  ...file,
+  ...project,
+  ...partner,
+  ...funding,
+  ...budget,
+  ...period,
+  ...report,
+  ...exchange,
+  ...expense,
+  ...control,
+  ...payment,
+  ...portfolio,
+  ...indicator,
+  ...participant,
+  ...waiver,
+} satisfies Readonly<Record<CheckId, Explanation>>;
