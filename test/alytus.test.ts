@@ -305,7 +305,7 @@ test('of two towns each is a portfolio of its own', async () => {
     ['LT-PL-1R-049-demo', 'LT-PL-1R-049-demo'],
   ]);
   expect(run.status).toBe(0);
-  const page = await here(terminal => report('council', paths, { format: 'text', output: [] }, terminal));
+  const page = await here(terminal => report('council', paths, { lang: 'en', format: 'text', output: [] }, terminal));
   expect(page.stdout).toMatch(/^Portfolio +Project +Title/m);
 });
 
@@ -313,7 +313,7 @@ describe('report all, one workbook', () => {
   const workbook = new exceljs.Workbook();
   beforeAll(async () => {
     const file = `${await folderWith({})}/alytus.xlsx`;
-    const run = await here(terminal => report('all', [TOWN], { output: [file] }, terminal));
+    const run = await here(terminal => report('all', [TOWN], { lang: 'en', output: [file] }, terminal));
     expect(run.status).toBe(0);
     await workbook.xlsx.readFile(file);
   });

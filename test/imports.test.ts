@@ -135,12 +135,15 @@ describe('a heavy or odd thing stands in one place', () => {
     }
   });
 
-  test('workbooks are taken apart only where one is read', () => {
-    const files = SOURCES.filter(({ text }) => /^import (?!type\b).*'\.\/sheet-table\.ts'/m.test(text));
-    expect(files.map(({ file }) => file)).toEqual([]);
-    const readers = SOURCES.filter(({ text }) => /^import (?!type\b).*'\.\/workbook\.ts'/m.test(text));
-    expect(readers.map(({ file }) => file)).toEqual([]);
-  });
+  test.each(['load/table-door.ts', 'check/between.ts', 'commands/for-scripts.ts', 'commands/others.ts'])(
+    'what stands behind %s is loaded only where it is needed',
+    door => {
+      const name = door.replace(/^.*\//, '');
+      const users = SOURCES.filter(({ imports }) => imports.includes(door));
+      expect(users.length).toBeGreaterThan(0);
+      for (const { text } of users) expect(text).not.toMatch(new RegExp(`^import (?!type\\b).*/${name}'`, 'm'));
+    },
+  );
 
   test('the catalogue of indicators is loaded only when it is needed', () => {
     const files = (path: string) => SOURCES.filter(({ imports }) => imports.includes(path)).map(({ file }) => file);
