@@ -59,6 +59,7 @@ function processTerminal(): Terminal {
       const two = (n: number) => String(n).padStart(2, '0');
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
+    interrupted: () => new Promise(resolve => void process.once('SIGINT', resolve).once('SIGTERM', resolve)),
   };
 }
 
@@ -131,6 +132,7 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .option('--baseline <file>', help.baseline)
       .option('--write-baseline <file>', help.writeBaseline)
       .option('--force', help.force)
+      .option('--watch', help.watch)
       .action(async (paths: string[], options: CheckOptions) => done(await check(paths, options, terminal))),
   );
   program.addCommand(

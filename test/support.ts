@@ -70,6 +70,7 @@ export async function here(command: (terminal: Terminal) => Promise<number>): Pr
     today: () => {
       throw new Error('nobody asked for the clock');
     },
+    interrupted: () => new Promise(() => {}),
   });
   return { status, stdout, stderr };
 }

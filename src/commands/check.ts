@@ -1,7 +1,7 @@
 import { fails, withoutKnown } from '../check/judge.ts';
-import { excerpts } from '../load/excerpts.ts';
 import { type Messages, sentence } from '../messages/index.ts';
 import type { BaselineEntry } from '../model/baseline.ts';
+import { CannotRun } from '../model/error.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { holdsPersons, type Judged, type Judgement } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -19,20 +19,31 @@ import type { BaselineOptions } from './baseline.ts';
 import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
 import { examineAll } from './examine.ts';
 import type { CheckFormat, FailLevel } from './formats.ts';
+import type { Ran } from './watch.ts';
 
 export interface CheckOptions extends CommonOptions, BaselineOptions {
   readonly format: CheckFormat;
   readonly failOn: FailLevel;
+  /** Whether to go on, and check again on every save. */
+  readonly watch?: boolean;
 }
 
-/** `samata check`: all findings of all projects. */
+/** `samata check`: all findings of all projects, once or again on every save. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+  const run = () => checkOnce(paths, options, terminal);
+  if (!options.watch) return (await run()).status;
+  if (options.format !== 'text') throw new CannotRun('watch-is-text');
+  const { watching } = await import('./further.ts');
+  return watching(paths, options.quiet ?? false, terminal, run);
+}
+
+async function checkOnce(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<Ran> {
   const asked = askedDay(options, terminal);
   const judgements: Judgement[] = [];
   let language = null;
   const places = await locations(paths);
   const isPlain = options.baseline === undefined && options.writeBaseline === undefined;
-  const baselines = isPlain ? null : await import('./for-scripts.ts');
+  const baselines = isPlain ? null : await import('./further.ts');
   const baseline = (await baselines?.openBaseline(options)) ?? null;
   const how = { asked, proof: options.verbose ?? false, closing: null, ...baseline };
   const examined = await examineAll(places, how);
@@ -40,8 +51,10 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     await baselines?.writeBaseline(options.writeBaseline, examined, options.force ?? false);
   }
   const resolved = baselines?.resolvedOf(baseline?.entries ?? [], examined, paths) ?? [];
-  for (const { judgement, known, inputs } of examined) {
+  const touched: string[] = [];
+  for (const { judgement, known, inputs, touched: its } of examined) {
     judgements.push(judgement);
+    touched.push(...its);
     language ??= known?.project.language ?? null;
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
   }
@@ -58,7 +71,8 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   } as const;
   const text = await written({ judgements, resolved }, options, telling, () => speak({ lang: 'en' }, terminal));
   for await (const piece of text) if (!(await terminal.write(piece))) break;
-  return judgements.some(({ counts }) => fails(counts, options.failOn)) ? 1 : 0;
+  const failed = judgements.some(({ counts }) => fails(counts, options.failOn));
+  return { status: failed ? 1 : 0, touched, messages };
 }
 
 /** What a run comes to: what was found, and what of a baseline no longer is. */
@@ -79,7 +93,7 @@ async function written(
   const news = options.verbose ? judgements : judgements.map(withoutKnown);
   if (format === 'text') return forPeople({ judgements: news, resolved }, options, telling);
   if (format === 'json') return findingsJson(judgements, await english(), resolved);
-  const { forMachines } = await import('./for-scripts.ts');
+  const { forMachines } = await import('./further.ts');
   return forMachines(format, format === 'github' ? news : judgements, failOn, telling, await english());
 }
 
@@ -122,6 +136,7 @@ function byFile(list: readonly Judged[]): readonly (readonly Judged[])[] {
 async function linesOf(list: readonly Judged[]): Promise<ReadonlyMap<Place, Excerpt>> {
   const file = list[0]?.finding.place.file ?? '';
   if (holdsPersons(file)) return new Map();
+  const { excerpts } = await import('../load/excerpts.ts');
   return excerpts(
     file,
     list.map(({ finding }) => finding.place),

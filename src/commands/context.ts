@@ -26,6 +26,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock, for `--as-of today` alone. */
   readonly today: () => Day;
+  /** Comes when somebody ends a command that would go on for ever. */
+  readonly interrupted: () => Promise<void>;
 }
 
 /** The language of `--lang`, else of the project, else `SAMATA_LANG`, else English. */

@@ -24,7 +24,8 @@ export interface Location {
 export const DEFINITIONS = ['project.yaml', 'project.yml', 'project.json'];
 /** Where a project keeps its ledger in several files. */
 export const ledgerFolder = 'expenses';
-const LEFT_OUT = new Set(['node_modules', 'closed', ledgerFolder]);
+const CLOSED = 'closed';
+const LEFT_OUT = new Set(['node_modules', CLOSED, ledgerFolder]);
 
 function location(file: string, group: string): Location {
   const folder = folderOf(file);
@@ -114,4 +115,21 @@ export async function discover(path: string): Promise<Location[]> {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     throw new CannotRun(missing ? 'path-missing' : 'path-denied', { path });
   }
+}
+
+/** Every folder in which a project below a folder may have files, the folder itself the first. */
+export async function foldersBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
+  const real = await realpath(folder).catch(() => null);
+  if (real === null || above.includes(real)) return [];
+  const entries = await readdir(folder).catch(() => []);
+  const isProject = entries.some(name => DEFINITIONS.includes(name) || LEDGERS.includes(name));
+  const names = isProject
+    ? entries.filter(name => name === CLOSED || name === ledgerFolder)
+    : entries.filter(name => !name.startsWith('.') && !LEFT_OUT.has(name));
+  const found = [folder];
+  for (const name of names) {
+    const path = join(folder, name);
+    if ((await kindOf(path)) === 'folder') found.push(...(await foldersBelow(path, [...above, real])));
+  }
+  return found;
 }

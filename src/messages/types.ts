@@ -193,6 +193,8 @@ export interface Terms {
   readonly more: (count: number, check: string) => string;
   /** Under a check that told the first findings of a kind alone: how all of them are listed. */
   readonly moreListed: string;
+  /** After each run of those that start again on every save. */
+  readonly watching: string;
   /** A deadline in one line: what it is, and of which report. */
   readonly deadline: (what: string, report: number | null) => string;
   /** That findings about participants stand in no number and no line, for they would tell of few. */

@@ -34,7 +34,9 @@ export type Obstacle =
   | 'no-repository'
   | 'bad-revision'
   | 'unknown-revision'
-  | 'not-in-revision';
+  | 'not-in-revision'
+  | 'watch-is-text'
+  | 'cannot-watch';
 
 /** What keeps a command from running: told in one line, exit status 2. Never for problems in the user's data. */
 export class CannotRun extends Error {

@@ -11,7 +11,9 @@ export const help = {
     summary: 'Check projects: funding, budgets, dates, expenses.',
     examples: `  samata check                               the project in this folder
   samata check projects/                     every project below a folder
+  samata check --watch my-project            again on every save
   samata check --format json --fail-on warning projects/ > findings.json
+  samata check --format sarif projects/ > samata.sarif
   samata check projects/ --write-baseline known.json
   samata check projects/ --baseline known.json`,
   },
@@ -96,6 +98,7 @@ export const help = {
   schemaName: 'of what',
   shell: 'of which shell',
   format: 'how to write it',
+  watch: 'check again on every save, in text; Ctrl+C ends it',
   failOn: 'the lowest severity that makes the exit status 1',
   baseline: 'let findings that this file holds neither count nor be told; --verbose tells them',
   writeBaseline: 'write what is found to this file, for --baseline',

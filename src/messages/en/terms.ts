@@ -59,6 +59,7 @@ export const terms: Terms = {
   resolved: count =>
     `${format.count(count, { one: 'finding', other: 'findings' })} of the baseline no longer there; --write-baseline writes it anew:`,
   more: (count, check) => `and ${format.count(count, { one: 'more finding', other: 'more findings' })} of ${check}`,
+  watching: 'Checked again on every save; Ctrl+C ends it.',
   moreListed: 'With --verbose all are listed, up to 1,000 of each kind and project.',
   deadline: (what, report) => (report === null ? what : `${what}, report ${report}`),
   personsNotTold:
@@ -130,5 +131,8 @@ export const obstacles: Messages['obstacles'] = {
   'unknown-revision': ({ revision = '' }) => `git knows no revision “${revision}” here.`,
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: was not there in revision “${revision}”; paths start from the current folder.`,
+  'watch-is-text': () => '--watch prints text, again on every save: leave --format out, or --watch.',
+  'cannot-watch': ({ path = '', reason = '' }) =>
+    `${path}: cannot be watched (${reason}). Name fewer folders, or leave --watch out.`,
   'one-project': ({ option = '' }) => `${option} names something of one project; name one project, not several.`,
 };

@@ -101,6 +101,7 @@ export const help: HelpTexts = {
   schemaName: 'kieno schema',
   shell: 'kuriam apvalkalui',
   format: 'kokiu formatu rašyti',
+  watch: 'tikrinti iš naujo po kiekvieno išsaugojimo, rezultatą rašyti tekstu; pabaigiama klavišais Ctrl+C',
   failOn: 'mažiausia svarba, dėl kurios baigiamasi būsena 1',
   csv: 'rašyti CSV taip, kaip jį atveria ši programa: su kabliataškiais ir dešimtainiais kableliais',
   baseline: 'neskaičiuoti ir nerodyti pastebėjimų, kurie yra šiame faile; juos parodo --verbose',

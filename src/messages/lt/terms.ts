@@ -76,6 +76,7 @@ export const terms: Terms = {
   waive: 'Jei viskas teisinga taip, kaip yra, priežastis nurodoma išlygoje faile project.yaml (explain waivers)',
   waiveReason: 'kodėl tai teisinga ir kas su tuo sutiko',
   written: file => `įrašyta: ${file}`,
+  watching: 'Kai išsaugosite pakeitimą, bus tikrinama iš naujo; pabaigiama klavišais Ctrl+C.',
   leftOut: columns => `Stulpeliai, kuriuose nėra nė vienos reikšmės, čia praleisti: ${columns.join(', ')}.`,
 };
 
@@ -147,6 +148,9 @@ export const obstacles: Messages['obstacles'] = {
   'unknown-revision': ({ revision = '' }) => `Programa git čia neranda versijos „${revision}“.`,
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: versijoje „${revision}“ tokio failo nebuvo; keliai prasideda nuo dabartinio aplanko.`,
+  'watch-is-text': () => 'Su --watch rezultatas rašomas tik tekstu: nenurodykite --format.',
+  'cannot-watch': ({ path = '' }) =>
+    `${path}: pakeitimų stebėti nepavyksta; patikrinkite teises arba tikrinkite be --watch.`,
   'one-project': ({ option = '' }) =>
     `Parinktis ${option} galioja tik vienam projektui; nurodykite vieną projektą, o ne kelis.`,
 };

@@ -102,6 +102,7 @@ export const help: HelpTexts = {
   schemaName: 'czego dotyczy schemat',
   shell: 'dla której powłoki',
   format: 'format wyniku',
+  watch: 'sprawdza ponownie po każdym zapisie, wynikiem jest tekst; kończy Ctrl+C',
   failOn: 'najniższa waga, przy której kod wyjścia to 1',
   csv: 'zapisz CSV tak, jak go otwiera ten program: średniki i przecinki dziesiętne',
   output: 'plik, którego rozszerzenie określa format, albo folder (z ukośnikiem); można podać kilka razy',

@@ -76,6 +76,7 @@ export const terms: Terms = {
   personsNotTold:
     'Z opcją --suppress-below uwag o uczestnikach nie podaje się tutaj ani nie liczy: pokazuje je polecenie „samata check”.',
   written: file => `zapisano: ${file}`,
+  watching: 'Po każdym zapisie sprawdzanie zacznie się od nowa; kończy je Ctrl+C.',
   leftOut: columns => `Pominięto kolumny bez żadnej wartości: ${columns.join(', ')}.`,
 };
 
@@ -147,5 +148,7 @@ export const obstacles: Messages['obstacles'] = {
   'unknown-revision': ({ revision = '' }) => `W tym repozytorium git nie ma wersji „${revision}”.`,
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: nie było tego w wersji „${revision}”; ścieżki liczy się od bieżącego folderu.`,
+  'watch-is-text': () => 'Z opcją --watch wynik jest tylko tekstem: pomiń --format.',
+  'cannot-watch': ({ path = '' }) => `${path}: zmian nie można śledzić; sprawdź uprawnienia albo pomiń --watch.`,
   'one-project': ({ option = '' }) => `Opcja ${option} dotyczy jednego projektu; podaj jeden projekt, a nie kilka.`,
 };
