@@ -136,7 +136,7 @@ function byFile(list: readonly Judged[]): readonly (readonly Judged[])[] {
 async function linesOf(list: readonly Judged[]): Promise<ReadonlyMap<Place, Excerpt>> {
   const file = list[0]?.finding.place.file ?? '';
   if (holdsPersons(file)) return new Map();
-  const { excerpts } = await import('../load/excerpts.ts');
+  const { excerpts } = await import('../load/further.ts');
   return excerpts(
     file,
     list.map(({ finding }) => finding.place),

@@ -33,7 +33,7 @@ export interface Reading {
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
-const door = () => import('./table-door.ts');
+const door = () => import('./further.ts');
 
 /** The file of a table beside the definition, CSV or a workbook; null when neither is there. Both at once are a finding. */
 function fileOf(reading: Reading, name: TableName): Maybe<string> {
