@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { knownKey } from '../model/baseline.ts';
 import { type Finding, isOfPerson, KEPT } from '../model/finding.ts';
+import { keyText } from '../model/keys.ts';
 import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 
@@ -34,10 +34,7 @@ function lasting(value: unknown): unknown {
 
 /** A short proof of what a finding says, without what may change of it. */
 function proofOf({ args }: Finding): string {
-  return createHash('sha256')
-    .update(JSON.stringify(lasting(args)))
-    .digest('hex')
-    .slice(0, 16);
+  return keyText([JSON.stringify(lasting(args))]);
 }
 
 /** The file of a place: `./town` and `town` are one folder, however it is typed. */

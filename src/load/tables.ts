@@ -215,6 +215,7 @@ export function ledgerOf(files: LedgerFiles, tell: Say = () => {}): Ledger {
     async *rows(only = null) {
       const say: Say = told ? () => {} : tell;
       told = true;
+      if (tables.length === 0) return;
       const { readRows } = await door();
       for (const [i, table] of tables.entries()) {
         yield* readRows(table, i, EXPENSE_COLUMNS, context, say, only?.linesOf(i));

@@ -34,6 +34,12 @@ function makeKey(parts: Parts): void {
   low = mixed(second);
 }
 
+/** The key of some parts as 16 hexadecimal digits, the same on every machine. */
+export function keyText(parts: Parts): string {
+  makeKey(parts);
+  return [high, low].map(half => half.toString(16).padStart(8, '0')).join('');
+}
+
 const FULL = 0.6;
 /** Places at first: most ledgers are short, and what they hold is handed from thread to thread. */
 const LEAST = 1 << 8;
