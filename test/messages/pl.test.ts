@@ -429,7 +429,13 @@ describe('numbers and their words', () => {
     ['informacja', n => pl.format.count(n, pl.severities.info), 'informacja', 'informacje', 'informacji'],
     ['projekt', n => pl.terms.summary({ ...counts, error: 1 }, n), 'projekcie.', 'projektach.', 'projektach.'],
     ['uwaga', n => pl.terms.more(n, 'x'), 'uwaga reguły', 'uwagi reguły', 'uwag reguły'],
-    ['zniknęła', n => pl.terms.resolved(n), 'uwaga zniknęła', 'uwagi zniknęły', 'uwag zniknęło'],
+    [
+      'już nie występuje',
+      n => pl.terms.resolved(n),
+      'uwaga z listy bazowej już nie występuje',
+      'uwagi z listy bazowej już nie występują',
+      'uwag z listy bazowej już nie występuje',
+    ],
     ['niewyjaśnione', n => pl.terms.unexplained(n), 'wiersza;', 'wierszy;', 'wierszy;'],
     [
       'dzień',
@@ -452,13 +458,7 @@ describe('numbers and their words', () => {
         }),
       ...(['rok po', 'lata po', 'lat po'] as const),
     ],
-    [
-      'partnerzy',
-      n => said('partner/lead-missing', { partners: n }),
-      'partnera projektu',
-      'partnerów projektu',
-      'partnerów projektu',
-    ],
+    ['partnerzy', n => said('partner/lead-missing', { partners: n }), 'partnera,', 'partnerów,', 'partnerów,'],
     [
       'okresy',
       n => said('budget/period-sum-differs', { ...MONEY, item: '', periods: n }),
@@ -495,7 +495,7 @@ describe('numbers and their words', () => {
     [
       'osiągnięcia',
       n => said('indicator/no-evidence', { code: 'P.1', without: n, rows: 200 }),
-      ...(['osiągnięcie nie ma', 'osiągnięcia nie mają', 'osiągnięć nie ma'] as const),
+      ...(['osiągnięcia nie podano', 'osiągnięć nie podano', 'osiągnięć nie podano'] as const),
     ],
     [
       'nierozstrzygnięte',

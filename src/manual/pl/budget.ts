@@ -34,21 +34,21 @@ export const budget = {
   'budget/category-above-cap': {
     what: 'Niektóre kategorie stanowią razem większą część projektu, niż dopuszcza program.',
     why: 'Nabory ograniczają wydatki w niektórych kategoriach, na przykład inwestycje małego projektu; budżet, który przekracza tę granicę, nie zostanie zatwierdzony.',
-    mend: 'Przenieś środki do innych kategorii, aby zmieścić się w tej granicy. Liczy się łącznie u wszystkich partnerów.',
+    mend: 'Przenieś środki do innych kategorii, aby zmieścić się w tej granicy. Dotyczy ona łącznie wszystkich partnerów.',
   },
   'budget/flat-rate-changed': {
-    what: 'Od aneksu stawka ryczałtowa partnera jest inna niż wcześniej albo zastąpiły ją koszty rzeczywiste lub ona zastąpiła koszty rzeczywiste, a do tego czasu zakończył się już okres sprawozdawczy. Budżetu, według którego nie złożono żadnego sprawozdania, się nie porównuje.',
+    what: 'Od aneksu stawka ryczałtowa partnera jest inna niż wcześniej albo zastąpiły ją koszty rzeczywiste lub ona zastąpiła koszty rzeczywiste, a do tego czasu zakończył się już okres sprawozdawczy. Nie porównuje się budżetu, według którego nie złożono żadnego sprawozdania.',
     why: 'Umowa określa sposób rozliczania kosztów na cały czas trwania projektu. Stawka albo metoda zmieniona w trakcie powoduje, że niektóre koszty są opłacone dwa razy albo wcale, a kontrola każe ponownie obliczyć pierwsze sprawozdania.',
-    mend: 'Przywróć uzgodnioną stawkę. Jeśli program zgodził się na inną, uzasadnij to w odstępstwie.',
+    mend: 'Przywróć uzgodnioną stawkę. Jeśli instytucja programu zgodziła się na inną, uzasadnij to odstępstwem.',
   },
   'budget/simplified-required': {
-    what: 'Projekt z okresu 2021–2027, którego wartość nie przekracza progu z rozporządzenia, 200\u00a0000,00, ma wyłącznie koszty rzeczywiste: ani stawki ryczałtowej, ani stawki jednostkowej, ani kwoty ryczałtowej. Reguła nie daje uwag, gdy znana jest tylko kwota ogółem partnera, ani dla funduszy, których ten przepis nie wymienia.',
-    why: 'Małe projekty stosują uproszczone metody rozliczania, aby nikt nie kontrolował drobnych rachunków; budżet oparty wyłącznie na kosztach rzeczywistych zostanie zwrócony do poprawy. Gdy stosuje się stawkę ryczałtową, koszty, od których się ją oblicza, mogą być rzeczywiste.',
-    mend: 'Zastosuj jedną z metod, które przewiduje program, na przykład stawkę ryczałtową na koszty biurowe, liczoną od kosztów personelu („samata explain flat-rates”). Jeśli wsparcie jest pomocą państwa inną niż de minimis albo program zwolnił z tego obowiązku badania i innowacje, uzasadnij to w odstępstwie.',
+    what: 'Projekt z okresu 2021–2027, którego wartość nie przekracza progu z rozporządzenia, 200\u00a0000,00, ma wyłącznie koszty rzeczywiste: ani stawki ryczałtowej, ani stawki jednostkowej, ani kwoty ryczałtowej. Reguła nie zgłasza uwag, gdy znana jest tylko kwota ogółem partnera, ani dla funduszy, których ten przepis nie wymienia.',
+    why: 'W małych projektach stosuje się uproszczone metody rozliczania, aby nikt nie kontrolował drobnych rachunków; budżet oparty wyłącznie na kosztach rzeczywistych zostanie zwrócony do poprawy. Gdy stosuje się stawkę ryczałtową, koszty, od których się ją oblicza, mogą być rzeczywiste.',
+    mend: 'Zastosuj jedną z metod, które przewiduje program, na przykład stawkę ryczałtową na koszty biurowe, liczoną od kosztów personelu („samata explain flat-rates”). Jeśli wsparcie jest pomocą państwa inną niż de minimis albo w programie zwolniono z tego obowiązku badania i innowacje, uzasadnij to odstępstwem.',
   },
   'budget/total-outside-call': {
-    what: 'Wartość projektu ogółem jest mniejsza albo większa, niż dopuszczają nabory programu; dla tego rodzaju projektu, na który wskazuje jego kod, jeśli kod to określa. Programów, których nabory nie są znane, się nie sprawdza.',
-    why: 'Nabór określa, ile co najmniej i ile najwyżej może wynosić wartość projektu. Kwota spoza tych granic to najczęściej źle postawiony przecinek albo kod innego rodzaju projektu.',
-    mend: 'Porównaj kwotę ogółem i kod z umową. Jeśli późniejszy nabór dopuszczał więcej, uzasadnij to w odstępstwie.',
+    what: 'Wartość projektu ogółem jest mniejsza albo większa, niż dopuszczają nabory programu; dla tego rodzaju projektu, na który wskazuje jego kod, jeśli kod to określa. Nie sprawdza się programów, których nabory nie są znane.',
+    why: 'Nabór określa, ile co najmniej i ile najwyżej może wynosić wartość projektu. Kwota spoza tych granic wynika najczęściej ze źle postawionego przecinka albo z kodu innego rodzaju projektu.',
+    mend: 'Porównaj wartość projektu ogółem i kod z umową. Jeśli późniejszy nabór dopuszczał więcej, uzasadnij to odstępstwem.',
   },
 } satisfies Explanations<'budget'>;

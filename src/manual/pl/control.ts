@@ -8,7 +8,7 @@ export const control = {
   },
   'control/deduction-without-reason': {
     what: 'Potrącenie albo odrzucony wiersz nie ma podanej przyczyny.',
-    why: 'Partner musi móc odnieść się do potrącenia, a audytorzy pytają o przyczynę każdego z nich.',
+    why: 'Partner musi mieć możliwość odniesienia się do potrącenia, a audytorzy pytają o przyczynę każdego z nich.',
     mend: 'Wpisz ją w kolumnie deduction_reason tak, jak brzmi w informacji pokontrolnej.',
   },
   'control/deducted-undecided': {

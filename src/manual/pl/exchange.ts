@@ -2,8 +2,8 @@ import type { Explanations } from '../types.ts';
 
 export const exchange = {
   'exchange/month-rule-missing': {
-    what: 'Niektóre kwoty nie są w EUR, a ani projekt, ani jego program nie określa, kurs z którego miesiąca je przelicza.',
-    why: 'Programy stosują różne miesiące, a niewłaściwy zmienia każdy wiersz. Program samata nie zgaduje.',
+    what: 'Niektóre kwoty nie są w EUR, a ani projekt, ani jego program nie określa, po kursie z którego miesiąca się je przelicza.',
+    why: 'Programy stosują różne miesiące, a niewłaściwy zmienia każdy wiersz. Program samata go nie zgaduje.',
     mend: 'Sprawdź to w podręczniku programu i wpisz jako exchange: { month: … }. Objaśnia to polecenie „samata explain exchange”.',
   },
   'exchange/rate-missing': {
@@ -18,7 +18,7 @@ export const exchange = {
   },
   'exchange/rate-upside-down': {
     what: 'Kurs w rates.csv jest bliski liczbie 1 podzielonej przez znany kurs: 0,23 zamiast 4,3. Jeśli w tabeli nie ma tego miesiąca, porównuje się go z najbliższym.',
-    why: 'Kurs mówi, ile jednostek waluty odpowiada 1\u00a0EUR. Odwrócony sprawia, że każda kwota z tego miesiąca jest wielokrotnie za duża albo za mała.',
+    why: 'Kurs określa, ile jednostek waluty odpowiada 1\u00a0EUR. Odwrócony sprawia, że każda kwota z tego miesiąca jest wielokrotnie za duża albo za mała.',
     mend: 'Wpisz kurs tak jak w InforEuro: w jednostkach waluty za 1\u00a0EUR.',
   },
   'exchange/rate-not-positive': {

@@ -4,7 +4,7 @@ export const file = {
   'file/unreadable': {
     what: 'Pliku projektu nie można otworzyć albo jego treść nie jest definicją ani tabelą.',
     why: 'Niczego z tego pliku nie sprawdza się ani nie liczy, więc każda kwota, która od niego zależy, jest niepełna.',
-    mend: 'Postąp tak, jak podaje uwaga: najczęściej wystarczy ponownie zapisać arkusz jako CSV UTF-8 albo zamknąć cudzysłów.',
+    mend: 'Postąp zgodnie z uwagą: najczęściej wystarczy ponownie zapisać arkusz jako CSV UTF-8 albo zamknąć cudzysłów.',
   },
   'file/two-ledgers': {
     what: 'Ta sama tabela występuje więcej niż raz: expenses.csv i pliki w folderze expenses/, payments.csv i payments.xlsx albo dwa arkusze skoroszytu z tymi samymi kolumnami.',
@@ -14,11 +14,11 @@ export const file = {
   'file/missing-column': {
     what: 'W tabeli brakuje kolumny, której ona wymaga.',
     why: 'Bez tej kolumny wierszy tabeli nie można sprawdzić ani policzyć.',
-    mend: 'Dodaj kolumnę do wiersza nagłówków; wszystkie nagłówki muszą stać w jednym wierszu. Nagłówki mogą być po angielsku, litewsku albo polsku.',
+    mend: 'Dodaj kolumnę do wiersza nagłówków; wszystkie nagłówki muszą być w jednym wierszu. Nagłówki mogą być po angielsku, litewsku albo polsku.',
   },
   'file/unknown-column': {
     what: 'Tabela ma kolumnę, której nazwy samata nie zna.',
-    why: 'Jej komórek się nie odczytuje; błąd w nazwie ukrywa całą kolumnę danych.',
+    why: 'Jej komórek nie odczytuje się; błąd w nazwie ukrywa całą kolumnę danych.',
     mend: 'Popraw nazwę. Kolumna, która służy tylko do własnego użytku, może pozostać.',
   },
   'file/duplicate-header': {
@@ -27,17 +27,17 @@ export const file = {
     mend: 'Zmień nazwę jednej z nich albo ją usuń.',
   },
   'file/bad-amount': {
-    what: 'W komórce, w której powinna być kwota, jest coś innego, kwota ma więcej niż dwa miejsca po przecinku albo za dużo cyfr lub jej części dziesiętne oddziela inny znak niż w reszcie pliku.',
+    what: 'W komórce, w której powinna być kwota, jest coś innego, kwota ma więcej niż dwa miejsca dziesiętne albo za dużo cyfr lub jej części dziesiętne oddziela inny znak niż w reszcie pliku.',
     why: 'Kwoty liczy się co do centa; kropka wzięta za przecinek zmienia kwotę tysiąckrotnie.',
     mend: 'Zapisz kwotę tak jak inne w tym pliku: 955524.00 albo 955\u00a0524,00.',
   },
   'file/ambiguous-amount': {
     what: 'Kwotę taką jak 1,234 można odczytać na dwa sposoby, a żadna inna kwota w pliku nie wskazuje, który znak oddziela części dziesiętne.',
     why: 'Zgadywanie w połowie przypadków dałoby kwotę tysiąc razy za dużą albo za małą.',
-    mend: 'Zapisz jedną kwotę tej kolumny z dwoma miejscami po przecinku, na przykład 1234.00; rozstrzygnie to o całym pliku.',
+    mend: 'Zapisz jedną kwotę tej kolumny z dwoma miejscami dziesiętnymi, na przykład 1234.00; rozstrzygnie to o całym pliku.',
   },
   'file/hidden-decimals': {
-    what: 'Komórka skoroszytu ma więcej miejsc po przecinku, niż dopuszcza jej kolumna; arkusz może pokazywać ich mniej. Przy odczycie wartość zaokrąglono (połówki w górę).',
+    what: 'Komórka skoroszytu ma więcej miejsc dziesiętnych, niż dopuszcza jej kolumna; arkusz może pokazywać ich mniej. Przy odczycie wartość zaokrąglono (połówki w górę).',
     why: 'Arkusz sumuje to, co jest w komórkach, a wniosek kwoty co do centa: sumy różnią się wtedy o cent albo więcej.',
     mend: 'Zaokrąglij samą wartość, na przykład funkcją ZAOKR(…; 2) w formule, a nie tylko to, co widać.',
   },
@@ -68,7 +68,7 @@ export const file = {
   },
   'file/cell-error': {
     what: 'Komórka zamiast wartości zawiera błąd arkusza kalkulacyjnego, na przykład #REF! (w polskiej wersji programu Excel: #ADR!).',
-    why: 'Wartość przepadła, a z nią każda suma, która od niej zależy.',
+    why: 'Wartość jest utracona, a z nią każda suma, która od niej zależy.',
     mend: 'Popraw formułę w arkuszu kalkulacyjnym i zapisz tabelę ponownie.',
   },
   'file/merged-cell': {
@@ -93,8 +93,8 @@ export const file = {
   },
   'file/hidden-rows': {
     what: 'W skoroszycie wiersze, kolumny albo cały arkusz tabeli są ukryte lub odfiltrowane. Mimo to je odczytano.',
-    why: 'Kto patrzy na arkusz, nie widzi, co zadeklarowano.',
-    mend: 'Pokaż je. Wiersze, które nie mają być deklarowane, usuń, zamiast je ukrywać.',
+    why: 'Osoba, która przegląda arkusz, nie widzi wszystkiego, co zadeklarowano.',
+    mend: 'Odkryj je. Wiersze, które nie mają być deklarowane, usuń, zamiast je ukrywać.',
   },
   'file/looks-like-formula': {
     what: 'Tekst zaczyna się od znaku =, +, - albo @, tak jak formuła.',

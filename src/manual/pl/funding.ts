@@ -8,7 +8,7 @@ export const funding = {
   },
   'funding/partner-sum-differs': {
     what: 'Suma kwot, które partnerzy otrzymują z jednego źródła, różni się od kwoty podanej w finansowaniu projektu.',
-    why: 'Udział projektu jest sumą udziałów partnerów, z których każdy zaokrągla się osobno, więc może być o kilka centów mniejszy niż stopa dofinansowania pomnożona przez kwotę ogółem.',
+    why: 'Udział projektu jest sumą udziałów partnerów, z których każdy zaokrągla się osobno, więc może być o kilka centów mniejszy niż stopa dofinansowania pomnożona przez wartość projektu ogółem.',
     mend: 'Porównaj obie kwoty z umową; popraw finansowanie partnera albo projektu.',
   },
   'funding/rate-above-cap': {

@@ -7,18 +7,18 @@ export const indicator = {
     mend: 'Popraw kod; zawartość list pokazuje polecenie „samata indicators KOD”. Własny wskaźnik wymaga nazwy. Jeśli mają się liczyć działania, wpisz from: activities; wskaźnik liczy się tylko w jednej tabeli, aby nic nie liczyło się dwa razy.',
   },
   'indicator/unit-differs': {
-    what: 'Definicja liczy wskaźnik wspólny w innej jednostce niż lista, na której on jest.',
-    why: 'Uczestnictwa to nie uczestnicy, a kilometry to nie metry: suma wskaźnika z projektów o dwóch jednostkach nic nie znaczy i program ponownie zapyta o wszystkie wartości. Jednostki opisanej słowami, których samata nie zna, z niczym się nie porównuje.',
+    what: 'Definicja liczy wskaźnik wspólny w innej jednostce niż lista, na której się on znajduje.',
+    why: 'Uczestnictwa to nie uczestnicy, a kilometry to nie metry: suma wskaźnika z projektów o dwóch jednostkach nic nie znaczy, a instytucja programu ponownie zażąda wszystkich wartości. Jednostki opisanej słowami, których samata nie zna, z niczym się nie porównuje.',
     mend: 'Wpisz jednostkę z listy i przelicz wartość bazową, wartość docelową oraz osiągnięcia; albo popraw kod, jeśli chodzi o inny wskaźnik.',
   },
   'indicator/target-missing': {
     what: 'Wskaźnik nie ma wartości docelowej.',
     why: 'Bez niej nie ma ani procentu, ani statusu. Nie dotyczy to wskaźników wspólnych EFS i EFS+: podaje się je dla wszystkich uczestników, a wartości docelowe mają tylko te, które wymienia umowa.',
-    mend: 'Dodaj klucz „target” z wartością z umowy.',
+    mend: 'Podaj wartość docelową z umowy w kluczu „target”.',
   },
   'indicator/outside-period': {
     what: 'Coś osiągnięto przed rozpoczęciem projektu albo zbyt późno, aby się liczyło: produkt po zakończeniu projektu, rezultat ponad rok po nim.',
-    why: 'Produkty powstają w czasie trwania projektu. Rezultaty przychodzą później: u uczestników EFS w ciągu czterech tygodni od zakończenia udziału i sześć miesięcy po nim, inne w ciągu roku od zakończenia projektu.',
+    why: 'Produkty powstają w czasie trwania projektu. Rezultaty pojawiają się później: u uczestników EFS w ciągu czterech tygodni od zakończenia udziału i sześć miesięcy po nim, inne w ciągu roku od zakończenia projektu.',
     mend: 'Sprawdź datę; najczęściej błędny jest rok. Etap przygotowania liczy się od dnia preparation-from, jeśli definicja go podaje.',
   },
   'indicator/decreases': {
@@ -33,11 +33,11 @@ export const indicator = {
   },
   'indicator/below-target-at-end': {
     what: 'Projekt się zakończył, minął czas na zmierzenie tego, co zmienił, a wskaźnik nie osiągnął 80\u00a0% wartości docelowej.',
-    why: 'Przekroczenie wartości docelowej nie jest błędem, ale gdy wskaźnik nie osiąga od 80 do 85\u00a0%, programy pytają o przyczynę i mogą obniżyć dofinansowanie. Program samata przyjmuje dolną granicę.',
+    why: 'Przekroczenie wartości docelowej nie jest błędem, ale gdy osiągnięto mniej niż 80–85\u00a0%, instytucje programów pytają o przyczynę i mogą obniżyć dofinansowanie. Program samata przyjmuje dolną granicę.',
     mend: 'Sprawdź, czy wpisano wszystkie osiągnięcia. Jeśli tak, wyjaśnij odchylenie w sprawozdaniu końcowym albo wystąp o zmianę wartości docelowej przed zakończeniem projektu.',
   },
   'indicator/no-evidence': {
-    what: 'Osiągnięcia wskaźnika nie mają podanego dowodu. Na każdy wskaźnik jest jedna uwaga, z liczbą takich osiągnięć i liczbą wszystkich.',
+    what: 'Dla osiągnięć wskaźnika nie podano dowodu. Na każdy wskaźnik jest jedna uwaga, z liczbą takich osiągnięć i liczbą wszystkich.',
     why: 'Kontroler chce zobaczyć, co je potwierdza: listę uczestników, protokół odbioru, ankietę.',
     mend: 'Podaj w kolumnie evidence, jaki dokument potwierdza osiągnięcie i gdzie się znajduje.',
   },

@@ -2,7 +2,7 @@ import type { Explanations } from '../types.ts';
 
 export const participant = {
   'participant/personal-data': {
-    what: 'Kolumna pliku participants.csv ma nagłówek, który wskazuje na imię i nazwisko, kod osobowy, adres, numer telefonu, adres e-mail, datę urodzenia albo rachunek bankowy; albo komórka zawiera adres e-mail, litewski kod osobowy lub numer PESEL z poprawną cyfrą kontrolną, numer telefonu, pełną datę w miejscu roku urodzenia; albo oznaczeniem osoby jest imię i nazwisko: dwa lub więcej słów pisanych wielką literą, bez cyfr. Wtedy niczego z pliku się nie odczytuje, nie liczy ani nie przytacza.',
+    what: 'Kolumna pliku participants.csv ma nagłówek, który wskazuje na imię i nazwisko, kod osobowy, adres, numer telefonu, adres e-mail, datę urodzenia albo rachunek bankowy; albo komórka zawiera adres e-mail, litewski kod osobowy lub numer PESEL z poprawną cyfrą kontrolną, numer telefonu, pełną datę w miejscu roku urodzenia; albo oznaczeniem osoby jest imię i nazwisko: dwa lub więcej słów pisanych wielką literą, bez cyfr. Wtedy niczego z pliku nie odczytuje się, nie liczy ani nie przytacza.',
     why: 'Uczestników liczy się pod pseudonimami. Ich dane osobowe nie mogą trafić do sprawozdania, logu ani wiadomości i nie są potrzebne do żadnej liczby.',
     mend: 'Usuń kolumnę albo zastąp wartość własnym numerem lub kodem, poprzedzonym literą. Listę, która prowadzi od niego do osoby, przechowuj gdzie indziej.',
   },
@@ -22,8 +22,8 @@ export const participant = {
     mend: 'Popraw osiągnięcie tego wskaźnika albo wskaźnika, którego jest on częścią.',
   },
   'participant/result-too-late': {
-    what: 'Osoba zakończyła udział ponad cztery tygodnie temu i nie podano rezultatu po zakończeniu udziału; albo zakończyła go ponad sześć miesięcy i cztery tygodnie temu, a kolumna na ten rezultat jest w tabeli, lecz pusta. O rezultaty osób z niekompletnymi danymi reguła nie pyta.',
-    why: 'Rezultaty bezpośrednie zapisuje się w ciągu czterech tygodni od zakończenia udziału, a długoterminowe sześć miesięcy po nim. To, co ustalono później, się jako takie nie liczy.',
+    what: 'Osoba zakończyła udział ponad cztery tygodnie temu i nie podano rezultatu po zakończeniu udziału; albo zakończyła go ponad sześć miesięcy i cztery tygodnie temu, a kolumna na ten rezultat jest w tabeli, lecz pusta. Reguła nie dotyczy osób z niekompletnymi danymi.',
+    why: 'Rezultaty bezpośrednie zapisuje się w ciągu czterech tygodni od zakończenia udziału, a długoterminowe sześć miesięcy po nim. To, co ustalono później, nie liczy się jako taki rezultat.',
     mend: 'Uzupełnij rezultat; none, jeśli go nie ma, unknown, jeśli z osobą nie można się skontaktować.',
   },
 } satisfies Explanations<'participant'>;

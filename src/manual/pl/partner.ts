@@ -24,7 +24,7 @@ export const partner = {
   'partner/outside-area': {
     what: 'Kod NUTS partnera nie należy do obszaru programu.',
     why: 'Wydatki poza obszarem programu są kwalifikowalne tylko w granicach, które określa program.',
-    mend: 'Sprawdź kod: w kolejnych wydaniach NUTS kody się zmieniały (okręg kowieński miał LT002, a ma LT022). Jeśli jest poprawny, zapytaj w programie, czy taki partner jest dopuszczalny.',
+    mend: 'Sprawdź kod: w kolejnych wydaniach NUTS kody się zmieniały (okręg kowieński miał LT002, a ma LT022). Jeśli jest poprawny, zapytaj instytucję programu, czy taki partner jest dopuszczalny.',
   },
   'partner/legal-code-invalid': {
     what: 'Kod partnera nie zgadza się z własną cyfrą kontrolną albo ma złą liczbę cyfr.',

@@ -13,7 +13,7 @@ export const period = {
   },
   'period/behind-plan': {
     what: 'Do końca okresu ostatniego złożonego sprawozdania wydano znacznie mniej, niż do tego czasu przewiduje budżet.',
-    why: 'Zobowiązania programu, których nie zadeklaruje się na czas, przepadają, dlatego programy śledzą plany wydatków i zmniejszają dofinansowanie projektów, które pozostają w tyle.',
-    mend: 'Sprawdź, czy nie brakuje wierszy. Jeśli nie, przyspiesz wydatki albo wystąp o zmianę okresów budżetu; plan, wydatki i prognozę pokazuje polecenie „samata report absorption”.',
+    why: 'Zobowiązania programu, których nie zadeklaruje się na czas, przepadają, dlatego instytucje programów śledzą plany wydatków i zmniejszają dofinansowanie opóźnionych projektów.',
+    mend: 'Sprawdź, czy nie brakuje wierszy. Jeśli nie, przyspiesz wydatkowanie albo wystąp o zmianę okresów budżetu; plan, wydatki i prognozę pokazuje polecenie „samata report absorption”.',
   },
 } satisfies Explanations<'period'>;

@@ -14,7 +14,7 @@ export const project = {
   'project/bad-value': {
     what: 'Wartość w definicji nie ma postaci, której wymaga jej klucz, albo klucz występuje dwa razy.',
     why: 'Wartość się pomija, a z nią każdą kwotę, która od niej zależy.',
-    mend: 'Zapisz ją w postaci, którą podaje uwaga. Wartości procentowe mają znak %, a kwoty najwyżej dwa miejsca po przecinku.',
+    mend: 'Zapisz ją w postaci, którą podaje uwaga. Wartości procentowe mają znak %, a kwoty najwyżej dwa miejsca dziesiętne.',
   },
   'project/code-format': {
     what: 'Kod projektu nie wygląda jak inne kody tego programu.',
@@ -24,6 +24,6 @@ export const project = {
   'project/total-differs': {
     what: 'Suma kwot ogółem partnerów nie jest równa wartości projektu ogółem.',
     why: 'Niezgodne sumy to błąd, który kontrola pierwszego stopnia stwierdza najczęściej.',
-    mend: 'Porównaj obie kwoty z umową; popraw budżet partnera albo kwotę ogółem.',
+    mend: 'Porównaj obie kwoty z umową; popraw budżet partnera albo wartość projektu ogółem.',
   },
 } satisfies Explanations<'project'>;

@@ -18,7 +18,7 @@ export const report = {
   },
   'report/closed-differs': {
     what: 'Sprawozdanie, które zamknięto, ma teraz inne dane: wiersz, kurs, budżet albo pozycję wniosku.',
-    why: 'To, co złożono i zapłacono, pozostaje bez zmian. Zmiana wprowadzona po cichu psuje każde późniejsze sprawozdanie: wcześniejsze kwoty nie są już tymi, które zadeklarowano.',
+    why: 'To, co złożono i zapłacono, pozostaje bez zmian. Niezauważona zmiana zniekształca każde późniejsze sprawozdanie: wcześniejsze kwoty nie są już tymi, które zadeklarowano.',
     mend: 'Przywróć to, co złożono. Błąd poprawia się osobnym wierszem w późniejszym sprawozdaniu (kolumna corrects), a nowy budżet wprowadza aneksem, z datą i definicją w dotychczasowym brzmieniu. Jeśli zmianę uzgodniono, zamknij sprawozdanie ponownie z opcją --force.',
   },
   'report/submitted-before-end': {
@@ -27,8 +27,8 @@ export const report = {
     mend: 'Sprawdź obie daty. Jeśli okres skrócono w umowie, wpisz jego nowy koniec.',
   },
   'report/late': {
-    what: 'Sprawozdanie złożono później, niż pozwala program. Jeśli ostatni dzień przypada w sobotę albo niedzielę, poniedziałek po nim jest jeszcze w terminie. Programów, których terminy nie są znane, się nie sprawdza.',
-    why: 'Na spóźnione sprawozdanie czeka cały projekt: partner wiodący rozlicza wszystkich razem, a niektóre programy nie czekają na spóźnionego partnera.',
+    what: 'Sprawozdanie złożono później, niż pozwala program. Jeśli ostatni dzień przypada w sobotę albo niedzielę, poniedziałek po nim jest jeszcze w terminie. Nie sprawdza się programów, których terminy nie są znane.',
+    why: 'Na spóźnione sprawozdanie czeka cały projekt: partner wiodący rozlicza wszystkich razem, a w niektórych programach nie czeka się na spóźnionego partnera.',
     mend: 'Sprawdź datę złożenia. Jeśli jest poprawna, powołaj się w odstępstwie na zgodę sekretariatu.',
   },
 } satisfies Explanations<'report'>;

@@ -26,10 +26,10 @@ const formats = `Projekt to folder z definicją, project.yaml, i tabelami obok n
                      name. Wiersze partnera z budget-body: yes mają taki kod w
                      kolumnie classification, z listy na rok wiersza
   closed/2.json      sprawozdanie 2 w złożonej postaci; zapisuje je samata close
-                     2, a każda późniejsza zmiana jego kwot daje uwagę
+                     2; każda późniejsza zmiana jego kwot powoduje uwagę
 
 Rejestr wydatków może też być w kilku plikach CSV w folderze expenses/. Folder
-z takimi projektami to portfel. Nad nimi mogą stać
+z takimi projektami to portfel. Nad nimi mogą być
 
   portfolio.yaml     strategia: name, measures z id, title, alokacją według
                      źródeł i przedsięwzięciami niższego poziomu
@@ -42,17 +42,17 @@ angielsku, litewsku albo polsku, ze znakami diakrytycznymi lub bez nich.
 Zamiast każdej tabeli może być skoroszyt programu Excel, np. expenses.xlsx
 zamiast expenses.csv. Tabelą jest arkusz, który ma jej kolumny; nad nią mogą być
 tytuły, a pod nią sumy. Z formuły liczy się zapisany wynik. To, co ukryte, też
-się odczytuje. Kwoty o większej liczbie miejsc po przecinku zaokrągla się do
-centa (połówki w górę). Jedno i drugie daje uwagę.
+się odczytuje. Kwoty o większej liczbie miejsc dziesiętnych zaokrągla się do
+centa (połówki w górę). W obu przypadkach zgłasza się uwagę.
 
 Kwoty zapisuje się tak jak zwykle: 955524.00, 955 524,00, 955.524,00,
 1 234,56 Eur, -12,50. W pliku jest jeden znak dziesiętny, o którym rozstrzyga
-każda jednoznaczna kwota; kwoty niejasnej, jak 1,234, nigdy się nie zgaduje.
+każda jednoznaczna kwota; kwoty niejasnej, jak 1,234, nie zgaduje się nigdy.
 Daty to 2017-03-01, 2017.03.01 albo 01.03.2017, z rokiem w czterech cyfrach.
 Wartości procentowe w definicji mają swój znak: 85%.
 
 Pliki mogą być w UTF-8, UTF-16, Windows-1257, Windows-1250 albo Windows-1252;
-które to kodowanie Windows, ustala się na podstawie liter i daje o tym uwagę.`;
+które to kodowanie Windows, ustala się na podstawie liter i zgłasza w uwadze.`;
 
 const rounding = `Każdą kwotę liczy się w całych centach, nigdy w ich częściach.
 
@@ -95,23 +95,23 @@ program (we wszystkich programach Interreg 2021–2027 jest to submitted):
   reported         miesiąc, w którym przekazano je partnerowi wiodącemu
   last-month       ostatni miesiąc okresu sprawozdania
   previous-month   miesiąc przed złożeniem sprawozdania
-  average          średnia z miesięcy okresu sprawozdania, do czterech miejsc po
-                   przecinku
+  average          średnia z miesięcy okresu sprawozdania, do czterech miejsc
+                   dziesiętnych
   registered       miesiąc, w którym wydatek ujęto w księgach instytucji
                    certyfikującej
 
 Kursy to miesięczne obrachunkowe kursy wymiany Komisji Europejskiej (InforEuro).
 Program samata ma ich tabelę i nie korzysta z sieci; kurs, który pochodzi z
 kursu referencyjnego EBC, jest w niej oznaczony. Własny plik rates.csv ma
-pierwszeństwo przed tabelą. Miesiąc bez kursu daje uwagę, a zamiast kwot, które
-go wymagają, jest b.d.
+pierwszeństwo przed tabelą. Miesiąc bez kursu powoduje uwagę, a zamiast kwot,
+które go wymagają, jest b.d.
 
 Kursów bankowych ani księgowych nie stosuje się, a straty kursowe nie są
 kwalifikowalne.`;
 
-const flatRates = `Stawka ryczałtowa stoi w pozycji budżetu zamiast kwoty: flat: 15% of staff albo
-flat: 7% of direct. Jej kwotę oblicza się i obcina do centa, więc zmienia się
-ona razem z podstawą. Stawki oblicza się w tej kolejności:
+const flatRates = `Stawkę ryczałtową podaje się w pozycji budżetu zamiast kwoty: flat: 15% of staff
+albo flat: 7% of direct. Jej kwotę oblicza się i obcina do centa, więc zmienia
+się ona razem z podstawą. Stawki oblicza się w tej kolejności:
 
   staff    procent kosztów bezpośrednich: travel, external, equipment i
            infrastructure (travel tylko wtedy, gdy nie jest stawką ryczałtową)
@@ -131,7 +131,7 @@ nigdy od budżetu. Koszt rzeczywisty zadeklarowany w kategorii ze stawką
 ryczałtową jest przez nią zastępowany, a nie do niej dodawany.
 
 Rozporządzenia przewidują najwyżej te stawki, a program może przewidywać mniej.
-Każdą inną mimo to się oblicza, ale daje ona uwagę:
+Każdą inną mimo to się oblicza, ale powoduje ona uwagę:
 
   2014–2020   office  15% of staff    rozporządzenie (UE) nr 1303/2013, art. 68
                                       ust. 1 lit. b)
@@ -155,7 +155,7 @@ niej kwalifikowalne są wynagrodzenia i dodatki uczestników w implementation.
 Tabeli stawek według wysokości kosztów bezpośrednich nie sprawdzono, więc samata
 jej nie stosuje.
 
-Stawka office od staff nie może stać w budżecie obok office od direct, a other
+Stawka office od staff nie może być w budżecie obok office od direct, a other
 od staff obok innej stawki ani obok kosztów rzeczywistych poza staff.
 
 VAT, który partner odlicza (vat: recoverable albo { recoverable: 35% }), nie
@@ -169,19 +169,20 @@ wraz z przykładem, podaje samata explain z tym identyfikatorem.
 
   błąd          naruszono zasadę albo dane nie mogą być poprawne: kontrola
                 odrzuciłaby wydatek albo nie przyjęto by sprawozdania
-  ostrzeżenie   coś jest mało prawdopodobne albo wymaga wyjaśnienia w programie
+  ostrzeżenie   coś jest mało prawdopodobne albo trzeba to wyjaśnić instytucji
+                programu
   informacja    warto sprawdzić, ale jest to zgodne z prawem: jak odczytano
                 plik, stopa dofinansowania niższa od maksymalnej
 
-Wagi są stałe. --fail-on określa, od której z nich kod wyjścia to 1; odstępstwo
-mówi, że jedna uwaga jest znana i zaakceptowana, a lista bazowa, że są takie
-wszystkie uwagi z danego dnia.
+Wagi są stałe. --fail-on określa, od której z nich kod wyjścia to 1;
+odstępstwo oznacza, że jedna uwaga jest znana i zaakceptowana, a lista bazowa,
+że są takie wszystkie uwagi z danego dnia.
 
-Każda reguła sprawdza wszystko w jednym przebiegu. Jedna przyczyna daje jedną
-uwagę: data, której nie można odczytać, daje jedną, a to, co by z niej wynikało,
-żadnej. Popraw więc to, co podano, i sprawdź ponownie: za nieodczytaną wartością
-może kryć się coś jeszcze. Zamiast tego, czego nie można obliczyć, jest b.d.,
-nigdy zero.
+Każda reguła sprawdza wszystko w jednym przebiegu. Jedna przyczyna to jedna
+uwaga: data, której nie można odczytać, powoduje jedną, a to, co by z niej
+wynikało, żadnej. Popraw więc to, co podano, i sprawdź ponownie: za nieodczytaną
+wartością może kryć się coś jeszcze. Zamiast tego, czego nie można obliczyć,
+jest b.d., nigdy zero.
 
 Uwaga ma przedmiot, który podają odstępstwa: id wiersza albo partnera,
 partner/kategoria, partner/źródło, kod wskaźnika, numer sprawozdania, a w innych
@@ -190,7 +191,7 @@ przypadkach kod projektu.
 Zachowuje się 1000 uwag jednej reguły w projekcie, a liczy wszystkie. W tekście
 pokazuje się z wierszami pierwsze 20 uwag reguły i podaje, ile jest dalszych.
 
-To, co w projektach się zdarza i jest poprawne, nie daje uwag: niższą stopę
+To, co zdarza się w projektach i jest poprawne, nie powoduje uwag: niższą stopę
 dofinansowania podaje się tylko jako informację; EFRR projektu o cent niższy,
 niż wynika ze stopy, bo udział każdego partnera zaokrągla się w dół; kwoty w
 pełnych euro; faktury korygujące, które wskazują korygowany wiersz; dokument w
@@ -198,8 +199,8 @@ kilku pozycjach budżetu w granicach kwoty brutto; lista płac o jednym numerze 
 wielu wierszach; wynagrodzenia wypłacone po zakończeniu, do dnia payments-until;
 finansowanie wyłącznie z funduszu i z budżetu państwa.`;
 
-const waivers = `Odstępstwo mówi, że uwaga jest znana i zaakceptowana, przez kogo i do kiedy.
-Stoi w definicji:
+const waivers = `Odstępstwo oznacza, że uwaga jest znana i zaakceptowana, i podaje, przez kogo i
+do kiedy. Wpisuje się je w definicji:
 
   waivers:
     - check: expense/paid-outside-period
@@ -207,7 +208,7 @@ Stoi w definicji:
       because: "Dzień wolny w banku; kontroler wyraził zgodę na piśmie"
       until: 2019-04-30
 
-  check    identyfikator reguły, tak jak stoi przy uwadze
+  check    identyfikator reguły podany przy uwadze
   where    przedmiot uwagi, litera po literze: id wiersza albo partnera,
            partner/kategoria, partner/źródło, kod wskaźnika, numer sprawozdania,
            a w innych przypadkach kod projektu; --format json podaje go jako
@@ -219,13 +220,13 @@ Stoi w definicji:
 
 Uwaga objęta odstępstwem pozostaje na każdej liście, z uzasadnieniem. Nie
 zmienia kodu wyjścia, nie liczy się wśród błędów, ostrzeżeń i informacji ani w
-wierszu, którym zestawienie zapowiada błędy w danych. Ile takich uwag jest, mówi
-ostatni wiersz polecenia check. Gdy jednej uwagi dotyczy kilka odstępstw,
+wierszu, którym zestawienie zapowiada błędy w danych. Ile takich uwag jest,
+podaje ostatni wiersz polecenia check. Gdy jednej uwagi dotyczy kilka odstępstw,
 uzasadnienie podaje pierwsze z nich.
 
-Od reguł z grup file i project nie ma odstępstw: mówią one, że czegoś nie można
-było odczytać albo zrozumieć, i żadna kwota tego nie obejmuje. Nie ma ich też od
-reguł z grupy waiver, które dotyczą samych odstępstw:
+Od reguł z grup file i project nie ma odstępstw: wskazują one, że czegoś nie
+można było odczytać albo zrozumieć, i żadna kwota tego nie obejmuje. Nie ma ich
+też od reguł z grupy waiver, które dotyczą samych odstępstw:
 
   waiver/no-reason      nie ma klucza because albo jest on pusty
   waiver/unknown-check  nie ma takiej reguły albo nie ma od niej odstępstw
@@ -235,7 +236,7 @@ reguł z grupy waiver, które dotyczą samych odstępstw:
                         dla portfolio/, gdy nie sprawdza się całego portfela
 
 Odstępstwo z nieczytelnym kluczem albo wartością niczego nie wyłącza. To, co
-dotyczy kilku projektów portfela, wyłącza się w projekcie, przy którym stoi
+dotyczy kilku projektów portfela, wyłącza się w projekcie, przy którym jest
 uwaga; od uwag do portfolio.yaml i list.csv nie ma odstępstw.
 
 Lista bazowa służy projektowi, który ma już uwagi, gdy zaczyna się używać
@@ -244,7 +245,7 @@ programu samata: zapisuje się je, a od tej chwili liczą się tylko nowe.
   samata check projekty/ --write-baseline znane.json
   samata check projekty/ --baseline znane.json
 
-Uwag z listy się nie podaje ani nie liczy; ile ich jest, mówi ostatni wiersz,
+Uwag z listy nie podaje się ani nie liczy; ile ich jest, podaje ostatni wiersz,
 pokazuje je --verbose, a w JSON mają "baseline": true. To, co jest na liście, a
 czego już nie ma, wymienia się na końcu, w JSON jako resolved: zapisz wtedy
 listę na nowo, aby nie wróciło niezauważone. Z obiema opcjami porównuje się z
@@ -252,11 +253,12 @@ dawnym plikiem przed zapisaniem nowego. --write-baseline zastępuje listę bazow
 a inny plik tylko z --force. Kod wyjścia jest taki sam jak bez tej opcji.
 
 Uwagę poznaje się po regule, pliku (uruchamiaj samata w tym samym folderze),
-przedmiocie i treści: nazwach, datach i kwotach, ale nie po numerach, liczbie
-wierszy i dni ani wykazach. Wiersz może się więc przesunąć, a rosnąca nadwyżka
-jest nowa. Jeśli uwaga jest częściej niż na liście, dalsze są nowe. Na liście
-nie ma uwag z odstępstwem. Z ponad 1000 uwag reguły w projekcie wymienia ona
-pierwsze 1000, a z innych i z uwag o uczestnikach podaje liczby w plikach.`;
+przedmiocie i treści: nazwach, datach i kwotach, ale nie po wierszach i
+komórkach, liczbie wierszy i dni ani wykazach. Wiersz może się więc przesunąć, a
+rosnąca nadwyżka jest nowa. Jeśli uwag jest więcej niż na liście, dalsze są
+nowe. Na liście nie ma uwag z odstępstwem. Z ponad 1000 uwag reguły w projekcie
+wymienia ona pierwsze 1000, a dla innych i dla uwag o uczestnikach podaje tylko,
+ile ich jest w każdym pliku.`;
 
 const privacy = `samata działa na tym komputerze: niczego nie wysyła i nie korzysta z sieci.
 
@@ -270,10 +272,10 @@ W participants.csv są osoby z projektu EFS, pod pseudonimami:
 Listę, która prowadzi od pseudonimu do osoby, przechowuj gdzie indziej, u tych,
 którym jest potrzebna. Kolumna, której nagłówek wskazuje na imię i nazwisko, kod
 osobowy, adres, numer telefonu, adres e-mail, datę urodzenia albo rachunek
-bankowy, jest błędem i niczego więcej z pliku się nie odczytuje. Tak samo
+bankowy, jest błędem i niczego więcej z pliku nie odczytuje się. Tak samo
 komórka z adresem e-mail, litewskim kodem osobowym lub numerem PESEL z poprawną
 cyfrą kontrolną, numerem telefonu, pełną datą w miejscu roku urodzenia albo
-imieniem i nazwiskiem zamiast oznaczenia: niczego z pliku się wtedy nie liczy, a
+imieniem i nazwiskiem zamiast oznaczenia: niczego z pliku wtedy się nie liczy, a
 wartości nigdy się nie przytacza. Do czasu poprawienia zamiast liczb, które
 wynikałyby z pliku, jest b.d., a nie zero.
 
@@ -318,7 +320,7 @@ const exitStatus = `Program samata kończy pracę kodem wyjścia, który może o
   3   błąd programu samata
 
 Nigdy nie jest to liczba uwag. Plik wewnątrz projektu, którego nie można
-odczytać, daje uwagę, a więc 1, a nie 2.
+odczytać, powoduje uwagę, a więc 1, a nie 2.
 
 Polecenie samata check pisze tekst dla ludzi, a z --format json, github, sarif
 albo junit dla programów: uwagi dla własnego programu, adnotacje w GitHub

@@ -102,7 +102,7 @@ const BASES: Readonly<Record<string, string>> = {
   'Reg. (EU) 1303/2013 arts 65(2) and 125(4)(a): expenditure is incurred and paid':
     '{}: wydatki zostały poniesione i zapłacone',
   'Reg. (EU) 1303/2013 art. 125(4)(a): what is paid is delivered and documented':
-    '{}: to, za co zapłacono, dostarczono i udokumentowano',
+    '{}: to, za co zapłacono, jest dostarczone i udokumentowane',
   'Reporting periods of the subsidy contract: a report claims what was paid until its end':
     'Okresy sprawozdawcze w umowie o dofinansowanie: sprawozdanie obejmuje to, co zapłacono do końca jego okresu',
   'Directive 2006/112/EC art. 226: VAT is part of what an invoice comes to':
@@ -124,12 +124,12 @@ const BASES: Readonly<Record<string, string>> = {
   'Subsidy contract: expenditure follows the approved budget; transfers need its rules':
     'Umowa o dofinansowanie: wydatki są zgodne z zatwierdzonym budżetem; przesunięcia tylko według jej zasad',
   'Subsidy contract: how far the budget may be changed without an amendment':
-    'Umowa o dofinansowanie: jak dalece budżet można zmieniać bez aneksu',
+    'Umowa o dofinansowanie: w jakim zakresie budżet można zmieniać bez aneksu',
   'Subsidy contract: a partner’s eligible expenditure is at most its budget':
     'Umowa o dofinansowanie: wydatki kwalifikowalne partnera nie przekraczają jego budżetu',
   'Reg. (EU) 481/2014 art. 3; Reg. (EU) 2021/1059 art. 39: staff is employed, services are external expertise':
     '{}; {}: personel jest zatrudniony, a usługi to ekspertyzy zewnętrzne',
-  'List of expenditure: a row claims an amount': 'Zestawienie wydatków: wiersz deklaruje kwotę',
+  'List of expenditure: a row claims an amount': 'Zestawienie wydatków: w każdym wierszu deklaruje się kwotę',
   'Economic classification of the Lithuanian budget: budget bodies report their expenditure by its codes':
     'Klasyfikacja ekonomiczna budżetu litewskiego: jednostki budżetowe wykazują wydatki według jej kodów',
   'Economic classification of the Lithuanian budget, as classification.csv lists it for the year of payment':
@@ -189,7 +189,7 @@ const BASES: Readonly<Record<string, string>> = {
     'rozporządzenie (UE) 2024/795, zmieniające załącznik I do rozporządzenia (UE) 2021/1058',
   'Reg. (EU) 2021/1057 Annex I, with the codes of SFC2021': '{}, z kodami systemu SFC2021',
   'Rules of project administration and financing, order 1K-316 of the Minister of Finance: 1 land, 2 real estate, 3 works, 4 equipment, 5 project implementation (staff within it), 6 publicity, 7 indirect and other costs by flat rate':
-    'Zasady administrowania projektami i ich finansowania, zarządzenie litewskiego Ministra Finansów nr 1K-316: 1 grunty, 2 nieruchomości, 3 roboty budowlane, 4 wyposażenie, 5 realizacja projektu (w tym personel), 6 informacja i promocja, 7 koszty pośrednie i inne według stawki ryczałtowej',
+    'Zasady administrowania projektami i ich finansowania, zarządzenie Ministra Finansów Litwy nr 1K-316: 1 grunty, 2 nieruchomości, 3 roboty budowlane, 4 wyposażenie, 5 realizacja projektu (w tym personel), 6 informacja i promocja, 7 koszty pośrednie i inne według stawki ryczałtowej',
   'Funds of the operational programme, state budget, municipal budgets, other public and private money. Of a project’s shares none is capped: Reg. (EU) 1303/2013 art. 120 binds the priority, the grant contract rules the project':
     'Fundusze programu operacyjnego, budżet państwa, budżety samorządów, inne środki publiczne i prywatne. Udziałów w projekcie nie ogranicza poziom maksymalny: art. 120 rozporządzenia (UE) nr 1303/2013 wiąże oś priorytetową, a projekt wiąże umowa o dofinansowanie',
   'Official list of applications and projects of the operational programme, 30 October 2016: shares are rounded down in some projects, half up in others':

@@ -44,7 +44,7 @@ export const help: HelpTexts = {
   samata show moj-projekt --as-of 2018-02-28`,
   },
   close: {
-    summary: 'Zamknij złożone sprawozdanie: każda późniejsza zmiana jego kwot da uwagę.',
+    summary: 'Zamknij złożone sprawozdanie: każda późniejsza zmiana jego kwot spowoduje uwagę.',
     examples: `  samata close 2 moj-projekt`,
   },
   init: {
@@ -54,21 +54,21 @@ export const help: HelpTexts = {
   samata init nasze-uslugi --programme esf-lt-2014-2020`,
   },
   explain: {
-    summary: 'Objaśnij regułę albo temat; bez nazwy wylicza wszystkie.',
+    summary: 'Objaśnij regułę albo temat; bez nazwy: spis wszystkich.',
     examples: `  samata explain
   samata explain expense/paid-outside-period
   samata explain rounding`,
   },
   indicators: {
     summary:
-      'Znajdź wskaźniki wspólne według kodu albo słowa: nazwy, jednostka, podstawa prawna; bez nich wylicza listy według okresu i funduszu.',
+      'Znajdź wskaźniki wspólne według kodu albo słowa: nazwy, jednostka, podstawa prawna; bez nich: listy według okresu i funduszu.',
     examples: `  samata indicators
   samata indicators CO01
   samata indicators kwalifikacje
   samata indicators LT-PL 2.2.O.1 --format json`,
   },
   programmes: {
-    summary: 'Pokaż zasady programu: każda wartość z podstawą prawną i statusem; bez nazwy wylicza programy.',
+    summary: 'Pokaż zasady programu: każda wartość z podstawą prawną i statusem; bez nazwy: spis programów.',
     examples: `  samata programmes
   samata programmes interreg-vi-a-lt-pl
   samata programmes ./nasz-program.yaml         własne zasady albo to, co w nich poprawić

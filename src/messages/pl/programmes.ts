@@ -44,13 +44,13 @@ export const programmes: ProgrammeTexts = {
   code: (forms, example) =>
     `Kody projektów mają postać ${forms.join(' albo ')}, na przykład ${example} (# cyfra, @ wielka litera, […] jeden z tych znaków).`,
   months: {
-    incurred: 'Przelicza kurs z miesiąca, w którym poniesiono wydatek.',
-    submitted: 'Przelicza kurs z miesiąca, w którym sprawozdanie złożono kontrolerowi.',
-    reported: 'Przelicza kurs z miesiąca, w którym wydatki przekazano partnerowi wiodącemu.',
-    'last-month': 'Przelicza kurs z ostatniego miesiąca okresu sprawozdania.',
-    'previous-month': 'Przelicza kurs z miesiąca przed złożeniem sprawozdania.',
-    average: 'Przelicza średnia kursów z miesięcy okresu sprawozdania.',
-    registered: 'Przelicza kurs z miesiąca, w którym wydatki ujęto w księgach.',
+    incurred: 'Przelicza się po kursie z miesiąca, w którym poniesiono wydatek.',
+    submitted: 'Przelicza się po kursie z miesiąca, w którym sprawozdanie złożono kontrolerowi.',
+    reported: 'Przelicza się po kursie z miesiąca, w którym wydatki przekazano partnerowi wiodącemu.',
+    'last-month': 'Przelicza się po kursie z ostatniego miesiąca okresu sprawozdania.',
+    'previous-month': 'Przelicza się po kursie z miesiąca przed złożeniem sprawozdania.',
+    average: 'Przelicza się po średnim kursie z miesięcy okresu sprawozdania.',
+    registered: 'Przelicza się po kursie z miesiąca, w którym wydatki ujęto w księgach.',
   },
   flatRate: (role, percent, of, forAllBut, f) => {
     const rate = `Stawka ryczałtowa do ${f.percent(percent)} ${BASES[of]}`;
@@ -59,7 +59,7 @@ export const programmes: ProgrammeTexts = {
       forAllBut.length === 0
         ? ''
         : `; obok niej koszty rzeczywiste mogą mieć: ${f.list(forAllBut.map(each => line(each, f)))}`;
-    return `${rate} może obejmować wszystkie koszty poza personelem${beside}.`;
+    return `${rate} może obejmować wszystkie koszty poza kosztami personelu${beside}.`;
   },
   simplified: {
     'hourly-rate': (hours, f) =>
@@ -67,7 +67,8 @@ export const programmes: ProgrammeTexts = {
     'compulsory-up-to': (amount, of, f) =>
       `Operacje do ${f.sum(amount)} ${of === 'total' ? 'kosztów ogółem' : 'wsparcia publicznego'} muszą stosować uproszczone metody rozliczania.`,
     'lump-sum-up-to': (amount, f) => `Kwota ryczałtowa może wynosić do ${f.sum(amount)}.`,
-    'not-wholly-procured': 'Do tego, co w całości zamówiono, nie stosuje się uproszczonych metod rozliczania.',
+    'not-wholly-procured':
+      'Do tego, co w całości zlecono w drodze zamówień publicznych, nie stosuje się uproszczonych metod rozliczania.',
   },
   vat: (eligibleBelow, f) =>
     eligibleBelow === null

@@ -186,7 +186,7 @@ export const reasons: ReasonTexts = {
   difference: ({ budget, soFar }, f) => `${f.money(budget)}${less([bare(soFar)], f)}`,
   percentage: ({ soFar, budget, exact }, f) =>
     exact === null
-      ? `od ${f.money('0.00')} nie ma wartości procentowej`
+      ? `od ${f.money('0.00')} nie oblicza się wartości procentowej`
       : `${f.money(soFar)} ÷ ${f.money(budget)} = ${exactly(exact, f)}${'\u00a0'}%${/^-?\d+\.\d\d$/.test(exact) ? '' : ', zaokrąglone (połówki w górę)'}`,
   cap: ({ basis }, f) => `najwyższy udział funduszu, na jaki pozwala program: ${f.basis(basis)}`,
   payments: ({ payments, more: left, moreAmount }, f) =>

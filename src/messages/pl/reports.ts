@@ -125,14 +125,14 @@ const DEADLINE_WORDS = {
 } as const satisfies Readonly<Record<DeadlineId, string>>;
 
 const FROM_WORDS = {
-  'period-end': 'koniec okresu sprawozdawczego',
-  submitted: 'złożenie sprawozdania',
-  'report-due': 'termin złożenia sprawozdania',
-  contract: 'umowa',
-  'project-end': 'zakończenie projektu',
+  'period-end': 'końca okresu sprawozdawczego',
+  submitted: 'złożenia sprawozdania',
+  'report-due': 'terminu złożenia sprawozdania',
+  contract: 'umowy',
+  'project-end': 'zakończenia projektu',
   'last-payment': '31 grudnia roku ostatniej płatności',
   accounts: '31 grudnia po złożeniu zestawienia wydatków z płatnością końcową',
-  'final-payment': 'płatność końcowa',
+  'final-payment': 'płatności końcowej',
 } as const satisfies Readonly<Record<CountedFrom, string>>;
 
 const MISSING_WORDS = {
@@ -184,7 +184,7 @@ export const words: TableMessages['words'] = {
     'no-year': 'jeszcze bez roku',
     operation: 'tylko na liście',
   },
-  verdict: { free: 'bez zgody', secretariat: 'sekretariat', committee: 'komitet' },
+  verdict: { free: 'niepotrzebna', secretariat: 'sekretariat', committee: 'komitet' },
 };
 
 const WHO = {
@@ -198,8 +198,8 @@ const BECAUSE: Readonly<Record<ChangeReason, string>> = {
   total: 'rośnie wartość projektu ogółem',
   fund: 'rośnie kwota z funduszu',
   partners: 'partner przystępuje albo rezygnuje',
-  above: 'jest to więcej, niż dopuszcza zasada',
-  within: 'mieści się to w granicach zasady',
+  above: 'zmiana przekracza granicę zasady',
+  within: 'zmiana mieści się w granicy zasady',
   free: 'nic nie przesuwa się między tym, czego dotyczy zasada',
   'not-computed': 'jedna z kwot nie jest znana',
 };
@@ -270,7 +270,7 @@ export const notes: TableMessages['notes'] = {
   'this-report': ({ report, start, end }, f) =>
     `„To sprawozdanie” oznacza sprawozdanie ${report}, od ${f.date(start)} do ${f.date(end)}; „wcześniej” oznacza wszystko przed nim.`,
   'no-report': () =>
-    'Ten dzień nie należy do żadnego okresu sprawozdawczego: wszystko do tej pory liczy się jako „to sprawozdanie”.',
+    'Ten dzień nie należy do żadnego okresu sprawozdawczego: wszystko dotychczasowe liczy się jako „to sprawozdanie”.',
   'from-activities': ({ people, each }, f) => {
     const ways = [
       people.length === 0 ? [] : [`${listed(people, f)} według liczby osób, które wzięły udział`],
@@ -283,7 +283,7 @@ export const notes: TableMessages['notes'] = {
   'participants-counted': ({ all, complete, leftOut }, f) => {
     const number = (count: number | null) => (count === null ? NO_DATA : f.number(String(count)));
     return ended(
-      `Uczestnicy, każdy liczony raz: ${number(all)}, w tym z kompletnymi danymi: ${number(complete)}, a pominięci we wszystkich wskaźnikach wspólnych z powodu niekompletnych danych: ${number(leftOut)}`,
+      `Uczestnicy, każdy liczony raz: ${number(all)}; z kompletnymi danymi: ${number(complete)}; pominięci we wszystkich wskaźnikach wspólnych z powodu niekompletnych danych: ${number(leftOut)}`,
     );
   },
   'participants-incomplete': () =>
@@ -292,11 +292,11 @@ export const notes: TableMessages['notes'] = {
     `Osób, które rozpoczęły udział po ${f.date(day)}, nie liczy się: późniejszy dzień można podać opcją --as-of.`,
   'not-by-partner': () => 'Uczestnicy dotyczą całego projektu: opcja --partner niczego tu nie zmienia.',
   'small-hidden': ({ below }) =>
-    `Liczby mniejsze niż ${below} są ukryte, tak jak wszystko, z czego można by je obliczyć: w obu przypadkach stoi b.d. zamiast liczby.`,
+    `Liczby mniejsze niż ${below} są ukryte, tak jak wszystko, z czego można by je obliczyć: w obu przypadkach jest b.d. zamiast liczby.`,
   'indicators-hidden': () =>
     'Wskaźniki, które ujawniałyby dane o niewielu osobach, są ukryte: nie wchodzą do żadnej liczby wskaźników.',
   'budget-until': ({ report, amendment, date }, f) =>
-    `Budżet obowiązywał do aneksu ${amendment} z dnia ${f.date(date)}, ponieważ okres sprawozdania ${report} skończył się wcześniej.`,
+    `Przyjęto budżet obowiązujący do aneksu ${amendment} z dnia ${f.date(date)}, ponieważ okres sprawozdania ${report} skończył się wcześniej.`,
   control: ({ partner, decided, certified, parked, deducted, undecided, rows }, f) => {
     const open =
       rows === 0
@@ -308,11 +308,11 @@ export const notes: TableMessages['notes'] = {
   },
   'rows-of-no-report': ({ rows }, f) =>
     `${f.count(rows, ROWS_OF_NOTHING)} jeszcze do żadnego sprawozdania ani do żadnego wniosku.`,
-  'plan-by-periods': () => 'Plan to kwoty, które pozycje budżetu podają w podziale na okresy.',
+  'plan-by-periods': () => 'Plan to kwoty podane w pozycjach budżetu w podziale na okresy.',
   'plan-by-days': () =>
-    'Nie wszystkie pozycje budżetu podają kwoty w podziale na okresy: plan rozłożono równomiernie na dni.',
+    'Nie dla wszystkich pozycji budżetu podano kwoty w podziale na okresy: plan rozłożono równomiernie na dni.',
   'plan-by-both': ({ spread, units }) =>
-    `Plan ${spread} z ${units} partnerów to kwoty, które pozycje ich budżetów podają w podziale na okresy; plan pozostałych rozłożono równomiernie na dni.`,
+    `Plan ${spread} z ${units} partnerów to kwoty podane w pozycjach ich budżetów w podziale na okresy; plan pozostałych rozłożono równomiernie na dni.`,
   commitment: ({ year, amount, cumulative, until, claimed, open }, f) => {
     const left =
       open === null
@@ -341,7 +341,7 @@ export const notes: TableMessages['notes'] = {
       ? `Lista kodów na rok ${f.list(years.map(String))} nie jest znana: nie ma jej w classification.csv, więc kody z tego roku nie mają nazw i nie zostały sprawdzone.`
       : `Listy kodów na lata ${f.list(years.map(String))} nie są znane: nie ma ich w classification.csv, więc kody z tych lat nie mają nazw i nie zostały sprawdzone.`,
   'no-rule': ({ programme, what }, f) =>
-    `Dla programu ${f.quote(programme)} samata nie zna zasady, która określa: ${f.list(what.map(its => DEADLINE_WORDS[its]))}. Sprawdź umowę i podręcznik programu.`,
+    `Dla programu ${f.quote(programme)} samata nie zna zasad dla tych terminów: ${f.list(what.map(its => DEADLINE_WORDS[its]))}. Sprawdź umowę i podręcznik programu.`,
   'durability-unknown': () =>
     'Znane są tylko kwoty całego projektu, z których nie wynika, czy projekt coś buduje albo kupuje: okres trwałości pominięto.',
   flexibility: ({ scope, base, percent, cumulative, locked, within, above }, f) => {
@@ -352,7 +352,7 @@ export const notes: TableMessages['notes'] = {
     return `Umowa pozwala przesunąć między ${BETWEEN[scope]} ${f.percent(percent)} ${of}, licząc ${counted}${kept}. W tych granicach ${WHO[within]}, powyżej ${WHO[above]}.`;
   },
   'no-flexibility': () =>
-    'Definicja nie podaje, jak dalece umowa pozwala zmieniać budżet: bez klucza flexibility nie wiadomo, czyja zgoda jest potrzebna.',
+    'Definicja nie podaje, w jakim zakresie umowa pozwala zmieniać budżet: bez klucza flexibility nie wiadomo, czyja zgoda jest potrzebna.',
   'by-work-package': () =>
     'Umowa pozwala przesuwać środki między pakietami zadań, których definicja nie wymienia: nie wiadomo, czyja zgoda jest potrzebna.',
   'no-amendments': () => 'Definicja nie wymienia aneksów: nic się nie zmieniło.',
@@ -363,7 +363,7 @@ export const notes: TableMessages['notes'] = {
   'sources-not-allocated': ({ sources: some }, f) =>
     `W kwocie do przyznania pomija się źródła, z których przyznano środki projektom, a które nie mają alokacji: ${sources(some, f)}.`,
   'own-allocated': ({ sources: some }, f) =>
-    `To, co projekty płacą same, nie jest dofinansowaniem, więc alokacje tych źródeł są tylko w osobnych wierszach: ${sources(some, f)}.`,
+    `To, co projekty finansują same, nie jest dofinansowaniem, więc alokacje tych źródeł są tylko w osobnych wierszach: ${sources(some, f)}.`,
   'operations-apart': ({ operations }, f) =>
     `${f.count(operations, OPERATIONS)}: dane z listy są na końcu i nie wchodzą do żadnej sumy.`,
   'projects-not-read': ({ projects }, f) =>
@@ -372,7 +372,7 @@ export const notes: TableMessages['notes'] = {
       : `Tych projektów nie ma w zestawieniu, w żadnym wierszu ani w żadnej sumie, ponieważ nie można ich było odczytać: ${listed(projects, f)}.`,
   'projects-not-known': ({ projects }, f) =>
     `Nie jest znana wartość ogółem albo kwota wydana w ${projects.length === 1 ? 'projekcie' : 'projektach'} ${listed(projects, f)}: sum, które ${projects.length === 1 ? 'go' : 'je'} obejmują, nie można obliczyć (b.d.).`,
-  'paid-so-far': () => 'Wypłacono oznacza tu to, co dotychczas ujęto we wnioskach.',
+  'paid-so-far': () => '„Wypłacono” oznacza tu to, co dotychczas ujęto we wnioskach.',
   verdict: (args, f) => {
     const { amendment, scope, moved, verdict, reasons } = args;
     const subject = amendment === null ? 'Nowa definicja' : `Aneks ${amendment}`;

@@ -55,7 +55,7 @@ const abroadWith = (fund: string, rate: string, month: string | null) => `partne
       - { category: external, item: Program szkoleń, amount: 40000.00 }
     funding: { ${fund}: ${rate}, own: rest }
 
-# Z którego miesiąca kurs przelicza: submitted, incurred, … (samata explain exchange)
+# Po kursie z którego miesiąca się przelicza: submitted, incurred, … (samata explain exchange)
 ${month === null ? 'exchange: { month: submitted }' : `# exchange: { month: ${month} }  # tak ustala program`}`;
 
 /** A definition with a comment at every key: it checks silently as it stands, and every figure of it is an example. */
@@ -77,7 +77,7 @@ period:
   # preparation-from: ${year - 1}-06-01  # wcześniejsze dokumenty, jeśli koszty przygotowawcze są kwalifikowalne
   # payments-until: ${year + 2}-02-28    # późniejsze płatności, jeśli pozwala na nie umowa
 
-total: 100000.00                  # kwota ogółem z umowy, w EUR
+total: 100000.00                  # wartość projektu ogółem z umowy, w EUR
 funding:                          # źródła finansowania${ofContract ? ' według umowy o dofinansowanie' : ''}: udziały, kwoty albo reszta (rest)
   ${ofContract ? `${fund}: 85%\n  state: 7.5%\n  municipal: rest` : `${fund}: ${rate}\n  own: rest`}
 

@@ -13,10 +13,10 @@ const IN_PROJECTS = { one: 'projekcie', few: 'projektach', many: 'projektach', o
 const NO_ROWS = { one: 'wiersza', few: 'wierszy', many: 'wierszy', other: 'wiersza' };
 /** How many findings are gone. */
 const GONE = {
-  one: 'uwaga zniknęła',
-  few: 'uwagi zniknęły',
-  many: 'uwag zniknęło',
-  other: 'uwagi zniknęło',
+  one: 'uwaga z listy bazowej już nie występuje',
+  few: 'uwagi z listy bazowej już nie występują',
+  many: 'uwag z listy bazowej już nie występuje',
+  other: 'uwagi z listy bazowej już nie występuje',
 };
 const FINDINGS = { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' };
 
@@ -46,7 +46,7 @@ export const terms: Terms = {
   bug: 'To błąd programu samata, a nie danych. Poniższe informacje pomogą go znaleźć:',
   howFigured: 'Skąd wzięły się poszczególne kwoty',
   unexplained: rows =>
-    `Nie wyjaśniono tu jeszcze ${format.count(rows, NO_ROWS)}; opcje --report i --partner wybierają, które wiersze wyjaśnić.`,
+    `Poza tym nie objaśniono tu ${format.count(rows, NO_ROWS)}; wybierz je opcjami --report i --partner.`,
   withErrors: errors =>
     `Dane tego zestawienia zawierają ${format.count(errors, severities.error)}: pokaże ${errors === 1 ? 'go' : 'je'} polecenie „samata check”.`,
   ofPerson: 'Uwaga dotyczy uczestnika: szczegóły pokazuje polecenie „samata check”.',
@@ -64,14 +64,14 @@ export const terms: Terms = {
   },
   waived: reason => (reason === '' ? 'objęte odstępstwem' : `objęte odstępstwem: ${reason}`),
   inBaseline: 'na liście bazowej',
-  resolved: count => `${format.count(count, GONE)} z listy bazowej; opcja --write-baseline zapisuje ją na nowo:`,
+  resolved: count => `${format.count(count, GONE)}; opcja --write-baseline zapisuje listę na nowo:`,
   more: (count, check) => `i jeszcze ${format.count(count, FINDINGS)} reguły ${check}`,
   moreListed: `Z opcją --verbose wymienia się wszystkie, do ${format.number('1000')} każdego rodzaju w projekcie.`,
   badExample: 'Przykład błędu',
   goodExample: 'Ten sam przykład po poprawieniu',
   lineGone: 'nic: tego wiersza już nie ma',
-  waive: 'Jeśli tak jest dobrze, uzasadnia to odstępstwo w project.yaml (samata explain waivers)',
-  waiveReason: 'dlaczego tak jest dobrze i kto wyraził zgodę',
+  waive: 'Jeśli jest to prawidłowe, uzasadnij to odstępstwem w project.yaml (samata explain waivers)',
+  waiveReason: 'dlaczego jest to prawidłowe i kto wyraził zgodę',
   deadline: (what, report) => (report === null ? what : `${what}, sprawozdanie ${report}`),
   personsNotTold:
     'Z opcją --suppress-below uwag o uczestnikach nie podaje się tutaj ani nie liczy: pokazuje je polecenie „samata check”.',
@@ -109,18 +109,18 @@ export const obstacles: Messages['obstacles'] = {
   'unknown-period': ({ report = '', known = '' }) =>
     `Nie ma sprawozdania nr ${report}.${known === '' ? ' Projekt nie ma okresów sprawozdawczych.' : ` Dostępne numery: ${known}.`}`,
   'not-submitted': ({ report = '', path = '' }) =>
-    `Sprawozdanie ${report} nie zostało złożone: podaj datę złożenia, submitted, w ${path}, a potem je zamknij.`,
+    `Sprawozdanie ${report} nie zostało złożone: podaj w ${path} datę złożenia (submitted), a potem zamknij sprawozdanie.`,
   'submitted-later': ({ report = '', submitted = '', day = '' }, f) =>
-    `Sprawozdanie ${report} złożono ${f.date(submitted)}, a więc po ${f.date(day)}: zamknij je bez opcji --as-of albo z późniejszym dniem.`,
+    `Sprawozdanie ${report} złożono ${f.date(submitted)}, a więc po ${f.date(day)}: zamknij je bez opcji --as-of albo na późniejszy dzień.`,
   registered: ({ report = '' }) =>
     `Sprawozdania ${report} nie można zamknąć: nigdzie nie podano, kiedy wydatki ujęto w księgach, więc kursy wymiany pozostają wstępne.`,
   'not-reported': ({ report = '', path = '' }) =>
-    `Sprawozdanie ${report} ma wstępne kursy wymiany: podaj w ${path}, kiedy przekazano je partnerowi wiodącemu, reported, a potem je zamknij.`,
+    `Sprawozdanie ${report} ma wstępne kursy wymiany: podaj w ${path}, kiedy przekazano je partnerowi wiodącemu (reported), a potem zamknij sprawozdanie.`,
   'unknown-programme': ({ programme = '', nearest = '', known = '' }) =>
     `Nie ma programu „${programme}”.${meant(nearest)} Dostępne: ${known}.`,
   'bad-baseline': ({ path = '' }) =>
     `${path}: to nie jest lista bazowa, którą odczytuje ta wersja programu samata. Zapisuje ją polecenie „samata check --write-baseline PLIK”.`,
-  'bad-date': ({ text = '' }) => `„${text}” nie jest datą. Podaj ją jak 2019-02-28 albo wpisz today.`,
+  'bad-date': ({ text = '' }) => `„${text}” nie jest datą. Podaj ją w postaci 2019-02-28 albo wpisz today.`,
   'bad-format': ({ format = '', known = '' }) =>
     `${format}: rozszerzenie nie określa formatu. Podaj plik z rozszerzeniem ${known} albo opcję --format.`,
   'needs-folder': ({ path = '' }) =>
@@ -128,7 +128,7 @@ export const obstacles: Messages['obstacles'] = {
   'needs-file': ({ format = '' }) =>
     `Skoroszytu nie można wypisać na ekranie: podaj plik opcją -o, na przykład -o zestawienie.${format}.`,
   'only-dates': () => 'Kalendarz zawiera tylko terminy: w tym formacie zapisuje się wyłącznie „samata report dates”.',
-  exists: ({ path = '' }) => `${path}: już istnieje; opcja --force go zastępuje.`,
+  exists: ({ path = '' }) => `${path}: już istnieje; zastąpić można opcją --force.`,
   'is-input': ({ path = '' }) =>
     `${path}: ten plik odczytano w tym samym przebiegu i nie można go zastąpić; podaj inną nazwę.`,
   twice: ({ path = '' }) => `${path}: tę nazwę mają dwa pliki wynikowe; podaj inną nazwę dla jednego z nich.`,

@@ -18,7 +18,7 @@ function conflict({ partner, reason, first, second }: CheckArgs['budget/flat-rat
   const both = `Partner ${f.quote(partner)} ma ${option(first, f)} oraz ${option(second, f)}`;
   switch (reason) {
     case 'two-rates':
-      return `${both}: w jednym budżecie stosuje się tylko jedną z tych stawek. Usuń drugą.`;
+      return `${both}: w jednym budżecie stosuje się tylko jedną z tych stawek. Usuń drugą z nich.`;
     case 'flat-and-real':
       return `${both}: stawka ryczałtowa obejmuje wszystkie koszty tej kategorii, a koszty rzeczywiste nie są liczone. Usuń stawkę albo koszty rzeczywiste.`;
     case 'other-stands-alone':
@@ -37,7 +37,7 @@ export const budget = {
   'budget/partner-sum-differs': ({ partner, lines, found, expected, difference }, f) =>
     `Partner ${f.quote(partner)}: suma ${f.count(lines, OF_LINES)} wynosi ${f.money(found)}; kwota ogółem wynosi ${f.money(expected)}; ${off(difference, f.money)}. Popraw pozycję albo kwotę ogółem.`,
   'budget/period-sum-differs': ({ item, periods, found, expected, difference }, f) =>
-    `${item === '' ? 'Pozycja budżetu' : f.quote(item)}: suma ${f.count(periods, OF_PERIODS)} wynosi ${f.money(found)}; kwota pozycji wynosi ${f.money(expected)}; ${off(difference, f.money)}. Popraw okres albo pozycję.`,
+    `${item === '' ? 'Pozycja budżetu' : f.quote(item)}: suma ${f.count(periods, OF_PERIODS)} wynosi ${f.money(found)}; kwota pozycji wynosi ${f.money(expected)}; ${off(difference, f.money)}. Popraw kwotę okresu albo kwotę pozycji.`,
   'budget/flat-rate-above-cap': ({ partner, category, rate, of, cap, basis, offers }, f) => {
     const stated = `Partner ${f.quote(partner)} ma ${option({ category, rate, of }, f)}`;
     if (cap !== null) {
@@ -51,14 +51,14 @@ export const budget = {
   'budget/category-above-cap': ({ categories, amount, total, rate, cap, allowed, above, basis }, f) =>
     `${categories.length === 1 ? 'Kategoria' : 'Kategorie'} ${listed(categories, f)} u wszystkich partnerów: razem ${f.money(amount)} z ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; maksymalny poziom ${f.percent(cap)} pozwala na ${f.money(allowed)}; ${off(above, f.money)} (${f.basis(basis)}). Przenieś nadwyżkę do innych kategorii.`,
   'budget/flat-rate-changed': ({ partner, amendment, date, before, now }, f) =>
-    `Partner ${f.quote(partner)} ma ${option(now, f)}; sprawozdania za okresy zakończone przed aneksem ${amendment} z dnia ${f.date(date)} rozliczono inaczej: ${option(before, f)}. Wróć do tego, co uzgodniono, chyba że program zgodził się na zmianę na piśmie.`,
+    `Partner ${f.quote(partner)} ma ${option(now, f)}; sprawozdania za okresy zakończone przed aneksem ${amendment} z dnia ${f.date(date)} rozliczono inaczej: ${option(before, f)}. Wróć do tego, co uzgodniono, chyba że instytucja programu zgodziła się na zmianę na piśmie.`,
   'budget/simplified-required': ({ total, upTo }, f) =>
-    `Wartość projektu ogółem wynosi ${f.sum(total)}, a wszystkie pozycje budżetu są według kosztów rzeczywistych; projekt do ${f.sum(upTo)} stosuje stawki ryczałtowe, stawki jednostkowe albo kwoty ryczałtowe. Zastosuj jedną z tych metod, chyba że wsparcie jest pomocą państwa albo program zwolnił projekt z tego obowiązku.`,
+    `Wartość projektu ogółem wynosi ${f.sum(total)}, a wszystkie pozycje budżetu są rozliczane według kosztów rzeczywistych; w projekcie o wartości do ${f.sum(upTo)} stosuje się stawki ryczałtowe, stawki jednostkowe albo kwoty ryczałtowe. Zastosuj jedną z tych metod, chyba że wsparcie jest pomocą państwa albo projekt zwolniono w programie z tego obowiązku.`,
   'budget/total-outside-call': ({ total, kinds }, f) => {
     const may = kinds.map(
       ({ kind, above, upTo }) =>
-        `projekt ${sizeName(kind) ?? f.quote(kind)} o wartości powyżej ${f.sum(above)}, najwyżej ${f.sum(upTo)}`,
+        `projekt ${sizeName(kind) ?? f.quote(kind)} o wartości powyżej ${f.sum(above)} i nie wyższej niż ${f.sum(upTo)}`,
     );
-    return `Wartość projektu ogółem wynosi ${f.sum(total)}; nabory programu dopuszczają: ${may.join('; ')}. Sprawdź kwotę ogółem i kod.`;
+    return `Wartość projektu ogółem wynosi ${f.sum(total)}; w naborach programu dopuszcza się: ${may.join('; ')}. Sprawdź wartość projektu i jego kod.`;
   },
 } satisfies CheckTexts<'budget'>;

@@ -4,13 +4,13 @@ import { listed, name } from './words.ts';
 
 export const exchange = {
   'exchange/month-rule-missing': ({ currency, rules }, f) =>
-    `Nie określono, kurs z którego miesiąca przelicza ${name(currency, f)} na EUR. Wpisz exchange: { month: … } zgodnie z zasadą programu; możliwe wartości: ${listed(rules, f)}.`,
+    `Nie określono, po kursie z którego miesiąca przelicza się ${name(currency, f)} na EUR. Wpisz exchange: { month: … } zgodnie z zasadą programu; możliwe wartości: ${listed(rules, f)}.`,
   'exchange/rate-missing': ({ currency, month }, f) =>
     `Brak kursu ${name(currency, f)} za ${f.month(month)}, więc wiersze przeliczane po tym kursie nie mają kwoty w EUR. Dodaj ten miesiąc do rates.csv.`,
   'exchange/derived-rate': ({ currency, month, rate, source }, f) =>
     `Kurs ${name(currency, f)} za ${f.month(month)}, ${f.number(rate)} (${rateSource(source, f)}), nie pochodzi z listy Komisji Europejskiej. Porównaj go z InforEuro; jeśli kursy się różnią, dodaj ten miesiąc do rates.csv.`,
   'exchange/rate-upside-down': ({ currency, month, rate, expected, expectedMonth }, f) =>
-    `Kurs ${name(currency, f)} za ${f.month(month)}, ${f.number(rate)}, jest odwrócony: kurs mówi, ile jednostek waluty odpowiada 1${'\u00a0'}EUR, czyli ${f.number(expected)}${expectedMonth === month ? '' : ` w miesiącu ${f.month(expectedMonth)}`}. Wpisz go w ten sposób.`,
+    `Kurs ${name(currency, f)} za ${f.month(month)}, ${f.number(rate)}, jest odwrócony: kurs określa, ile jednostek waluty odpowiada 1${'\u00a0'}EUR, czyli ${f.number(expected)}${expectedMonth === month ? '' : ` w miesiącu ${f.month(expectedMonth)}`}. Wpisz go w ten sposób.`,
   'exchange/rate-not-positive': ({ currency, month, rate }, f) =>
     `Kurs ${name(currency, f)} za ${f.month(month)} wynosi ${f.number(rate)}, więc kwot z tego miesiąca nie można obliczyć. Podaj, ile jednostek waluty odpowiada 1${'\u00a0'}EUR, tak jak w InforEuro.`,
   'exchange/differs-from-table': ({ currency, month, rate, expected, source, derived }, f) => {

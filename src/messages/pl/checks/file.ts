@@ -37,7 +37,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'large-workbook':
       return 'Skoroszyt po rozpakowaniu jest większy, niż może być tabela. Zapisz sam arkusz, bez pustych wierszy i formatów, albo zapisz go jako CSV UTF-8.';
     case 'no-sheet':
-      return 'Żaden arkusz skoroszytu nie ma w pierwszych 30 wierszach znanych nazw kolumn. Wpisz tam nazwy kolumn; wylicza je polecenie „samata explain formats”.';
+      return 'Żaden arkusz skoroszytu nie ma w pierwszych 30 wierszach znanych nazw kolumn. Wpisz tam nazwy kolumn; wymienia je polecenie „samata explain formats”.';
     case 'old-workbook':
       return 'To jest skoroszyt Excela w starym formacie (.xls), którego samata nie odczytuje. Zapisz arkusz jako CSV UTF-8.';
     case 'html':
@@ -55,7 +55,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'not-closed':
       return `To nie jest zamknięte sprawozdanie, na które wskazuje nazwa pliku${detail === '' ? '' : `; plik dotyczy sprawozdania ${detail}`}. Przywróć plik zapisany przez samata close.`;
     case 'no-header':
-      return 'W pierwszym wierszu nie ma żadnej znanej nazwy kolumny. Wpisz tam nazwy kolumn; wylicza je polecenie „samata explain formats”.';
+      return 'W pierwszym wierszu nie ma żadnej znanej nazwy kolumny. Wpisz tam nazwy kolumn; wymienia je polecenie „samata explain formats”.';
   }
 }
 
@@ -63,9 +63,9 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
   const amount = `${f.quote(text)} w kolumnie ${f.quote(column)}`;
   switch (reason) {
     case 'form':
-      return `${amount} nie jest kwotą. Zapisz ją jak 955524.00 albo 955 524,00.`;
+      return `${amount} nie jest kwotą. Zapisz ją w postaci 955524.00 albo 955 524,00.`;
     case 'decimals':
-      return `${amount} ma więcej niż dwa miejsca po przecinku. Zaokrąglij kwotę do centa.`;
+      return `${amount} ma więcej niż dwa miejsca dziesiętne. Zaokrąglij kwotę do centa.`;
     case 'size':
       return `${amount} przekracza ${f.money('1000000000000.00')}, największą dopuszczalną kwotę. Sprawdź cyfry.`;
     case 'currency':
@@ -78,21 +78,21 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
 }
 
 function ambiguous({ column, text, withPoint, withComma }: CheckArgs['file/ambiguous-amount'], f: Format): string {
-  return `${f.quote(text)} w kolumnie ${f.quote(column)} to ${f.money(withPoint)}, jeśli części dziesiętne oddziela kropka, a ${f.money(withComma)}, jeśli przecinek; plik tego nie rozstrzyga. Zapisz kwotę z dwoma miejscami dziesiętnymi, jak 955524.00.`;
+  return `${f.quote(text)} w kolumnie ${f.quote(column)} to ${f.money(withPoint)}, jeśli części dziesiętne oddziela kropka, a ${f.money(withComma)}, jeśli przecinek; plik tego nie rozstrzyga. Zapisz kwotę z dwoma miejscami dziesiętnymi, na przykład 955524.00.`;
 }
 
 function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f: Format): string {
   const date = `${f.quote(text)} w kolumnie ${f.quote(column)}`;
   switch (reason) {
     case 'form':
-      return `${date} nie jest datą. Zapisz ją jak 2017-03-01.`;
+      return `${date} nie jest datą. Zapisz ją w postaci 2017-03-01.`;
     case 'calendar':
       return `${date}: takiego dnia nie ma w kalendarzu. Sprawdź dzień i miesiąc.`;
     case 'two-digit-year':
-      return `${date} ma rok zapisany dwiema cyframi. Wpisz wszystkie cztery, jak w 2017-03-01.`;
+      return `${date} ma rok zapisany dwiema cyframi. Wpisz wszystkie cztery, na przykład 2017-03-01.`;
     case 'serial':
       return meant === null
-        ? `${date} jest liczbą, a nie datą. Zapisz datę jak 2017-03-01.`
+        ? `${date} jest liczbą, a nie datą. Zapisz datę w postaci 2017-03-01.`
         : `${date} jest liczbą; jako data byłby to dzień ${f.date(meant)}. Jeśli o ten dzień chodzi, nadaj komórce format daty.`;
   }
 }
@@ -124,11 +124,11 @@ export const file = {
   'file/bad-amount': badAmount,
   'file/ambiguous-amount': ambiguous,
   'file/hidden-decimals': ({ column, stored, read }, f) =>
-    `Kolumna ${f.quote(column)} pokazuje mniej miejsc po przecinku, niż ma komórka: ${f.number(stored)} odczytano jako ${f.number(read)}. Zaokrąglij samą wartość, na przykład funkcją ZAOKR(…; 2).`,
+    `W kolumnie ${f.quote(column)} widać mniej miejsc dziesiętnych, niż zawiera komórka: ${f.number(stored)} odczytano jako ${f.number(read)}. Zaokrąglij samą wartość, na przykład funkcją ZAOKR(…; 2).`,
   'file/bad-date': badDate,
   'file/bad-value': badValue,
   'file/empty-cell': ({ column }, f) =>
-    `Kolumna ${f.quote(column)} jest w tym wierszu pusta. Uzupełnij ją: wymaga jej zestawienie wydatków.`,
+    `Kolumna ${f.quote(column)} jest w tym wierszu pusta. Uzupełnij komórkę: wymaga jej zestawienie wydatków.`,
   'file/encoding-guessed': ({ encoding }) =>
     `Plik odczytano w kodowaniu ${ENCODINGS[encoding] ?? encoding}. Jeśli litery takie jak ą, š albo ż wyglądają źle, zapisz plik jako CSV UTF-8.`,
   'file/formula-without-value': ({ column }, f) =>
@@ -138,7 +138,7 @@ export const file = {
   'file/merged-cell': ({ range, columns }, f) =>
     `Komórki ${range} są scalone (${columns.length === 1 ? 'kolumna' : 'kolumny'} ${listed(columns, f)}): ich wartość liczy się raz, w pierwszej z nich, a pozostałe są puste. Rozdziel je i uzupełnij każdy wiersz.`,
   'file/number-as-date': ({ column, shown, read }, f) =>
-    `Kolumna ${f.quote(column)} pokazuje datę ${f.date(shown)}, a powinna mieć liczbę: odczytano ${f.number(read)}. Nadaj komórce format liczby.`,
+    `Kolumna ${f.quote(column)} pokazuje datę ${f.date(shown)}, a powinna zawierać liczbę: odczytano ${f.number(read)}. Nadaj komórce format liczby.`,
   'file/number-as-text': ({ column, text, count }, f) =>
     `Liczby zapisane jako tekst w kolumnie ${f.quote(column)}, w ${f.count(count, IN_CELLS)} (pierwsza: ${f.quote(text)}): tutaj je odczytano, ale arkusz kalkulacyjny pomija je w sumach. Zamień je na liczby.`,
   'file/totals-row-skipped': ({ text }, f) =>
@@ -149,8 +149,8 @@ export const file = {
       ...(rows > 0 ? [f.count(rows, ROWS)] : []),
       ...(columns.length > 0 ? [`${columns.length === 1 ? 'kolumna' : 'kolumny'} ${listed(columns, f)}`] : []),
     ];
-    return `W arkuszu ${f.quote(sheet)} ukryto, a mimo to odczytano: ${f.list(parts)}. Pokaż je albo usuń to, co nie ma być deklarowane.`;
+    return `W arkuszu ${f.quote(sheet)} ukryto, a mimo to odczytano: ${f.list(parts)}. Odkryj to, co ukryto, albo usuń to, co nie ma być deklarowane.`;
   },
   'file/looks-like-formula': ({ column, text }, f) =>
-    `Wartość w kolumnie ${f.quote(column)} zaczyna się jak formuła: ${f.quote(text)}. Pozostaje tekstem; usuń początkowy znak, jeśli to pomyłka.`,
+    `Wartość w kolumnie ${f.quote(column)} zaczyna się jak formuła: ${f.quote(text)}. Pozostaje ona tekstem; usuń początkowy znak, jeśli to pomyłka.`,
 } satisfies CheckTexts<'file'>;

@@ -5,17 +5,17 @@ import { UNITS } from '../units.ts';
 import { DAYS, didYouMean, IN_ROWS, listed, name } from './words.ts';
 
 /** Where something is counted, and where rows are. */
-const IN_FILES = {
-  achievements: 'w achievements.csv',
-  activities: 'w activities.csv',
-  participants: 'w participants.csv',
-  indicators: 'w definicji',
+const FROM_FILES = {
+  achievements: 'z achievements.csv',
+  activities: 'z activities.csv',
+  participants: 'z participants.csv',
+  indicators: 'z definicji',
 };
 const WITHOUT_EVIDENCE: Plural = {
-  one: 'osiągnięcie nie ma podanego dowodu',
-  few: 'osiągnięcia nie mają podanego dowodu',
-  many: 'osiągnięć nie ma podanego dowodu',
-  other: 'osiągnięcia nie ma podanego dowodu',
+  one: 'osiągnięcia nie podano dowodu',
+  few: 'osiągnięć nie podano dowodu',
+  many: 'osiągnięć nie podano dowodu',
+  other: 'osiągnięcia nie podano dowodu',
 };
 
 /** Of rows that name an indicator which they do not count for. */
@@ -25,13 +25,13 @@ function stray(args: CheckArgs['indicator/unknown-code'], f: Format): string {
   const count = f.count(rows, IN_ROWS);
   if (reason === 'other-table') {
     const [who, what] = rows === 1 ? ['który', 'ten wiersz'] : ['które', 'te wiersze'];
-    return `Wskaźnik ${its} liczy się ${IN_FILES[from ?? 'activities']}, a wpisano go także w ${count} pliku achievements.csv, ${who} nigdzie się nie ${rows === 1 ? 'liczy' : 'liczą'}. Usuń ${what} albo wpisz w definicji from: achievements.`;
+    return `Wartość wskaźnika ${its} oblicza się ${FROM_FILES[from ?? 'activities']}, a wpisano go także w ${count} pliku achievements.csv, ${who} nie ${rows === 1 ? 'jest nigdzie uwzględniany' : 'są nigdzie uwzględniane'}. Usuń ${what} albo wpisz w definicji from: achievements.`;
   }
   if (reason === 'not-fed') {
-    return `Wskaźnik ${its} wpisano w ${count} pliku activities.csv, a liczy się on w achievements.csv, gdzie nie ma żadnego osiągnięcia. Wpisz w definicji from: activities albo wprowadź osiągnięcia.`;
+    return `Wskaźnik ${its} wpisano w ${count} pliku activities.csv, a jego wartość oblicza się z achievements.csv, gdzie nie ma żadnego jego osiągnięcia. Wpisz w definicji from: activities albo wprowadź osiągnięcia.`;
   }
   const there = known.length === 0 ? 'Definicja nie ma wskaźników.' : `Wskaźniki w definicji: ${listed(known, f)}.`;
-  return `Wskaźnika ${its}, wpisanego w ${count} tabeli ${table}.csv, nie ma w definicji, więc nigdzie się nie liczy${didYouMean(nearest, f) || '. Popraw kod albo dodaj wskaźnik.'} ${there}`;
+  return `Wskaźnika ${its}, wpisanego w ${count} tabeli ${table}.csv, nie ma w definicji, więc nie jest nigdzie uwzględniany${didYouMean(nearest, f) || '. Popraw kod albo dodaj wskaźnik.'} ${there}`;
 }
 
 /** A list of indicators as people find it: `ESF (EFS) 2014-2020`. */
@@ -51,7 +51,7 @@ export const indicator = {
       case 'other-list':
         return `Wskaźnik ${its} nie ma nazwy, a jego kod jest na liście ${listOf(elsewhere, f)}, która nie dotyczy tego projektu. Popraw kod albo finansowanie lub podaj nazwę i jednostkę.`;
       case 'unverified':
-        return `Wskaźnik ${its} nie ma nazwy, a katalog samata nie ma pewności co do tego kodu. Podaj nazwę i jednostkę według dokumentów programu.`;
+        return `Wskaźnik ${its} nie ma nazwy, a w katalogu programu samata ten kod nie jest potwierdzony. Podaj nazwę i jednostkę według dokumentów programu.`;
       default:
         return stray(args, f);
     }
@@ -80,14 +80,14 @@ export const indicator = {
     return `${who}: ${counted}; powinno być ${most}${f.number(value)}, bo tyle podano łącznie. Popraw jedną z liczb.`;
   },
   'indicator/below-target-at-end': ({ code, target, reached, percent, least, until }, f) =>
-    `Wskaźnik ${f.quote(code)} osiągnął ${f.number(reached)}, a wartość docelowa to ${f.number(target)}: ${f.percent(percent)} do ${f.date(until)}, podczas gdy programy wymagają co najmniej ${f.percent(least)}. Sprawdź, czy nie brakuje osiągnięć; jeśli nie, wyjaśnij to w sprawozdaniu końcowym.`,
+    `Wskaźnik ${f.quote(code)}: osiągnięto ${f.number(reached)}, a wartość docelowa to ${f.number(target)}: ${f.percent(percent)} do ${f.date(until)}, podczas gdy programy wymagają co najmniej ${f.percent(least)}. Sprawdź, czy nie brakuje osiągnięć; jeśli nie, wyjaśnij to w sprawozdaniu końcowym.`,
   'indicator/no-evidence': ({ code, without, rows }, f) =>
-    `Wskaźnik ${f.quote(code)}: ${f.count(without, WITHOUT_EVIDENCE)} (wszystkich osiągnięć: ${f.money(String(rows))}). Podaj w kolumnie evidence listę, protokół albo sprawozdanie, z którego ${without === 1 ? 'ono wynika' : 'wynika każde z nich'}.`,
+    `Wskaźnik ${f.quote(code)}: dla ${f.count(without, WITHOUT_EVIDENCE)} (wszystkich osiągnięć: ${f.money(String(rows))}). Podaj w kolumnie evidence listę, protokół albo sprawozdanie, z którego ${without === 1 ? 'ono wynika' : 'wynika każde z nich'}.`,
   'indicator/percent-summed': ({ code, count, values, sum }, f) => {
     const parts = values.map((value, i) =>
       i === 0 ? f.number(value) : value.startsWith('-') ? ` − ${f.number(value.slice(1))}` : ` + ${f.number(value)}`,
     );
     const more = count > values.length ? ' + …' : '';
-    return `Wskaźnik ${f.quote(code)} jest procentem, a jego wartości (${count}) się sumują: ${parts.join('')}${more} = ${f.number(sum)}. Wpisz sums: latest, a jako osiągnięcia to, co do danego dnia osiągnął cały projekt.`;
+    return `Wskaźnik ${f.quote(code)} jest wyrażony w procentach, a jego wartości (${count}) są sumowane: ${parts.join('')}${more} = ${f.number(sum)}. Wpisz sums: latest, a jako osiągnięcia to, co do danego dnia osiągnął cały projekt.`;
   },
 } satisfies CheckTexts<'indicator'>;

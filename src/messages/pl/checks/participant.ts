@@ -31,12 +31,12 @@ export const participant = {
   'participant/personal-data': ({ what, column }, f) =>
     column === null
       ? `Ta komórka zawiera ${WHAT[what]}, więc niczego z pliku nie odczytano. Usuń dane, które pozwalają rozpoznać osoby${what === 'birth-date' ? ', i pozostaw sam rok urodzenia' : ''}; jeśli to własny numer, poprzedź go literą.`
-      : `Kolumna ${f.quote(column)} wygląda tak, jakby zawierała ${WHAT[what]}, więc niczego z pliku nie odczytano. Usuń tę kolumnę${what === 'birth-date' ? ' i pozostaw sam rok urodzenia' : ''}; osoby mają tu własny numer albo kod zamiast danych osobowych.`,
+      : `Kolumna ${f.quote(column)} wygląda tak, jakby zawierała ${WHAT[what]}, więc niczego z pliku nie odczytano. Usuń tę kolumnę${what === 'birth-date' ? ' i pozostaw sam rok urodzenia' : ''}; osobę oznacza się tu własnym numerem albo kodem.`,
   'participant/incomplete': ({ person, missing }, f) => {
     const fields = f.list(missing.map(key => (Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined) ?? key));
     return person === null
-      ? `Żadna osoba nie liczy się we wskaźnikach wspólnych: w tabeli brakuje danych: ${fields}. Dodaj do pierwszego wiersza ${missing.length === 1 ? 'kolumnę' : 'kolumny'} ${missing.join(', ')} i wpisz to, co wiadomo.`
-      : `Osoba ${f.quote(person)} nie liczy się w żadnym wskaźniku wspólnym; brakuje danych: ${fields}. Wpisz to, co wiadomo; jeśli osoba odmówiła odpowiedzi, wpisz refused.`;
+      ? `Żadna osoba nie jest uwzględniana we wskaźnikach wspólnych; w tabeli brakuje danych: ${fields}. Dodaj do pierwszego wiersza ${missing.length === 1 ? 'kolumnę' : 'kolumny'} ${missing.join(', ')} i wpisz to, co wiadomo.`
+      : `Osoba ${f.quote(person)} nie jest uwzględniana w żadnym wskaźniku wspólnym; brakuje danych: ${fields}. Wpisz to, co wiadomo; jeśli osoba odmówiła odpowiedzi, wpisz refused.`;
   },
   'participant/duplicate': ({ person, first: place }, f) =>
     `Osoba ${f.quote(person)} występuje tu po raz drugi ${first(place)}; każda osoba liczy się raz, według pierwszego wiersza. Połącz te wiersze.`,

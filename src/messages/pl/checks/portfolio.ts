@@ -13,7 +13,7 @@ const TO_MEASURES: Plural = {
 export const portfolio = {
   'portfolio/duplicate-code': (args, f) =>
     args.what === 'project'
-      ? `Dwa projekty mają kod ${f.quote(args.code)} ${first(args.first)}. Nadaj jednemu z nich inny kod albo usuń go z folderu.`
+      ? `Dwa projekty mają kod ${f.quote(args.code)} ${first(args.first)}. Nadaj jednemu z nich inny kod albo usuń jeden z projektów z folderu.`
       : `Dwa wiersze listy mają kod ${f.quote(args.code)} ${first(args.first)}. Usuń jeden z nich albo popraw jego kod.`,
   'portfolio/same-document': (args, f) => {
     const sum = (text: string) => f.sum(text, name(args.currency, f));

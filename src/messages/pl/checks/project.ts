@@ -19,5 +19,5 @@ export const project = {
   'project/code-format': ({ code, example }, f) =>
     `Kod ${f.quote(code)} nie wygląda jak kody tego programu, na przykład ${name(example, f)}. Porównaj go z umową.`,
   'project/total-differs': ({ partners, found, expected, difference }, f) =>
-    `Suma budżetów ${f.count(partners, OF_PARTNERS)} wynosi ${f.money(found)}; wartość projektu ogółem wynosi ${f.money(expected)}; ${off(difference, f.money)}. Popraw budżet partnera albo kwotę ogółem.`,
+    `Suma budżetów ${f.count(partners, OF_PARTNERS)} wynosi ${f.money(found)}; wartość projektu ogółem wynosi ${f.money(expected)}; ${off(difference, f.money)}. Popraw budżet partnera albo wartość projektu ogółem.`,
 } satisfies CheckTexts<'project'>;

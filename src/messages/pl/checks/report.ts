@@ -53,10 +53,10 @@ export const report = {
       budget: figure,
       figure,
     }[what];
-    return `Sprawozdanie ${report} jest zamknięte. ${of}: ${value(closed)} w chwili zamknięcia, ${value(now)} teraz. ${mend}`;
+    return `Sprawozdanie ${report} jest zamknięte. ${of}: w chwili zamknięcia ${value(closed)}, teraz ${value(now)}. ${mend}`;
   },
   'report/submitted-before-end': ({ report, end, submitted, days }, f) =>
     `Sprawozdanie ${report} złożono ${f.date(submitted)}, ${f.count(days, DAYS)} przed końcem jego okresu, ${f.date(end)}. Popraw jedną z tych dat.`,
   'report/late': ({ report, end, submitted, due, within, days }, f) =>
-    `Sprawozdanie ${report} złożono ${f.date(submitted)}, ${f.count(days, DAYS)} po ${f.date(due)}: w programie jest na to ${f.count(within, DAYS)} od końca okresu, ${f.date(end)}. Sprawdź datę; jeśli jest poprawna, przechowuj przy sprawozdaniu zgodę na późniejszy termin.`,
+    `Sprawozdanie ${report} złożono ${f.date(submitted)}, ${f.count(days, DAYS)} po ${f.date(due)}: program przewiduje na to ${f.count(within, DAYS)} od końca okresu, czyli od ${f.date(end)}. Sprawdź datę; jeśli jest poprawna, dołącz do dokumentacji sprawozdania zgodę na późniejszy termin.`,
 } satisfies CheckTexts<'report'>;

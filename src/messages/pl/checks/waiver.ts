@@ -14,10 +14,10 @@ export const waiver = {
     `${waiverOf(check, where, f)} nie ma uzasadnienia i niczego nie wyłącza. Podaj w kluczu because, kto, kiedy i dlaczego wyraził zgodę.`,
   'waiver/unknown-check': ({ check, reason, nearest }, f) =>
     reason === 'unknown'
-      ? `${f.quote(check)} nie jest regułą, więc odstępstwo niczego nie wyłącza${didYouMean(nearest, f) || '.'} Wpisz identyfikator, który stoi przy uwadze; pełną listę podaje polecenie „samata explain”.`
-      : `Od reguły ${name(check, f)} nie ma odstępstw, tak jak od wszystkich reguł z grup file, project i waiver: mówią one, że czegoś nie można było odczytać albo zrozumieć. Popraw to, czego dotyczy uwaga, i usuń odstępstwo.`,
+      ? `${f.quote(check)} nie jest identyfikatorem reguły, więc odstępstwo niczego nie wyłącza${didYouMean(nearest, f) || '.'} Wpisz identyfikator podany przy uwadze; pełną listę podaje polecenie „samata explain”.`
+      : `Od reguły ${name(check, f)} nie ma odstępstw, tak jak od wszystkich reguł z grup file, project i waiver: wskazują one, że czegoś nie można było odczytać albo zrozumieć. Popraw to, czego dotyczy uwaga, i usuń odstępstwo.`,
   'waiver/unused': ({ check, where, nearest }, f) =>
     `${waiverOf(check, where, f)} nie dotyczy żadnej uwagi${didYouMean(nearest, f) || '.'} Usuń je, jeśli to, czego dotyczyło, poprawiono; w przeciwnym razie popraw klucz check albo where.`,
   'waiver/expired': ({ check, where, until, asOf }, f) =>
-    `${waiverOf(check, where, f)} skończyło się ${f.date(until)} i na dzień ${f.date(asOf)} niczego nie wyłącza. Popraw to, czego dotyczyło, i usuń je albo uzgodnij późniejszy dzień.`,
+    `${waiverOf(check, where, f)} wygasło ${f.date(until)} i na dzień ${f.date(asOf)} niczego nie wyłącza. Popraw to, czego dotyczyło, i usuń je albo uzgodnij późniejszy dzień.`,
 } satisfies CheckTexts<'waiver'>;

@@ -8,9 +8,8 @@ export const ROWS: Plural = { one: 'wiersz', few: 'wiersze', many: 'wierszy', ot
 export const IN_ROWS: Plural = { one: 'wierszu', few: 'wierszach', many: 'wierszach', other: 'wiersza' };
 /** In how many cells. */
 export const IN_CELLS: Plural = { one: 'komórce', few: 'komórkach', many: 'komórkach', other: 'komórki' };
-/** Of how many partners. */
+/** Of how many partners, and how many a project has. */
 export const OF_PARTNERS: Plural = { one: 'partnera', few: 'partnerów', many: 'partnerów', other: 'partnera' };
-
 /** What a word of the user's is not, and how those are headed that there are. */
 export interface Kind {
   readonly instrumental: string;
