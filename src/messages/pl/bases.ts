@@ -66,7 +66,7 @@ const BASES: Readonly<Record<string, string>> = {
   'Reg. (EU) 481/2014 arts 3–7; the programme’s cost categories': '{}; kategorie wydatków programu',
   'Detailed budget: quantity × price, cut to the cent': 'Budżet szczegółowy: ilość × cena, obcięte do centa',
   'Detailed budget: a partner’s total is the sum of its lines':
-    'Budżet szczegółowy: kwota partnera ogółem jest sumą jego pozycji',
+    'Budżet szczegółowy: kwota ogółem partnera jest sumą jego pozycji',
   'Detailed budget: the amounts of the periods add up to the line':
     'Budżet szczegółowy: kwoty okresów sumują się do kwoty pozycji',
   'Reg. (EU) 1303/2013 arts 68–68b; Reg. (EU) 2021/1060 arts 54–56; the programme’s own options':
@@ -251,7 +251,7 @@ const BASES: Readonly<Record<string, string>> = {
     'Nabory wniosków Interreg V-A Litwa–Polska: EFRR najwyżej 85 %, wkład własny co najmniej 15 %',
   'Reg. (EU) 1303/2013 art. 120(3), last subparagraph': '{} akapit ostatni',
   'Published partner budgets of the programme: each ERDF share is the partner’s total × 85 % rounded down':
-    'Opublikowane budżety partnerów programu: każdy udział EFRR to kwota partnera ogółem × 85 %, zaokrąglona w dół',
+    'Opublikowane budżety partnerów programu: każdy udział EFRR to kwota ogółem partnera × 85 %, zaokrąglona w dół',
   'Reg. (EU) 1303/2013 art. 65(2); decision C(2015)9279': '{}; decyzja C(2015)9279',
   'Reg. (EU) 1299/2013 art. 12(2); Calls for proposals of Interreg V-A Lithuania–Poland: at least one Lithuanian and one Polish partner':
     '{}; nabory wniosków Interreg V-A Litwa–Polska: co najmniej jeden partner litewski i jeden polski',

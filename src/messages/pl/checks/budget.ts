@@ -1,6 +1,6 @@
 import type { BudgetOption, CheckArgs } from '../../../model/checks.ts';
 import type { CheckTexts, Format } from '../../types.ts';
-import { BASES, CATEGORY, line, listed, notOneOf, off, sizeName } from './words.ts';
+import { BASES, CATEGORY, line, notOneOf, off, sizeName } from './words.ts';
 
 /** Of how many. */
 const OF_LINES = { one: 'pozycji budżetu', few: 'pozycji budżetu', many: 'pozycji budżetu', other: 'pozycji budżetu' };
@@ -49,7 +49,7 @@ export const budget = {
   },
   'budget/flat-rates-conflict': conflict,
   'budget/category-above-cap': ({ categories, amount, total, rate, cap, allowed, above, basis }, f) =>
-    `${categories.length === 1 ? 'Kategoria' : 'Kategorie'} ${listed(categories, f)} u wszystkich partnerów: razem ${f.money(amount)} z ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; maksymalny poziom ${f.percent(cap)} pozwala na ${f.money(allowed)}; ${off(above, f.money)} (${f.basis(basis)}). Przenieś nadwyżkę do innych kategorii.`,
+    `${categories.length === 1 ? 'Kategoria' : 'Kategorie'} ${f.list(categories.map(each => line(each, f)))} u wszystkich partnerów: razem ${f.money(amount)} z ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; limit ${f.percent(cap)} pozwala na ${f.money(allowed)}; ${off(above, f.money)} (${f.basis(basis)}). Przenieś nadwyżkę do innych kategorii.`,
   'budget/flat-rate-changed': ({ partner, amendment, date, before, now }, f) =>
     `Partner ${f.quote(partner)} ma ${option(now, f)}; sprawozdania za okresy zakończone przed aneksem ${amendment} z dnia ${f.date(date)} rozliczono inaczej: ${option(before, f)}. Wróć do tego, co uzgodniono, chyba że instytucja programu zgodziła się na zmianę na piśmie.`,
   'budget/simplified-required': ({ total, upTo }, f) =>

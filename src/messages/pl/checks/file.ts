@@ -59,8 +59,14 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
   }
 }
 
+/** Where a value stands: in a column of a table, under a key of the definition, or where both have the name. */
+function inPlace(column: string, f: Format): string {
+  if (/[.[]/.test(column)) return `w kluczu ${f.quote(column)}`;
+  return `w ${column === 'total' ? 'polu' : 'kolumnie'} ${f.quote(column)}`;
+}
+
 function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'], f: Format): string {
-  const amount = `${f.quote(text)} w kolumnie ${f.quote(column)}`;
+  const amount = `${f.quote(text)} ${inPlace(column, f)}`;
   switch (reason) {
     case 'form':
       return `${amount} nie jest kwotą. Zapisz ją w postaci 955524.00 albo 955 524,00.`;
@@ -78,11 +84,11 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
 }
 
 function ambiguous({ column, text, withPoint, withComma }: CheckArgs['file/ambiguous-amount'], f: Format): string {
-  return `${f.quote(text)} w kolumnie ${f.quote(column)} to ${f.money(withPoint)}, jeśli części dziesiętne oddziela kropka, a ${f.money(withComma)}, jeśli przecinek; plik tego nie rozstrzyga. Zapisz kwotę z dwoma miejscami dziesiętnymi, na przykład 955524.00.`;
+  return `${f.quote(text)} ${inPlace(column, f)} to ${f.money(withPoint)}, jeśli części dziesiętne oddziela kropka, a ${f.money(withComma)}, jeśli przecinek; plik tego nie rozstrzyga. Zapisz kwotę z dwoma miejscami dziesiętnymi, na przykład 955524.00.`;
 }
 
 function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f: Format): string {
-  const date = `${f.quote(text)} w kolumnie ${f.quote(column)}`;
+  const date = `${f.quote(text)} ${inPlace(column, f)}`;
   switch (reason) {
     case 'form':
       return `${date} nie jest datą. Zapisz ją w postaci 2017-03-01.`;
@@ -102,7 +108,7 @@ function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Fo
   const found = ofRow
     ? 'Wiersz nie pasuje do nagłówka'
     : text === ''
-      ? `Kolumna ${f.quote(column)} jest pusta`
+      ? `Kolumna ${f.quote(column)} jest w tym wierszu pusta`
       : `W kolumnie ${f.quote(column)} jest ${f.quote(text)}`;
   return `${found}. Podaj ${expectedWords(expected, f)}.`;
 }
