@@ -94,6 +94,23 @@ const TEXTS: Readonly<Record<string, string>> = {
   'What was submitted and controlled stays': 'Kas pateikta ir patikrinta, nesikeičia',
   YEI: 'JUI',
   'decision C(2015)9279': 'sprendimas C(2015)9279',
+  // What is not verified in a programme.
+  'an eighth expense category': 'aštuntoji išlaidų kategorija',
+  'countries and regions of partners': 'partnerių šalys ir regionai',
+  'days until a report is due': 'ataskaitos pateikimo terminas',
+  'days until a report or a payment claim is due': 'ataskaitos arba mokėjimo prašymo pateikimo terminas',
+  'exchange month': 'mėnuo, kurio kursu perskaičiuojama',
+  'flat rates for staff and office costs': 'personalo ir biuro išlaidų fiksuotosios normos',
+  'flat rates of indirect costs by the size of direct costs':
+    'netiesioginių išlaidų fiksuotosios normos pagal tiesioginių išlaidų dydį',
+  'flat rates that the programme chose': 'programos pasirinktos fiksuotosios normos',
+  'form of project codes': 'projektų kodų forma',
+  'limit of preparation costs': 'parengiamųjų išlaidų riba',
+  'names and numbers of the expense categories': 'išlaidų kategorijų pavadinimai ir numeriai',
+  'rates of the Capital region and of the Central and Western region':
+    'Sostinės regiono ir Vidurio ir vakarų Lietuvos regiono normos',
+  'threshold of budget changes': 'biudžeto pakeitimų riba',
+  'threshold of budget transfers': 'lėšų perkėlimo tarp biudžeto eilučių riba',
   // Citations with something beside them.
   'Reg. (EU) 1299/2013 art. 28 lets the programme choose (a), (b) or (c)':
     'Pagal Reglamento (ES) Nr. 1299/2013 28 str. programa renkasi a, b arba c punktą',
@@ -161,7 +178,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a stated amount may be either': 'nurodyta suma gali būti suapvalinta ir vienaip, ir kitaip',
   'an audit trail leads from a correction to what it corrects': 'audito seka veda nuo taisymo prie to, kas taisoma',
   'an audit trail shows why it was accepted': 'audito seka rodo, kodėl tai priimta',
-  'and non-binary where national law has it': 'ir nebinarinę lytį, jei ji numatyta nacionalinėje teisėje',
+  'and non-binary where national law has it': 'taip pat nebinarinė lytis, jei numatyta nacionalinėje teisėje',
   'at least one Lithuanian and one Polish partner': 'bent vienas Lietuvos ir vienas Lenkijos partneris',
   'budget bodies report their expenditure by its codes':
     'biudžetinės įstaigos apie savo išlaidas atsiskaito pagal jos kodus',
@@ -220,7 +237,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'results up to one year after the project': 'rezultatai iki vienų metų po projekto pabaigos',
   'results within four weeks and after six months': 'rezultatai per keturias savaites ir praėjus šešiems mėnesiams',
   'rows name their partner by its id': 'eilutės nurodo partnerį pagal jo id',
-  'samata indicators CODE names it': 'jį nurodo samata indicators KODAS',
+  'samata indicators CODE names it': 'kuris tai teisės aktas, parodo samata indicators KODAS',
   'shares are rounded down in some projects, half up in others':
     'vienuose projektuose dalys suapvalintos žemyn, kituose – pagal aritmetines taisykles',
   'shipped months come from ECB reference rates': 'pateikiamų mėnesių kursai yra iš ECB orientacinių kursų',
@@ -322,7 +339,13 @@ export function translation(text: string): string | null {
   );
 }
 
+/** Nothing breaks a number from what it is the number of: `65 str. 2 d. b p.`, `Nr. 1303/2013`. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d[a-z]?) (?=(?:str|d|p)\.)|(?<= [a-z]) (?=p\.)|(?<=\bNr\.) /g, '\u00a0');
+}
+
 /** A legal basis in Lithuanian; one of a programme of the user's own stands as it is. */
 export function basis(text: string): string {
-  return translation(text) ?? text;
+  const translated = translation(text);
+  return translated === null ? text : unbroken(translated);
 }
