@@ -50,7 +50,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'amount-or-flat': 'sumą, pavyzdžiui, 96000.00, arba fiksuotąją normą, pavyzdžiui, 15% of staff',
   'birth-year': 'gimimo metus, kurie dalyviui įmanomi',
   'moteris-or-male':
-    'moteris arba vyras; arba pavadinkite stulpelį sex, kuriame skaitomos raidės f, m ir x. Stulpelyje „Lytis“ raidė M gali reikšti ir moterį, ir angliškai vyrą, o iš stulpelio to suprasti negalima',
+    '„moteris“ arba „vyras“; arba pavadinkite stulpelį sex, kuriame skaitomos raidės f, m ir x. Stulpelyje „Lytis“ raidė M gali reikšti ir moterį, ir angliškai vyrą, o iš stulpelio to suprasti negalima',
   'not-before-entered': 'dieną, ne ankstesnę už dalyvavimo pradžią',
   'in-project': 'projekto laikotarpio dieną',
   'long-row': 'tiek laukų, kiek jų turi antraštė; šioje eilutėje jų daugiau, galbūt tekste įsiterpė skyriklis',

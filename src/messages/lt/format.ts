@@ -30,6 +30,14 @@ function formOf(count: number, words: Plural): string {
   return (rule === 'one' ? words.one : rule === 'few' ? words.few : words.other) ?? words.other;
 }
 
+/** A name that ends in a quotation, and so needs no other around it: `UAB „Vilkupio dirbtuvės“`. */
+const NAMED = /^[\p{L}\p{N}][\p{L}\p{N} .,/&-]* „[^„“]+“$/u;
+
+function quoted(text: string): string {
+  const its = shortened(text);
+  return NAMED.test(its) ? its : `„${its}“`;
+}
+
 export const format: Format = {
   money,
   number,
@@ -39,7 +47,7 @@ export const format: Format = {
   month: month => month,
   basis,
   count: (count, words) => `${number(String(count))} ${formOf(count, words)}`,
-  quote: text => `„${shortened(text)}“`,
+  quote: quoted,
   list: items =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ir ${items[items.length - 1] ?? ''}`,
 };

@@ -48,7 +48,8 @@ export const help: HelpTexts = {
     examples: `  samata close 2 my-project`,
   },
   init: {
-    summary: 'Pradeda projektą: sukuria projekto aprašą su paaiškinimais ir tuščias lenteles be klaidų.',
+    summary:
+      'Pradeda projektą: sukuria projekto aprašą su paaiškinimais ir tuščias lenteles, kuriose patikra nieko neranda.',
     examples: `  samata init my-project
   samata init my-project --programme interreg-v-a-lt-pl
   samata init our-services --programme esf-lt-2014-2020`,
@@ -102,14 +103,14 @@ export const help: HelpTexts = {
   shell: 'kuriam apvalkalui',
   format: 'kokiu formatu rašyti',
   watch: 'tikrinti iš naujo po kiekvieno išsaugojimo, rezultatą rašyti tekstu; pabaigiama klavišais Ctrl+C',
-  failOn: 'mažiausia svarba, dėl kurios baigiamasi būsena 1',
+  failOn: 'mažiausia svarba, dėl kurios baigiamoji būsena yra 1',
   csv: 'rašyti CSV taip, kaip jį atveria ši programa: su kabliataškiais ir dešimtainiais kableliais',
   baseline: 'neskaičiuoti ir nerodyti pastebėjimų, kurie yra šiame faile; juos parodo --verbose',
   writeBaseline: 'įrašyti pastebėjimus į šį failą, kad tiktų parinkčiai --baseline',
   output:
     'failas, kurio plėtinys lemia formatą, arba aplankas (su pasviruoju brūkšniu gale); galima nurodyti kelis kartus',
   force: 'perrašyti esamus failus',
-  reportNo: 'tik ši ataskaita; sumos „iki šiol“ skaičiuojamos iki jos imtinai',
+  reportNo: 'tik ši ataskaita; sumos „Iki šiol“ skaičiuojamos iki jos imtinai',
   partner: 'tik šio partnerio eilutės',
   suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
   programme: 'kurios programos taisyklėmis remtis',
@@ -131,7 +132,7 @@ export const help: HelpTexts = {
     help: 'parodyti šią pagalbą',
     helpCommand: 'help [komanda]',
     version: 'parodyti versiją',
-    choices: 'viena iš',
+    choices: 'galimos reikšmės',
     otherwise: 'numatyta',
     /** Placeholders of usages. */
     slots: {

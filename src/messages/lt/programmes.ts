@@ -26,7 +26,8 @@ export const programmes: ProgrammeTexts = {
   noCap: 'nėra',
   how: 'samata programmes ID parodo visas vienos programos taisykles su teisiniu pagrindu, samata programmes ./our-programme.yaml – jūsų pačių programos.',
   unverified: 'Nepatikrinta, todėl netaikoma:',
-  period: period => (period === null ? 'bet kurio programavimo laikotarpio' : `${period} m. programavimo laikotarpio`),
+  period: period =>
+    period === null ? 'bet kuris programavimo laikotarpis' : `${period.replace('-', '–')} m. programavimo laikotarpis`,
   roundings: {
     floor: 'Fondų dalys suapvalinamos iki cento žemyn.',
     'half-up': 'Fondų dalys suapvalinamos iki cento pagal aritmetines taisykles.',
@@ -66,7 +67,7 @@ export const programmes: ProgrammeTexts = {
   },
   simplified: {
     'hourly-rate': (hours, f) =>
-      `Personalo valandos įkainis gali būti paskutinės metinės išlaidos, padalytos iš ${f.count(hours, HOURS)}.`,
+      `Personalo valandos įkainis gali būti paskutinių metų išlaidos, padalytos iš ${f.count(hours, HOURS)}.`,
     'compulsory-up-to': (amount, of, f) =>
       `Projektams, kurių ${of === 'total' ? 'bendra suma' : 'viešoji parama'} neviršija ${f.sum(amount)}, supaprastintas išlaidų apmokėjimas privalomas.`,
     'lump-sum-up-to': (amount, f) => `Fiksuotoji suma gali būti ne didesnė kaip ${f.sum(amount)}.`,
@@ -75,19 +76,19 @@ export const programmes: ProgrammeTexts = {
   vat: (eligibleBelow, f) =>
     eligibleBelow === null
       ? 'PVM tinkamas finansuoti tik tada, kai partneris jo negali susigrąžinti.'
-      : `PVM tinkamas finansuoti, kai projekto suma su PVM mažesnė nei ${f.sum(eligibleBelow)}; kai didesnė – tik jei partneris jo negali susigrąžinti.`,
+      : `PVM tinkamas finansuoti, kai projekto suma su PVM mažesnė nei ${f.sum(eligibleBelow)}; kitais atvejais – tik jei partneris jo negali susigrąžinti.`,
   categoryCap: (categories, percent, totalUpTo, f) =>
-    `Kategorijos (${categories.map(lineWord).join(', ')}) – ne daugiau kaip ${f.percent(percent)} bendros projekto sumos${totalUpTo === null ? '' : `, kai ji neviršija ${f.sum(totalUpTo)}`}.`,
+    `${categories.length === 1 ? 'Kategorijai' : 'Kategorijoms kartu'} (${categories.map(lineWord).join(', ')}) skiriama ne daugiau kaip ${f.percent(percent)} bendros projekto sumos${totalUpTo === null ? '' : `, kai ji neviršija ${f.sum(totalUpTo)}`}.`,
   deadlines: {
     report: (days, f) => `Ataskaitai pateikti po laikotarpio pabaigos skiriama ${f.count(days, DAYS_GIVEN)}.`,
-    control: (months, f) => `Tikrintojas nusprendžia per ${f.count(months, MONTHS)} nuo jos pateikimo.`,
-    payment: (days, f) => `Paramos gavėjui sumokama per ${f.count(days, DAYS)} nuo jos pateikimo.`,
+    control: (months, f) => `Tikrintojas nusprendžia per ${f.count(months, MONTHS)} nuo ataskaitos pateikimo.`,
+    payment: (days, f) => `Paramos gavėjui sumokama per ${f.count(days, DAYS)} nuo ataskaitos pateikimo.`,
     durability: (years, f) =>
-      `Kas pastatyta ar nupirkta, pagal paskirtį naudojama ${f.count(years, YEARS)} po galutinio mokėjimo.`,
+      `Tai, kas pastatyta ar nupirkta, pagal paskirtį naudojama ${f.count(years, YEARS)} po galutinio mokėjimo.`,
   },
   lastPayment: (years, f) => `Nuo paskutinio mokėjimo metų gruodžio 31 d. dokumentai saugomi ${f.count(years, YEARS)}.`,
   accounts: (years, largerYears, below, f) =>
-    `Dokumentai saugomi ${f.count(years, YEARS)} nuo gruodžio 31 d. po sąskaitų, kuriose yra išlaidos; kai bendra suma ne mažesnė kaip ${f.sum(below)} – ${f.count(largerYears, YEARS)} po sąskaitų, kuriose yra galutinės išlaidos.`,
+    `Dokumentai saugomi ${f.count(years, YEARS)} nuo gruodžio 31 d. po sąskaitų, į kurias įtrauktos išlaidos, pateikimo; kai bendra suma ne mažesnė kaip ${f.sum(below)} – ${f.count(largerYears, YEARS)} po sąskaitų, į kurias įtrauktos galutinės išlaidos, pateikimo.`,
   spendingPlan: (percent, f) => `Iki laikotarpio pabaigos panaudojama bent ${f.percent(percent)} plano.`,
   indicatorTarget: (percent, f) => `Iki pabaigos pasiekiama bent ${f.percent(percent)} rodiklio siektinos reikšmės.`,
   size: (kind, above, upTo, f) =>

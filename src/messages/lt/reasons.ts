@@ -114,7 +114,8 @@ function payment({ date, kind, source, reference, amount }: PaymentAddend, f: Fo
 }
 
 const PERIODS: Readonly<Record<string, string>> = { preparation: 'parengimas', closure: 'užbaigimas' };
-const periodName = (period: string) => (/^\d/.test(period) ? `laikotarpis ${period}` : (PERIODS[period] ?? period));
+const periodName = (period: string) =>
+  /^\d/.test(period) ? `laikotarpis Nr. ${period}:` : (PERIODS[period] ?? period);
 const byPeriod = (parts: readonly Addend[]) => parts.map(({ name, amount }) => ({ name: periodName(name), amount }));
 
 /** What a partner plans by a day: `LP 571 846,40 × 184 ÷ 730 d. = 144 136,627…, suapvalinta žemyn`. */

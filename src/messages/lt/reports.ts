@@ -131,7 +131,7 @@ const FROM_WORDS = {
   contract: 'sutartyje nustatytos dienos',
   'project-end': 'projekto pabaigos',
   'last-payment': 'paskutinio mokėjimo metų gruodžio 31 d.',
-  accounts: 'gruodžio 31 d. po sąskaitų, kuriose yra galutinis mokėjimas',
+  accounts: 'gruodžio 31 d. po sąskaitų, į kurias įtrauktas galutinis mokėjimas, pateikimo',
   'final-payment': 'galutinio mokėjimo',
 } as const satisfies Readonly<Record<CountedFrom, string>>;
 
@@ -239,7 +239,7 @@ function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
   const { unit, amount, of, share, allowed } = measure;
   const figures = `${share === null ? UNKNOWN : f.percent(share)} nuo ${known(of, f)}`;
   if (unit !== null)
-    return `; ${name(lineWord(unit), f)} keičiasi suma ${known(amount, f)} (${figures}), leidžiama ${known(allowed, f)}`;
+    return `; pokytis (${name(lineWord(unit), f)}) – ${known(amount, f)} (${figures}), leidžiama ${known(allowed, f)}`;
   const together = amount === moved ? '' : `, kartu su ankstesniais – ${known(amount, f)}`;
   return `${together} (${figures}), leidžiama ${known(allowed, f)}`;
 }
@@ -252,21 +252,21 @@ export const notes: TableMessages['notes'] = {
         ? 'Fondo dalis nuo kiekvieno partnerio bendros sumos vieną kartą per ataskaitą suapvalinama iki cento žemyn; nurodytos sumos gali būti suapvalintos ir pagal aritmetines taisykles.'
         : 'Fondo dalis nuo kiekvieno partnerio bendros sumos vieną kartą per ataskaitą suapvalinama iki cento žemyn; nuosavas indėlis yra tai, kas lieka.',
   'rounding-over-project': ({ source, sum, whole, rate }, f) =>
-    `Projekto finansavimo šaltinio ${lineWord(source)} suma yra partnerių dalių suma ${f.money(sum)}; vien nuo bendros sumos ${f.percent(rate)} būtų ${f.money(whole)}.`,
+    `Projekto finansavimo šaltinio ${name(lineWord(source), f)} suma yra partnerių dalių suma ${f.money(sum)}; vien nuo bendros sumos ${f.percent(rate)} būtų ${f.money(whole)}.`,
   'differs-from-contract': ({ source, sum, stated }, f) =>
-    `Projekto finansavimo šaltinio ${lineWord(source)} suma yra partnerių dalių suma ${f.money(sum)}; sutartyje nurodyta ${f.money(stated)}.`,
+    `Projekto finansavimo šaltinio ${name(lineWord(source), f)} suma yra partnerių dalių suma ${f.money(sum)}; sutartyje nurodyta ${f.money(stated)}.`,
   'row-shares': () =>
     'Atskirų eilučių ES ir nuosava dalis yra informacinės: kiekvienos iš jų cento dalis atmetama, o ataskaitos lėšos padalijamos ir apvalinamos vieną kartą.',
   'not-computed': ({ rows }, f) =>
     `Į sumas įeina ${f.count(rows, ROWS_STAND)} suma arba valiutos kursas nežinomi: tokių sumų apskaičiuoti negalima (${UNKNOWN}).`,
   'no-partner': ({ rows }, f) => `${f.count(rows, ROWS_WITHOUT_PARTNER)} į jokio partnerio sumas.`,
   'this-report': ({ report, start, end }, f) =>
-    `„Ši ataskaita“ yra ataskaita Nr. ${report}, nuo ${f.date(start)} iki ${f.date(end)}; „anksčiau“ – visa, kas buvo prieš ją.`,
+    `„Ši ataskaita“ yra ataskaita Nr. ${report}, nuo ${f.date(start)} iki ${f.date(end)}; „Anksčiau“ – viskas, kas buvo prieš ją.`,
   'no-report': () =>
     'Ši diena nepatenka į jokį ataskaitinį laikotarpį: viskas iki šiol priskiriama stulpeliui „Ši ataskaita“.',
   'from-activities': ({ people, each }, f) => {
     const ways = [
-      people.length === 0 ? [] : [`${listed(people, f)} – pagal dalyvavusius žmones`],
+      people.length === 0 ? [] : [`${listed(people, f)} – pagal dalyvavusių asmenų skaičių`],
       each.length === 0 ? [] : [`${listed(each, f)} – po vieną už kiekvieną veiklą`],
     ].flat();
     return `Skaičiuojama iš failo activities.csv: ${ways.join('; ')}.`;
@@ -280,7 +280,7 @@ export const notes: TableMessages['notes'] = {
   'participants-incomplete': () =>
     'Neišsamūs duomenys: produkto rodiklio – įrašai, kurie į jį neįtraukti, ir tie, kurių asmenys neatsakė ar atsisakė atsakyti; rezultato rodiklio – išsamūs įrašai asmenų, kurie baigė dalyvauti arba baigė prieš šešis mėnesius, bet jų rezultatas nežinomas.',
   'participants-after': ({ day }, f) =>
-    `Kas pradėjo dalyvauti po ${f.date(day)}, neskaičiuojama: vėlesnę dieną galima nurodyti parinktimi --as-of.`,
+    `Asmenys, pradėję dalyvauti po ${f.date(day)}, neskaičiuojami: vėlesnę dieną galima nurodyti parinktimi --as-of.`,
   'not-by-partner': () => 'Dalyviai yra viso projekto: parinktis --partner čia nieko nekeičia.',
   'small-hidden': ({ below }, f) =>
     `Mažesni nei ${f.number(String(below))} skaičiai slepiami, taip pat ir tie, iš kurių juos būtų galima apskaičiuoti: ${UNKNOWN} žymi ir vienus, ir kitus.`,
@@ -306,27 +306,27 @@ export const notes: TableMessages['notes'] = {
       open === null
         ? 'nedeklaruotas likutis nežinomas'
         : Number(open) === 0
-          ? 'viskas padengta'
+          ? 'visa suma padengta'
           : `dar reikia deklaruoti ${f.money(open)}, kitaip lėšos bus prarastos`;
-    return `${year} metų įsipareigojimas – ${f.money(amount)} (su ankstesniais metais ${known(cumulative, f)}), deklaruotina iki ${f.date(until)} (n+3): iki šiol deklaruota fondų lėšų ${known(claimed, f)}, ${left}.`;
+    return `${year} metų įsipareigojimas – ${f.money(amount)} (kartu su ankstesnių metų – ${known(cumulative, f)}), deklaruotina iki ${f.date(until)} (n+3): iki šiol deklaruota fondų lėšų ${known(claimed, f)}, ${left}.`;
   },
   receivable: () =>
     'Gautina suma yra patvirtinta fondų ir nacionalinių šaltinių dalis, atėmus tai, kas iš jų gauta: avansas + tarpiniai mokėjimai + galutinis mokėjimas − susigrąžinta suma.',
   'payments-of-no-partner': ({ payments }, f) => `${f.count(payments, PAYMENTS)} tik į bendrą projekto sumą.`,
-  'up-to-report': ({ report }) => `Sumos „iki šiol“ yra sumos iki ataskaitos Nr. ${report} imtinai.`,
+  'up-to-report': ({ report }) => `Sumos „Iki šiol“ skaičiuojamos iki ataskaitos Nr. ${report} imtinai.`,
   'not-per-partner': () =>
     'Žinomos tik bendros projekto sumos, todėl atskirų partnerių sumų nėra: nurodykite partnerių biudžetus.',
   'one-partner': ({ partner }, f) => `Pateiktos tik partnerio ${f.quote(partner)} eilutės.`,
   'beside-rows': ({ amount }, f) =>
     amount.startsWith('-')
-      ? `Iki šiol deklaruota ${f.money(amount.slice(1))} mažiau nei šiose eilutėse: kai kurių iš jų vietoje taikomos fiksuotosios normos.`
+      ? `Iki šiol deklaruota ${f.money(amount.slice(1))} mažiau nei šiose eilutėse: vietoj kai kurių iš jų taikomos fiksuotosios normos.`
       : `Iki šiol deklaruota ${f.money(amount)} daugiau nei šiose eilutėse: tai fiksuotosios normos, kurios neturi nei eilučių, nei kodo.`,
   'not-in-classification': ({ years }, f) =>
     `Nėra ${f.list(years.map(String))} metų kodų sąrašo: faile classification.csv jo nėra, todėl tų metų kodai neturi pavadinimų ir nepatikrinti.`,
   'no-rule': ({ programme, what }, f) =>
-    `Nežinoma programos ${f.quote(programme)} taisyklė, kuri nustatytų: ${f.list(what.map(its => DEADLINE_WORDS[its]))}. Pasižiūrėkite sutartyje ir programos vadove.`,
+    `Nežinomos programos ${f.quote(programme)} taisyklės dėl šių terminų: ${f.list(what.map(its => DEADLINE_WORDS[its]))}. Pasižiūrėkite sutartyje ir programos vadove.`,
   'durability-unknown': () =>
-    'Žinomos tik bendros projekto sumos, iš kurių neaišku, ar kas nors statoma ir perkama taip, kad turėtų būti naudojama ir vėliau: investicijų tęstinumas praleistas.',
+    'Žinomos tik bendros projekto sumos, iš kurių neaišku, ar statoma arba perkama tai, kas pagal paskirtį turi būti naudojama ir po projekto: investicijų tęstinumo terminas praleistas.',
   flexibility: ({ scope, base, percent, cumulative, locked, within, above }, f) => {
     const of = base === 'total' ? 'bendros projekto sumos' : `${WHOSE[scope]} biudžeto`;
     const counted = cumulative ? 'skaičiuojant visus pakeitimus kartu' : 'kiekvieną pakeitimą skaičiuojant atskirai';
@@ -343,7 +343,7 @@ export const notes: TableMessages['notes'] = {
   'portfolio-years': () =>
     'Metams priskiriamos ataskaitos arba mėnesiai, kurie tais metais baigiasi: bendra metų suma yra tai, kas jiems planuota.',
   'sources-not-allocated': ({ sources: some }, f) =>
-    `Jei finansavimo šaltinio, iš kurio projektams skirta lėšų (${sources(some, f)}), priemonei neskirta, likutis be jo.`,
+    `Jei priemonei neskirta lėšų iš finansavimo šaltinio, iš kurio jų skirta projektams (${sources(some, f)}), į likutį šis šaltinis neįskaičiuojamas.`,
   'own-allocated': ({ sources: some }, f) =>
     `Tai, ką projektai moka patys (${sources(some, f)}), nėra skirtos lėšos: šios sumos pateikiamos tik atskirose eilutėse.`,
   'operations-apart': ({ operations }, f) =>

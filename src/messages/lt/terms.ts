@@ -65,7 +65,8 @@ export const terms: Terms = {
   waived: reason => (reason === '' ? 'priimta pagal išlygą' : `priimta pagal išlygą: ${reason}`),
   inBaseline: 'baziniame sąraše',
   resolved: count => `Bazinio sąrašo ${format.count(count, RESOLVED)}; sąrašą iš naujo įrašo --write-baseline:`,
-  moreListed: 'Su --verbose išvardijami visi, iki 1\u00a0000 kiekvienos rūšies kiekviename projekte.',
+  moreListed:
+    'Su --verbose išvardijami visi, bet ne daugiau kaip 1\u00a0000 kiekvienos patikros pastebėjimų viename projekte.',
   more: (count, check) => `ir dar ${format.count(count, FINDINGS)} (${check})`,
   deadline: (what, report) => (report === null ? what : `${what}, ataskaita Nr. ${report}`),
   personsNotTold:
@@ -135,7 +136,7 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: taip pavadinti du šios komandos rezultatai; vienam iš jų pasirinkite kitą pavadinimą.`,
   'cannot-write': ({ path = '', reason = '' }) => `${path}: įrašyti nepavyksta: ${WRITE_REASONS[reason] ?? reason}.`,
   'too-many-rows': ({ rows = '' }, f) =>
-    `Lape telpa ${f.number('1048576')} eilučių, o šioje lentelėje jų daugiau nei ${f.number(rows)}. Rinkitės CSV arba po vieną ataskaitą ar partnerį.`,
+    `Lape telpa ${f.number('1048576')} eilutės, o šioje lentelėje jų daugiau nei ${f.number(rows)}. Rinkitės CSV arba po vieną ataskaitą ar partnerį.`,
   'too-large': ({ path = '' }, f) =>
     `${path}: sumos viršija ${f.money('90071992547409.91')} – daugiau samata cento tikslumu neskaičiuoja.`,
   'several-projects': ({ path = '' }) => `${path}: čia yra keli projektai; nurodykite vieną iš jų.`,

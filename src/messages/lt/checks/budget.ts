@@ -49,11 +49,11 @@ export const budget = {
   },
   'budget/flat-rates-conflict': conflict,
   'budget/category-above-cap': ({ categories, amount, total, rate, cap, allowed, above, basis }, f) =>
-    `Visų partnerių išlaidos (${listed(categories, f)}) kartu – ${f.money(amount)} iš ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; didžiausia leidžiama norma ${f.percent(cap)} leidžia ${f.money(allowed)}; ${f.money(above)} per daug (${f.basis(basis)}). Perteklių perkelkite į kitas kategorijas.`,
+    `Visų partnerių išlaidos (${listed(categories, f)}) kartu – ${f.money(amount)} iš ${f.money(total)}${rate === cap ? '' : ` (${f.percent(rate)})`}; pagal didžiausią leidžiamą normą (${f.percent(cap)}) galima ${f.money(allowed)}; ${f.money(above)} per daug (${f.basis(basis)}). Viršijančią sumą perkelkite į kitas kategorijas.`,
   'budget/flat-rate-changed': ({ partner, amendment, date, before, now }, f) =>
-    `Partnerio ${f.quote(partner)} biudžete yra ${option(now, f)}, o ataskaitose, kurios baigėsi iki ${f.date(date)} pakeitimo Nr. ${amendment}, deklaruota taip: ${option(before, f)}. Grįžkite prie to, kas sutarta, nebent programa keitimui pritarė raštu.`,
+    `Partnerio ${f.quote(partner)} biudžete yra ${option(now, f)}, o ataskaitose, kurios baigėsi iki ${f.date(date)} pakeitimo Nr. ${amendment}, deklaruota taip: ${option(before, f)}. Grįžkite prie to, kas sutarta, nebent programa pakeitimui pritarė raštu.`,
   'budget/simplified-required': ({ total, upTo }, f) =>
-    `Bendra suma – ${f.sum(total)}, o visos biudžeto eilutės yra faktinės išlaidos; projektams iki ${f.sum(upTo)} taikomos fiksuotosios normos, fiksuotieji įkainiai arba fiksuotosios sumos. Pasirinkite vieną iš šių būdų, nebent parama yra valstybės pagalba arba programa projektui leido to netaikyti.`,
+    `Bendra suma – ${f.sum(total)}, o visose biudžeto eilutėse planuojamos faktinės išlaidos; projektams iki ${f.sum(upTo)} taikomos fiksuotosios normos, fiksuotieji įkainiai arba fiksuotosios sumos. Pasirinkite vieną iš šių būdų, nebent parama yra valstybės pagalba arba programa leido projektui jų netaikyti.`,
   'budget/total-outside-call': ({ total, kinds }, f) => {
     const may = kinds.map(
       ({ kind, above, upTo }) =>

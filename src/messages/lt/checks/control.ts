@@ -8,7 +8,7 @@ export const control = {
       ? `Eilutė ${f.quote(subject)} atmesta${deducted === null ? '' : ` (${f.sum(deducted)})`}, bet nenurodyta kodėl. Užpildykite stulpelį deduction_reason.`
       : `Eilutė ${f.quote(subject)}: išskaityta ${f.sum(deducted ?? '')}, bet nenurodyta kodėl. Užpildykite stulpelį deduction_reason.`,
   'control/deducted-undecided': ({ deducted }, f, subject) =>
-    `Iš eilutės ${f.quote(subject)} išskaityta ${f.sum(deducted)}, bet tikrintojas dėl jos dar nenusprendė: išskaityta suma neskaičiuojama. Stulpelyje status nurodykite certified, rejected arba parked arba pašalinkite išskaitytą sumą.`,
+    `Iš eilutės ${f.quote(subject)} išskaityta ${f.sum(deducted)}, bet tikrintojas dėl jos dar nenusprendė: į išskaitytą sumą neatsižvelgiama. Stulpelyje status nurodykite certified, rejected arba parked; arba pašalinkite išskaitytą sumą.`,
   'control/parked-and-deducted': ({ deducted }, f, subject) =>
-    `Eilutė ${f.quote(subject)} atidėta, o iš jos išskaityta ${f.sum(deducted)}; ši suma neskaičiuojama. Stulpelyje taken_up nurodykite, kurioje ataskaitoje dėl eilutės nuspręsta, o kol nenuspręsta – pašalinkite išskaitytą sumą.`,
+    `Eilutė ${f.quote(subject)} atidėta, o iš jos išskaityta ${f.sum(deducted)}; į šią sumą neatsižvelgiama. Stulpelyje taken_up nurodykite, kurioje ataskaitoje dėl eilutės nuspręsta, o kol nenuspręsta – pašalinkite išskaitytą sumą.`,
 } satisfies CheckTexts<'control'>;

@@ -5,18 +5,18 @@ import { at, BASES, BY_DAYS, CATEGORIES, didYouMean, first, listed, name, notOne
 const CORRECTIONS = { one: 'taisymas', few: 'taisymai', other: 'taisymų' };
 
 const NEVER_PAID = {
-  penalty: 'baudos ir delspinigiai',
-  interest: 'skolų ir pavėluotų mokėjimų palūkanos',
-  'exchange-loss': 'nuostoliai dėl valiutos kurso',
-  litigation: 'bylinėjimosi išlaidos',
+  penalty: 'baudos ir delspinigiai niekada nėra tinkami finansuoti',
+  interest: 'skolų ir pavėluotų mokėjimų palūkanos niekada nėra tinkamos finansuoti',
+  'exchange-loss': 'nuostoliai dėl valiutos kurso niekada nėra tinkami finansuoti',
+  litigation: 'bylinėjimosi išlaidos niekada nėra tinkamos finansuoti',
 } as const;
 
 /** On which side of the eligible time a date lies, and how far. */
 function outside({ date, from, to, days }: CheckArgs['expense/outside-period'], f: Format): string {
   const far = f.count(Math.abs(days), BY_DAYS);
   return date < from
-    ? `${far} anksčiau nei pirmoji tinkamumo diena ${f.date(from)}`
-    : `${far} vėliau nei paskutinė tinkamumo diena ${f.date(to)}`;
+    ? `${far} anksčiau nei pirmoji išlaidų tinkamumo diena ${f.date(from)}`
+    : `${far} vėliau nei paskutinė išlaidų tinkamumo diena ${f.date(to)}`;
 }
 
 const row = (subject: string, f: Format) => `Eilutė ${f.quote(subject)}`;
@@ -39,7 +39,7 @@ export const expense = {
     const reports =
       known.length === 0
         ? 'o projekto apraše ataskaitų nėra'
-        : `o projekto ataskaitos yra šios: Nr. ${listed(known.map(String), f)}`;
+        : `o projekto apraše yra tik Nr. ${listed(known.map(String), f)}`;
     return `${row(subject, f)} ${column === 'report' ? 'priskirta ataskaitai' : 'vėl įtraukta į ataskaitą'} Nr. ${report}, ${reports}. Pataisykite numerį arba įrašykite ataskaitą į projekto aprašą.`;
   },
   'expense/unknown-line': ({ line, partner, category, known, nearest }, f, subject) => {
@@ -127,16 +127,16 @@ export const expense = {
       count === 1
         ? row(subject, f)
         : `${row(subject, f)} kartu su ankstesniais taisymais (iš viso ${f.count(count, CORRECTIONS)})`;
-    return `${who} eilutę ${f.quote(corrects)} mažina ${sum(corrections.replace(/^-/, ''))}, o joje deklaruota ${sum(declared)}; ${sum(above)} per daug. Pataisykite sumą arba eilutės numerį stulpelyje corrects.`;
+    return `${who} eilutę ${f.quote(corrects)} sumažina ${sum(corrections.replace(/^-/, ''))}, o joje deklaruota ${sum(declared)}; ${sum(above)} per daug. Pataisykite sumą arba eilutės numerį stulpelyje corrects.`;
   },
   'expense/in-flat-rate-category': (args, f) => {
     const claimed = args.claimed === null ? '' : ` (${f.sum(args.claimed)})`;
     const rate = `${f.percent(args.percent)} ${BASES[args.of]}`;
     const covers =
       args.category === args.flatCategory
-        ? `kuriai biudžete taikoma fiksuotoji norma – ${rate}`
+        ? `nors biudžete jai taikoma fiksuotoji norma – ${rate}`
         : `nors kategorijos ${name(args.flatCategory, f)} fiksuotoji norma (${rate}) apima visas išlaidas, išskyrus personalo`;
-    return `Partneris ${f.quote(args.partner)} deklaruoja faktines išlaidas – ${f.count(args.rows, ROWS)}${claimed} – kategorijoje ${name(args.category, f)}, ${covers}. Šias eilutes išimkite: fiksuotoji norma deklaruojama be dokumentų.`;
+    return `Partneris ${f.quote(args.partner)} kategorijoje ${name(args.category, f)} deklaruoja faktines išlaidas: ${f.count(args.rows, ROWS)}${claimed}, ${covers}. Šias eilutes išimkite: fiksuotoji norma deklaruojama be dokumentų.`;
   },
   'expense/not-budgeted': ({ partner, category, spent }, f) =>
     `Partneris ${f.quote(partner)} deklaravo ${f.sum(spent)} kategorijoje ${name(category, f)}, kuriai biudžeto neturi. Pataisykite kategoriją arba pasirūpinkite, kad biudžetas būtų pakeistas.`,
@@ -148,24 +148,24 @@ export const expense = {
       percent === null
         ? `biudžetas – ${f.sum(budget)}, ir sutartis jo keisti neleidžia`
         : `biudžetas – ${f.sum(budget)}, o su leistinais ${f.percent(percent)} ${grown} – ${f.sum(allowed)}`;
-    return `Partneris ${f.quote(partner)} kategorijoje ${name(category, f)} deklaravo ${f.sum(spent)}; ${limit}; ${f.sum(above)} per daug. Prieš deklaruodami pakeiskite sutartį arba perteklių išimkite iš mokėjimo prašymo.`;
+    return `Partneris ${f.quote(partner)} kategorijoje ${name(category, f)} deklaravo ${f.sum(spent)}; ${limit}; ${f.sum(above)} per daug. Prieš deklaruodami pakeiskite sutartį arba viršijančią sumą išimkite iš mokėjimo prašymo.`;
   },
   'expense/above-partner-budget': ({ partner, budget, spent, above }, f) =>
-    `Partneris ${f.quote(partner)} deklaravo ${f.sum(spent)}; visas jo biudžetas – ${f.sum(budget)}; ${f.sum(above)} per daug. Perteklių išimkite iš mokėjimo prašymo arba pasirūpinkite, kad biudžetas būtų pakeistas.`,
+    `Partneris ${f.quote(partner)} deklaravo ${f.sum(spent)}; visas jo biudžetas – ${f.sum(budget)}; ${f.sum(above)} per daug. Viršijančią sumą išimkite iš mokėjimo prašymo arba pasirūpinkite, kad biudžetas būtų pakeistas.`,
   'expense/staff-with-invoice': ({ category, vat, procurement, currency }, f, subject) => {
     const has = [
       ...(vat === null ? [] : [`PVM (${f.sum(vat, name(currency, f))})`]),
-      ...(procurement === null ? [] : [`viešąjį pirkimą ${f.quote(procurement)}`]),
+      ...(procurement === null ? [] : [`viešasis pirkimas ${f.quote(procurement)}`]),
     ];
     const empty = vat === null ? 'langelį procurement' : procurement === null ? 'langelį vat' : 'abu šiuos langelius';
-    return `${row(subject, f)} yra kategorijoje ${name(category, f)}, bet turi ${f.list(has)}, kaip perkamos paslaugos. Perkelkite ją į išorės paslaugų kategoriją arba ištuštinkite ${empty}.`;
+    return `${row(subject, f)} priskirta kategorijai ${name(category, f)}, bet joje nurodyta: ${f.list(has)}, kaip būna perkant paslaugas. Perkelkite ją į išorės paslaugų kategoriją arba ištuštinkite ${empty}.`;
   },
   'expense/zero': ({ id }, f) =>
     `Eilutė ${f.quote(id)}: deklaruota ${f.money('0.00')}. Pataisykite sumą arba pašalinkite eilutę.`,
   'expense/classification-missing': ({ partner, reason, rows, declared }, f, subject) => {
     const sum = declared === null ? UNKNOWN : f.sum(declared);
     if (reason === 'row')
-      return `${row(subject, f)} (${sum}) neturi ekonominės klasifikacijos kodo, o partneris ${f.quote(partner)} yra biudžetinė įstaiga. Įrašykite kodą stulpelyje classification.`;
+      return `${row(subject, f)} (${sum}) neturi ekonominės klasifikacijos kodo, o partneris ${f.quote(partner)} yra biudžetinė įstaiga. Stulpelyje classification įrašykite kodą.`;
     const all = `Partneris ${f.quote(partner)} yra biudžetinė įstaiga, o ${f.count(rows, ROWS)} (iš viso ${sum}) neturi ekonominės klasifikacijos kodo`;
     return reason === 'all'
       ? `${all}: stulpelis classification tuščias visose eilutėse. Užpildykite jį.`
@@ -179,10 +179,10 @@ export const expense = {
       written === ''
         ? `partneriui ${f.quote(supplier)}`
         : `tiekėjui ${f.quote(written)} – partneriui ${f.quote(supplier)}`;
-    return `${row(subject, f)}${no}: partneris ${f.quote(partner)} deklaruoja ${f.sum(amount, name(currency, f))}, sumokėtus ${who} iš to paties projekto. Išimkite eilutę iš mokėjimo prašymo, o savo išlaidas tegul deklaruoja pats tas partneris, nebent programa sutiko, kad jos būtų dalijamos.`;
+    return `${row(subject, f)}${no}: partneris ${f.quote(partner)} deklaruoja ${f.sum(amount, name(currency, f))}, sumokėtus ${who} iš to paties projekto. Išimkite eilutę iš mokėjimo prašymo, o savo išlaidas tegul deklaruoja tas partneris pats, nebent programa sutiko, kad jos būtų dalijamos.`;
   },
   'expense/in-kind-above-own': ({ inKind, rows, own, above }, f) =>
-    `Projektas deklaruoja nepiniginį įnašą – ${f.sum(inKind)} (${f.count(rows, ROWS)}); nuosavas indėlis – ${f.sum(own)}; ${f.sum(above)} per daug, taigi fondai sumokėtų daugiau, nei išleista. Perteklių išimkite iš mokėjimo prašymo.`,
+    `Projektas deklaruoja nepiniginį įnašą – ${f.sum(inKind)} (${f.count(rows, ROWS)}); nuosavas indėlis – ${f.sum(own)}; ${f.sum(above)} per daug, taigi fondai sumokėtų daugiau, nei išleista. Viršijančią sumą išimkite iš mokėjimo prašymo.`,
   'expense/depreciation-and-purchase': (
     { partner, asset, depreciation, purchase, purchaseId, purchased },
     f,
@@ -190,5 +190,5 @@ export const expense = {
   ) =>
     `${row(subject, f)} deklaruoja turto ${f.quote(asset)} nusidėvėjimą, o eilutė ${f.quote(purchaseId)} (${at(purchased)}) – jo kainą: partneris ${f.quote(partner)} deklaravo ${f.sum(purchase)} kainos ir ${f.sum(depreciation)} nusidėvėjimo. Vieną iš šių sumų išimkite iš mokėjimo prašymo; jei tai du skirtingi turto vienetai, pavadinkite juos skirtingai.`,
   'expense/ineligible-by-name': ({ kind, words, amount, currency }, f, subject) =>
-    `${row(subject, f)}: už ${f.quote(words)} deklaruota ${f.sum(amount, name(currency, f))}; ${NEVER_PAID[kind]} niekada netinkami finansuoti. Išimkite eilutę iš mokėjimo prašymo arba pataisykite jos aprašymą.`,
+    `${row(subject, f)} (${f.quote(words)}): deklaruota ${f.sum(amount, name(currency, f))}; ${NEVER_PAID[kind]}. Išimkite eilutę iš mokėjimo prašymo arba pataisykite jos aprašymą.`,
 } satisfies CheckTexts<'expense'>;

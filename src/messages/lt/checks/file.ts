@@ -47,7 +47,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'stray-quote':
       return 'Po kabučių, kuriomis baigiasi šioje eilutėje prasidėjęs laukas, eina tekstas. Kabutes lauko viduje rašykite dukart arba pašalinkite nereikalingas.';
     case 'long-field':
-      return `Šioje eilutėje prasideda ilgesnis nei ${f.number('1048576')} baitų laukas – greičiausiai neuždarytos kabutės. Uždarykite jas arba pašalinkite.`;
+      return `Šioje eilutėje prasidedantis laukas ilgesnis nei ${f.number('1048576')} baitai – greičiausiai neuždarytos kabutės. Uždarykite jas arba pašalinkite.`;
     case 'not-closed':
       return `Tai ne ta užrakinta ataskaita, kurią žada failo pavadinimas${detail === '' ? '' : `: čia ataskaita Nr. ${detail}`}. Grąžinkite failą, kurį įrašė samata close.`;
     case 'no-header':
@@ -69,7 +69,7 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
     case 'mark': {
       const marks =
         mark === ',' ? 'dešimtainis kablelis' : mark === '.' ? 'dešimtainis taškas' : 'kitas dešimtainis skyriklis';
-      return `${amount} nedera su likusiu failu, kuriame rašomas ${marks}. Parašykite ją taip pat.`;
+      return `${amount} nedera su likusiu failu, kuriame rašomas ${marks}. Parašykite ją taip, kaip kitas.`;
     }
   }
 }
@@ -115,7 +115,7 @@ export const file = {
     `Antraštė ${f.quote(args.column)} parašyta virš dviejų stulpelių ${first(args.first)}. Vieną iš jų pervadinkite arba pašalinkite.`,
   'file/bad-amount': badAmount,
   'file/ambiguous-amount': ({ column, text, withPoint, withComma }, f) =>
-    `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)} su dešimtainiu tašku yra ${f.money(withPoint)}, o su dešimtainiu kableliu – ${f.money(withComma)}; iš failo nesuprantama, kuri teisinga. Rašykite su dviem skaitmenimis po kablelio, pavyzdžiui, 955524.00.`,
+    `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)} su dešimtainiu tašku yra ${f.money(withPoint)}, o su dešimtainiu kableliu – ${f.money(withComma)}; iš failo neaišku, kuri reikšmė teisinga. Rašykite su dviem skaitmenimis po kablelio, pavyzdžiui, 955524.00.`,
   'file/bad-date': badDate,
   'file/bad-value': badValue,
   'file/empty-cell': ({ column }, f) =>
@@ -125,7 +125,7 @@ export const file = {
   'file/cell-error': ({ column, text }, f) =>
     `Stulpelio ${f.quote(column)} langelyje vietoj reikšmės yra skaičiuoklės klaida ${f.quote(text)}. Pataisykite formulę ir išsaugokite lentelę iš naujo.`,
   'file/totals-row-skipped': ({ text }, f) =>
-    `Eilutė ${f.quote(text)} palaikyta sumos eilute ir praleista. Jei tai atskiras įrašas, pakeiskite šio langelio tekstą.`,
+    `Eilutė ${f.quote(text)} palaikyta bendros sumos eilute ir praleista. Jei tai atskiras įrašas, pakeiskite šio langelio tekstą.`,
   'file/looks-like-formula': ({ column, text }, f) =>
     `Stulpelio ${f.quote(column)} reikšmė prasideda kaip formulė: ${f.quote(text)}. Ji lieka tekstu; jei pirmasis ženklas atsirado per klaidą, ištrinkite jį.`,
   'file/hidden-decimals': ({ column, stored, read }, f) =>
@@ -144,6 +144,6 @@ export const file = {
       ...(rows > 0 ? [f.count(rows, ROWS)] : []),
       ...(columns.length > 0 ? [`${columns.length === 1 ? 'stulpelis' : 'stulpeliai'} ${listed(columns, f)}`] : []),
     ];
-    return `Lape ${f.quote(sheet)} paslėpta, bet vis tiek perskaityta: ${parts.join(', ')}. Parodykite tai arba pašalinkite, ko deklaruoti nenorite.`;
+    return `Lape ${f.quote(sheet)} paslėpta, bet vis tiek perskaityta: ${parts.join(', ')}. Parodykite, kas paslėpta, arba pašalinkite tai, ko deklaruoti nenorite.`;
   },
 } satisfies CheckTexts<'file'>;

@@ -18,12 +18,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   employment: 'padėtis darbo rinkoje',
   education: 'išsilavinimas',
   entered: 'dalyvavimo pradžia',
-  migrant: 'migrantas ar ne',
-  disability: 'neįgalumas',
-  disadvantaged: 'socialiai pažeidžiamas ar ne',
+  migrant: 'ar migrantas',
+  disability: 'ar turi negalią',
+  disadvantaged: 'ar socialiai pažeidžiamas',
 };
 
-const RESULTS = { result_at_exit: 'rezultatas baigus', result_6m: 'rezultatas po šešių mėnesių' } as const;
+const RESULTS = { result_at_exit: 'rezultatas baigus dalyvauti', result_6m: 'rezultatas po šešių mėnesių' } as const;
 
 export const participant = {
   'participant/personal-data': ({ what, column }, f) =>
@@ -40,10 +40,10 @@ export const participant = {
     `Dalyvis ${f.quote(person)} čia įrašytas antrą kartą ${first(place)}; asmuo skaičiuojamas vieną kartą, pagal pirmąją eilutę. Sujunkite eilutes.`,
   'participant/sub-count-above-parent': ({ codes, value, parents, most, above }, f) => {
     const sum = (some: readonly string[]) => some.join(' + ');
-    return `${sum(codes)} = ${f.number(value)} yra ${sum(parents)} = ${f.number(most)} dalis, bet už visumą didesnė: ${f.number(above)} per daug. Pataisykite vieną iš skaičių.`;
+    return `${sum(codes)} = ${f.number(value)} yra ${sum(parents)} = ${f.number(most)} dalis, bet visumą viršija: ${f.number(above)} per daug. Pataisykite vieną iš skaičių.`;
   },
   'participant/result-too-late': ({ person, left, asOf, missing }, f) => {
     const late = missing.map(({ column, until }) => `${RESULTS[column]} (iki ${f.date(until)})`);
-    return `Dalyvis ${f.quote(person)} baigė dalyvauti ${f.date(left)}; pagal ${f.date(asOf)} dienos duomenis neįrašyta: ${f.list(late)}. Užpildykite arba rašykite none ar unknown.`;
+    return `Dalyvis ${f.quote(person)} baigė dalyvauti ${f.date(left)}; pagal ${f.date(asOf)} dienos duomenis neįrašyta: ${f.list(late)}. Užpildykite; jei rezultato nėra, rašykite none, jei jis nežinomas, – unknown.`;
   },
 } satisfies CheckTexts<'participant'>;

@@ -10,7 +10,7 @@ export const partner = {
   'partner/lead-missing': ({ partners }, f) =>
     `Projekte yra ${f.count(partners, PARTNERS)}, bet pagrindinio partnerio nėra. Įrašykite role: lead prie pagrindinio partnerio.`,
   'partner/lead-duplicate': (args, f) =>
-    `Partneris ${f.quote(args.partner)} yra jau antras pagrindinis partneris ${first(args.first)}. Palikite role: lead tik prie vieno iš jų.`,
+    `Prie partnerio ${f.quote(args.partner)} role: lead įrašyta dar kartą ${first(args.first)}, o pagrindinis partneris gali būti tik vienas. Palikite šį įrašą tik prie vieno partnerio.`,
   'partner/one-country': ({ countries, missing }, f) => {
     const from =
       countries.length === 1

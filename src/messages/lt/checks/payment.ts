@@ -35,7 +35,7 @@ export const payment = {
     const late = `Mokėjimas ${f.date(date)} atliktas ${f.count(days, BY_DAYS)} vėliau nei ${f.date(to)}`;
     return yearsAfterEnd === null
       ? `${late}, paskutinė programos išlaidų tinkamumo diena. Patikrinkite mokėjimo datą.`
-      : `${late}, kai nuo projekto pabaigos praėję ${f.count(yearsAfterEnd, YEARS)}. Patikrinkite mokėjimo datą.`;
+      : `${late}, kai nuo projekto pabaigos praeina ${f.count(yearsAfterEnd, YEARS)}. Patikrinkite mokėjimo datą.`;
   },
   'payment/duplicate': ({ partner, source, kind, date, amount, reference, first: place }, f) => {
     const whom = partner === null ? '' : `, partneris ${f.quote(partner)}`;

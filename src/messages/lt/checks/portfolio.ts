@@ -24,9 +24,9 @@ export const portfolio = {
     `Priemonės ${f.quote(measure)} projektų portfelyje nėra${didYouMean(nearest, f) || '.'} Portfelio priemonės: ${listed(known, f)}. Pataisykite raktą measure arba įrašykite priemonę į portfolio.yaml.`,
   'portfolio/allocation-exceeded': ({ measure, source, reason, allocation, amount, above, count, names }, f) => {
     const who = `Priemonė ${f.quote(measure)}, finansavimo šaltinis ${name(source, f)}`;
-    const whom = count > names.length ? `tarp jų ${listed(names.slice(0, 3), f)}` : listed(names, f);
+    const whom = count > names.length ? `, tarp jų ${listed(names.slice(0, 3), f)}` : `: ${listed(names, f)}`;
     return reason === 'granted'
-      ? `${who}: projektams (${f.count(count, PROJECTS)}: ${whom}) skirta ${f.money(amount)}; priemonei skirta suma – ${f.money(allocation)}; ${f.money(above)} per daug. Pataisykite projekto finansavimą arba priemonei skirtą sumą.`
-      : `${who}: jai pavaldžioms priemonėms (${f.count(count, MEASURES)}: ${whom}) skirta ${f.money(amount)}; pačiai priemonei skirta suma – ${f.money(allocation)}; ${f.money(above)} per daug. Pataisykite vieną iš skirtų sumų.`;
+      ? `${who}: projektams (${f.count(count, PROJECTS)}${whom}) skirta ${f.money(amount)}; priemonei skirta suma – ${f.money(allocation)}; ${f.money(above)} per daug. Pataisykite projekto finansavimą arba priemonei skirtą sumą.`
+      : `${who}: jos žemesnio lygio priemonėms (${f.count(count, MEASURES)}${whom}) skirta ${f.money(amount)}; pačiai priemonei skirta suma – ${f.money(allocation)}; ${f.money(above)} per daug. Pataisykite vieną iš skirtų sumų.`;
   },
 } satisfies CheckTexts<'portfolio'>;

@@ -19,5 +19,5 @@ export const project = {
   'project/code-format': ({ code, example }, f) =>
     `Kodas ${f.quote(code)} nepanašus į šios programos kodus, pavyzdžiui, ${name(example, f)}. Palyginkite jį su sutartimi.`,
   'project/total-differs': ({ partners, found, expected, difference }, f) =>
-    `Biudžetų suma (${f.count(partners, PARTNERS)}) yra ${f.money(found)}; bendra projekto suma – ${f.money(expected)}; ${off(difference, f.money)}. Pataisykite partnerio biudžetą arba bendrą projekto sumą.`,
+    `Partnerių biudžetų suma (${f.count(partners, PARTNERS)}) yra ${f.money(found)}; bendra projekto suma – ${f.money(expected)}; ${off(difference, f.money)}. Pataisykite partnerio biudžetą arba bendrą projekto sumą.`,
 } satisfies CheckTexts<'project'>;

@@ -17,7 +17,7 @@ export const waiver = {
       ? `Patikros ${f.quote(check)} nėra, todėl išlyga negalioja${didYouMean(nearest, f) || '.'} Įrašykite id, kuris nurodytas prie pastebėjimo; visus išvardija „samata explain“.`
       : `Patikrai ${name(check, f)} išlyga negalima, kaip ir visoms grupių file, project ir waiver patikroms: jos praneša, kad ko nors nepavyko perskaityti ar suprasti. Pataisykite, kas rasta, ir išlygą pašalinkite.`,
   'waiver/unused': ({ check, where, nearest }, f) =>
-    `${waiverOf(check, where, f)} neatitinka jokio pastebėjimo${didYouMean(nearest, f) || '.'} Pašalinkite ją, jei tai, dėl ko ji įrašyta, jau pataisyta; kitaip pataisykite jos raktą check arba where.`,
+    `${waiverOf(check, where, f)} neatitinka jokio pastebėjimo${didYouMean(nearest, f) || '.'} Pašalinkite ją, jei tai, dėl ko ji įrašyta, jau pataisyta; kitu atveju pataisykite jos raktą check arba where.`,
   'waiver/expired': ({ check, where, until, asOf }, f) =>
     `${waiverOf(check, where, f)} galiojo iki ${f.date(until)}, todėl ${f.date(asOf)} nebegalioja. Pataisykite tai, dėl ko ji įrašyta, ir ją pašalinkite arba susitarkite dėl vėlesnės dienos.`,
 } satisfies CheckTexts<'waiver'>;
