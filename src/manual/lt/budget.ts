@@ -23,7 +23,7 @@ export const budget = {
   },
   'budget/flat-rate-above-cap': {
     what: 'Fiksuotoji norma didesnė, nei leidžia programa, arba programa tai kategorijai ar tokiam pagrindui fiksuotosios normos neturi. Suma vis tiek apskaičiuojama.',
-    why: 'Fiksuotosios normos nereikia pagrįsti dokumentais, todėl reglamentuose nustatyta, kurioms išlaidoms ją galima taikyti, nuo ko ji skaičiuojama ir kokia gali būti didžiausia. Kas viršija normą, netinkama finansuoti.',
+    why: 'Fiksuotosios normos nereikia pagrįsti dokumentais, todėl reglamentuose nustatyta, kurioms išlaidoms ją galima taikyti, nuo ko ji skaičiuojama ir kokia gali būti didžiausia. Normą viršijanti suma netinkama finansuoti.',
     mend: 'Pasirinkite pranešime nurodytą normą arba kategoriją planuokite faktinėmis išlaidomis. Kaip normos skaičiuojamos, parodo „samata explain flat-rates“.',
   },
   'budget/flat-rates-conflict': {
@@ -42,7 +42,7 @@ export const budget = {
     mend: 'Grąžinkite sutartą normą. Jei programa pritarė kitai, įrašykite išlygą su šiuo pritarimu.',
   },
   'budget/simplified-required': {
-    what: '2021–2027 m. projektas, kurio bendra suma neviršija reglamente nustatytos 200\u00a0000,00 ribos, turi vien faktines išlaidas: nėra nei fiksuotosios normos, nei fiksuotojo įkainio, nei fiksuotosios sumos. Nepranešama, kai žinoma tik bendra partnerio suma, ir apie fondus, kuriems ši taisyklė netaikoma.',
+    what: '2021–2027 m. projektas, kurio bendra suma neviršija reglamente nustatytos 200\u00a0000,00\u00a0EUR ribos, turi vien faktines išlaidas: nėra nei fiksuotosios normos, nei fiksuotojo įkainio, nei fiksuotosios sumos. Nepranešama, kai žinoma tik bendra partnerio suma arba kai fondui ši taisyklė netaikoma.',
     why: 'Mažiems projektams taikomas supaprastintas išlaidų apmokėjimas, kad nereikėtų tikrinti smulkių dokumentų; vien iš faktinių išlaidų sudarytas biudžetas grąžinamas. Kai taikoma fiksuotoji norma, išlaidos, nuo kurių ji skaičiuojama, gali būti faktinės.',
     mend: 'Pasirinkite vieną iš programos siūlomų būdų, pavyzdžiui, biuro išlaidas pagal fiksuotąją normą nuo personalo išlaidų („samata explain flat-rates“). Jei parama yra valstybės pagalba, išskyrus de minimis, arba programa šio reikalavimo netaiko moksliniams tyrimams ir inovacijoms, įrašykite tai išlygoje.',
   },

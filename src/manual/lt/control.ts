@@ -13,7 +13,7 @@ export const control = {
   },
   'control/deducted-undecided': {
     what: 'Iš eilutės išskaityta suma, o pagal jos būseną tikrintojas dar nenusprendė.',
-    why: 'Tokia eilutė neįeina į jokią patvirtintą sumą, o kas iš jos išskaityta, – į jokią išskaitytą sumą.',
+    why: 'Tokia eilutė neįeina į patvirtintas sumas, o tai, kas iš jos išskaityta, – į išskaitytas.',
     mend: 'Stulpelyje status nurodykite certified, rejected arba parked; arba pašalinkite išskaitytą sumą.',
   },
   'control/parked-and-deducted': {

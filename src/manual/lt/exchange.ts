@@ -34,6 +34,6 @@ export const exchange = {
   'exchange/provisional-rate': {
     what: 'Eilutės perskaičiuojamos paskutinio žinomo mėnesio kursu, bet ne vėlesnio už dieną, iki kurios imami duomenys, nes mėnesį lemianti data dar nežinoma. Pranešama vieną kartą kiekvienai ataskaitai ir valiutai ir vieną kartą apie eilutes be ataskaitos.',
     why: 'Kai data paaiškės, sumos eurais pasikeis.',
-    mend: 'Kol kas nieko. Kai data bus žinoma, prie ataskaitos įrašykite ją į projekto aprašą raktu submitted arba reported.',
+    mend: 'Kol kas nieko daryti nereikia. Kai data bus žinoma, prie ataskaitos įrašykite ją į projekto aprašą raktu submitted arba reported.',
   },
 } satisfies Explanations<'exchange'>;

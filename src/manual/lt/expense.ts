@@ -52,7 +52,7 @@ export const expense = {
     mend: 'Palyginkite stulpelius gross ir vat su dokumentu; gross yra dokumento suma su PVM.',
   },
   'expense/declared-above-document': {
-    what: 'Eilutėje deklaruota daugiau, nei yra jos dokumento suma; kreditinės sąskaitos lyginama absoliučioji vertė.',
+    what: 'Eilutėje deklaruota daugiau, nei yra jos dokumento suma; kreditinės sąskaitos faktūros lyginama suma be minuso ženklo.',
     why: 'Deklaruoti galima tik tai, už ką išrašyta sąskaita ir kas apmokėta.',
     mend: 'Deklaruokite ne daugiau kaip dokumento sumą su PVM arba pataisykite stulpelį gross. Abi sumos yra eilutės valiuta.',
   },
@@ -78,7 +78,7 @@ export const expense = {
   },
   'expense/split-above-document': {
     what: 'Eilutės, kuriomis deklaruojamos vieno dokumento dalys, kartu viršija dokumento sumą.',
-    why: 'Perteklius būtų apmokėtas antrą kartą; kelioms biudžeto eilutėms priskirtas dokumentas skaičiuojamas vieną kartą.',
+    why: 'Viršijanti suma būtų apmokėta antrą kartą; kelioms biudžeto eilutėms priskirtas dokumentas skaičiuojamas vieną kartą.',
     mend: 'Padalykite dokumento sumą jo eilutėms arba pataisykite stulpelį gross: kiekvienoje iš jų tai viso dokumento suma.',
   },
   'expense/negative-without-correction': {
@@ -113,13 +113,13 @@ export const expense = {
   },
   'expense/above-flexibility': {
     what: 'Partneris kategorijoje deklaravo daugiau, nei yra jos biudžetas su visa suma, kuria jį leidžia padidinti sutarties lankstumo taisyklė; kategorijoje, kurios keisti negalima, – daugiau nei jos biudžetas.',
-    why: 'Kas viršija sutartyje nustatytą procentą, tam iš anksto turi pritarti sekretoriatas arba komitetas; kitaip tikrintojas perteklių išskaitys.',
-    mend: 'Prieš deklaruodami perteklių, pasirūpinkite, kad sutartis ir biudžetas būtų pakeisti, arba jo nedeklaruokite. Kiek jau perkelta, parodo „samata diff“.',
+    why: 'Kas viršija sutartyje nustatytą procentą, tam iš anksto turi pritarti sekretoriatas arba komitetas; kitaip tikrintojas viršijančią sumą išskaitys.',
+    mend: 'Prieš deklaruodami viršijančią sumą, pasirūpinkite, kad sutartis ir biudžetas būtų pakeisti, arba jos nedeklaruokite. Kiek jau perkelta, parodo „samata diff“.',
   },
   'expense/above-partner-budget': {
     what: 'Partneris deklaravo daugiau, nei yra visas jo biudžetas.',
     why: 'Pagal sutartį finansuojama ne daugiau nei biudžetas; visa kita tenka pačiam partneriui.',
-    mend: 'Perteklių išimkite iš mokėjimo prašymo arba prieš tai pasirūpinkite, kad biudžetas būtų pakeistas.',
+    mend: 'Viršijančią sumą išimkite iš mokėjimo prašymo arba prieš tai pasirūpinkite, kad biudžetas būtų pakeistas.',
   },
   'expense/staff-with-invoice': {
     what: 'Personalo išlaidų eilutė turi PVM arba viešąjį pirkimą.',
@@ -149,7 +149,7 @@ export const expense = {
   'expense/in-kind-above-own': {
     what: 'Visų partnerių nepiniginis įnašas kartu viršija nuosavą indėlį, kurį projektas suplanavo. Kas atidėta ar atmesta ir ką tikrintojas išskaitė, neskaičiuojama. Pranešama prie tos eilutės, kuria indėlis viršijamas.',
     why: 'Už nepiniginį įnašą niekas nesumokėjo, todėl jis gali pakeisti tik tai, ką partneriai turi sumokėti patys: viešoji parama neviršija tinkamų finansuoti išlaidų be nepiniginio įnašo. Kitaip fondai sumokėtų daugiau, nei projektui išleista.',
-    mend: 'Perteklių išimkite iš mokėjimo prašymo arba pataisykite eilutę, kuri nėra nepiniginis įnašas (stulpelis method).',
+    mend: 'Viršijančią sumą išimkite iš mokėjimo prašymo arba pataisykite eilutę, kuri nėra nepiniginis įnašas (stulpelis method).',
   },
   'expense/depreciation-and-purchase': {
     what: 'Partneris deklaruoja ir ilgalaikio turto kainą, ir jo nusidėvėjimą: vienos kategorijos eilutės nurodo tą patį turtą, vienų method yra depreciation, kitų – kitoks. Pranešama prie pirmosios nusidėvėjimo eilutės. Eilutės, kurių taisymais nieko neliko, atmestos ir visiškai išskaitytos neskaičiuojamos.',

@@ -87,9 +87,9 @@ export const file = {
     mend: 'Paverskite tekstą skaičiais: „Excel“ programoje spustelėkite žalią langelių kampą.',
   },
   'file/totals-row-skipped': {
-    what: 'Eilutė be numerio, pavadinta „Iš viso“, „Viso“, „Razem“ ar panašiai, palaikyta sumos eilute ir praleista.',
+    what: 'Eilutė be numerio, pavadinta „Iš viso“, „Viso“, „Razem“ ar panašiai, palaikyta bendros sumos eilute ir praleista.',
     why: 'Ją įskaičiavus, kiekviena suma būtų suskaičiuota du kartus.',
-    mend: 'Jei tai suma, nieko daryti nereikia. Jei tai atskiras įrašas, suteikite jam numerį arba pakeiskite pranešime cituojamo langelio tekstą.',
+    mend: 'Jei tai bendra suma, nieko daryti nereikia. Jei tai atskiras įrašas, suteikite jam numerį arba pakeiskite pranešime cituojamo langelio tekstą.',
   },
   'file/hidden-rows': {
     what: 'Darbaknygėje paslėptos arba filtru atmestos lentelės eilutės, stulpeliai ar visas lapas. Jie vis tiek perskaityti.',
@@ -98,7 +98,7 @@ export const file = {
   },
   'file/looks-like-formula': {
     what: 'Tekstas prasideda ženklu =, +, - arba @, kaip formulė.',
-    why: 'Atvėrus lentelę, skaičiuoklė gali ją įvykdyti. samata ją palieka kaip tekstą.',
+    why: 'Atvėrus lentelę, skaičiuoklė gali tokią formulę įvykdyti. samata ją palieka kaip tekstą.',
     mend: 'Jei ženklas priekyje atsirado per klaidą, ištrinkite jį.',
   },
 } satisfies Explanations<'file'>;

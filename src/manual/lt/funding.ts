@@ -13,12 +13,12 @@ export const funding = {
   },
   'funding/rate-above-cap': {
     what: 'Fondų lėšos sudaro didesnę bendros sumos dalį, nei leidžia didžiausia programos norma, ir viršija ją daugiau nei vienu centu.',
-    why: 'Per didelės normos arba į viršų suapvalintos paramos kontrolė nepatvirtina.',
+    why: 'Per didelės normos arba aukštyn suapvalintos paramos kontrolė nepatvirtina.',
     mend: 'Sumažinkite fondų lėšas iki leidžiamos sumos, o skirtumą pridėkite prie nuosavo indėlio.',
   },
   'funding/rate-below-cap': {
     what: 'Fondų lėšos sudaro mažesnę bendros sumos dalį, nei leidžia programa.',
-    why: 'Tai teisėta, taip būna ir tikruose projektuose; bet gali būti ir klaidingai įrašyta suma bei neprašyti pinigai.',
+    why: 'Tai teisėta, taip būna ir tikruose projektuose; bet gali būti ir taip, kad suma įrašyta klaidingai ir dalies lėšų neprašoma.',
     mend: 'Palyginkite su sutartimi. Jei taip nustatyta ir joje, nieko nekeiskite.',
   },
   'funding/rounding-differs': {

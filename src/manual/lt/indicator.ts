@@ -33,7 +33,7 @@ export const indicator = {
   },
   'indicator/below-target-at-end': {
     what: 'Projektas baigėsi, jo poveikį jau buvo galima išmatuoti, o pasiekta mažiau kaip 80\u00a0% siektinos rodiklio reikšmės.',
-    why: 'Pasiekti daugiau nei visa – ne klaida, bet jei pasiekta mažiau kaip 80–85\u00a0%, programos klausia kodėl ir gali sumažinti paramą. samata taiko žemiausią iš šių ribų.',
+    why: 'Pasiekti daugiau, nei siekta, nėra klaida, bet jei pasiekta mažiau kaip 80–85\u00a0%, programos klausia kodėl ir gali sumažinti paramą. samata taiko žemiausią iš šių ribų.',
     mend: 'Patikrinkite, ar įrašyti visi pasiekimai. Jei įrašyti, nuokrypį paaiškinkite galutinėje ataskaitoje arba dar iki pabaigos pasirūpinkite, kad siektina reikšmė būtų pakeista.',
   },
   'indicator/no-evidence': {

@@ -8,8 +8,8 @@ export const period = {
   },
   'period/outside-eligibility': {
     what: 'Projektas prasideda arba baigiasi ne tuo laiku, kai programa apmoka išlaidas, arba paskutinė jo mokėjimų diena (payments-until) yra vėlesnė.',
-    why: '2014–2020 m. išlaidos tinkamos finansuoti nuo 2014-01-01 iki 2023-12-31, 2021–2027 m. – nuo 2021-01-01 iki 2029-12-31; kai kuriose programose – nuo ankstesnio jų pateikimo.',
-    mend: 'Pataisykite datą arba programą, jei ji yra kito laikotarpio.',
+    why: '2014–2020 m. išlaidos tinkamos finansuoti nuo 2014-01-01 iki 2023-12-31, 2021–2027 m. – nuo 2021-01-01 iki 2029-12-31; kai kuriose programose – nuo ankstesnės programos pateikimo dienos.',
+    mend: 'Pataisykite datą, o jei nurodyta kito laikotarpio programa, – programą.',
   },
   'period/behind-plan': {
     what: 'Iki paskutinės pateiktos ataskaitos pabaigos panaudota daug mažiau, nei iki tol planuota biudžete.',

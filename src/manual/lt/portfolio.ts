@@ -17,8 +17,8 @@ export const portfolio = {
     mend: 'Įrašykite priemonės id taip, kaip jis nurodytas faile portfolio.yaml, arba įrašykite ten priemonę.',
   },
   'portfolio/allocation-exceeded': {
-    what: 'Priemonės ir jai pavaldžių priemonių projektams iš finansavimo šaltinio skirta daugiau, nei priemonei skirta suma; arba jai pavaldžioms priemonėms kartu skirta daugiau nei jai pačiai. Jei perteklių paaiškina pavaldi priemonė, pranešama tik apie ją.',
+    what: 'Priemonės ir jos žemesnio lygio priemonių projektams iš finansavimo šaltinio skirta daugiau, nei priemonei skirta suma; arba jos žemesnio lygio priemonėms kartu skirta daugiau nei jai pačiai. Jei viršijama dėl žemesnio lygio priemonės, pranešama tik apie ją.',
     why: 'Paramos, viršijančios strategijoje skirtą sumą, be strategijos pakeitimo išmokėti negalima.',
-    mend: 'Patikrinkite, ar projektas nepriskirtas ne tai priemonei ir ar nesuklysta jo finansavimo suma; kitaip pasirūpinkite, kad skirta suma būtų pakeista.',
+    mend: 'Patikrinkite, ar projektas nepriskirtas ne tai priemonei ir ar jo finansavimo suma teisinga; jei taip, pasirūpinkite, kad skirta suma būtų pakeista.',
   },
 } satisfies Explanations<'portfolio'>;

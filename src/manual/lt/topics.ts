@@ -7,17 +7,17 @@ lentelės:
                      Stulpeliai: id, category, document_no, document_date,
                      paid_date, supplier, description, declared; kai partneriai
                      keli – ir partner
-  achievements.csv   ką pasiekė rodikliai: indicator, date, value
+  achievements.csv   kas pasiekta pagal rodiklius: indicator, date, value
   activities.csv     mokymo dienos, vizitai, kampanijos: date, kind, title.
                      Rodikliui, prie kurio įrašyta from: activities,
-                     skaičiuojama kiekviena jo veikla: jos žmonės (participants,
-                     kitaip women + men), jei matavimo vienetas yra žmonės; po
-                     vieną, jei daiktai; jei iš vieneto neaišku (skaičius,
-                     nenurodytas), – žmonės, kai jie nurodyti prie daugumos jo
-                     veiklų
+                     skaičiuojama kiekviena jo veikla: jos dalyviai
+                     (participants, kitaip women + men), jei matuojama
+                     asmenimis; po vieną, jei daiktais; jei iš vieneto neaišku
+                     (skaičius, nenurodytas), – dalyviai, kai jie nurodyti prie
+                     daugumos jo veiklų
   payments.csv       gautos arba grąžintos lėšos: date, source, kind (advance,
                      interim, final, recovery), amount; partner, report
-  participants.csv   ESF projekto žmonės, pagal pseudonimus: person, sex,
+  participants.csv   ESF projekto dalyviai, pagal pseudonimus: person, sex,
                      birth_year, employment, education (ISCED), entered, left,
                      result_at_exit (vienas ar keli iš job-search, education,
                      qualification, employment, none, unknown, tarp jų +),
@@ -35,7 +35,7 @@ Išlaidų žurnalą gali sudaryti ir keli CSV failai aplanke expenses/. Tokių
 projektų aplankas yra projektų portfelis. Virš jų gali būti
 
   portfolio.yaml     strategija: name, priemonės su id, title, skirta suma pagal
-                     finansavimo šaltinį ir jai pavaldžios priemonės
+                     finansavimo šaltinį ir žemesnio lygio priemonės
   list.csv           oficialaus sąrašo projektai: project, code, beneficiary,
                      total, financing, status, start, end, signed
 
@@ -110,8 +110,8 @@ submitted):
   registered       mėnesio, kurį išlaidos įtrauktos į jas tvirtinančios
                    institucijos apskaitą
 
-Taikomi Komisijos mėnesio apskaitos kursai („InforEuro“). Jų lentelę samata turi
-savyje ir tinklo nenaudoja; joje pažymėta, kuris kursas gautas iš ECB
+Taikomi Komisijos mėnesio apskaitos kursai („InforEuro“). Jų lentelė yra pačioje
+programoje, tinklas nenaudojamas; joje pažymėta, kuris kursas gautas iš ECB
 orientacinio kurso. Jūsų pačių rates.csv svarbesnis už lentelę. Apie mėnesį,
 kuriam kurso nėra, pranešama, o sumos, kurioms jo reikia, yra n.\u00a0d.
 
@@ -150,7 +150,7 @@ Bet kuri kita vis tiek apskaičiuojama, ir apie ją pranešama:
                                       (ES) Nr. 1299/2013 19 str.
               other   40% of staff    68b str.
   2021–2027   office  15% of staff    Reglamento (ES) 2021/1060 54 str. b p.
-              office  25% of direct   54 str. c p., sąžiningu metodu; be jo 7 %
+              office  25% of direct   54 str. c p., sąžiningu metodu; be jo 7\u00a0%
               staff   20% of direct   55 str. 1 d.
               travel  15% of staff    „Interreg“: Reglamento (ES) 2021/1059
                                       41 str. 5 d.
@@ -182,7 +182,7 @@ plačiau, su pavyzdžiu.
   pastaba     verta pasižiūrėti, bet teisėta: kaip perskaitytas failas,
               finansavimo norma, mažesnė už didžiausią leidžiamą
 
-Svarba nekeičiama. Nuo kurios svarbos baigiama būsena 1, nurodo --fail-on;
+Svarba nekeičiama. Kokia svarba lemia baigiamąją būseną 1, nurodo --fail-on;
 išlyga nurodo, kad vienas pastebėjimas žinomas ir priimtas, o bazinis sąrašas –
 kad priimti visi tos dienos pastebėjimai.
 
@@ -203,7 +203,7 @@ su jų eilutėmis ir kiek dar yra kitų.
 Kas tikruose projektuose įprasta ir teisinga, apie tai nepranešama (apie mažesnę
 už didžiausią leidžiamą normą – tik pastaba): projekto ERPF suma centu mažesnė
 už normą, nes kiekvieno partnerio dalis apvalinama žemyn; sumos nurodytos
-sveikais eurais; kreditinė sąskaita nurodo taisomą eilutę; dokumentas
+sveikais eurais; kreditinė sąskaita faktūra nurodo taisomą eilutę; dokumentas
 deklaruojamas keliose biudžeto eilutėse neviršijant jo sumos su PVM; vieno
 numerio darbo užmokesčio žiniaraštis deklaruojamas daugeliu eilučių; darbo
 užmokestis išmokėtas po projekto pabaigos, bet iki payments-until; finansuoja
@@ -264,15 +264,15 @@ bazinį sąrašą, kitą failą – tik su --force; baigiamosios būsenos ji nek
 Pastebėjimas atpažįstamas iš patikros, failo (leiskite samata iš to paties
 aplanko), objekto ir teksto: pavadinimų, datų ir sumų, bet ne eilučių ir
 langelių vietų, eilučių ir dienų skaičių ar išvardytų žinomų reikšmių. Todėl
-eilutė gali pasislinkti, o padidėjęs perteklius yra naujas. Jei toks
-pastebėjimas kartojasi dažniau nei sąraše, kiti yra nauji. Kam galioja išlyga, į
-sąrašą nerašoma. Jei patikra projekte turi daugiau nei 1\u00a0000 pastebėjimų,
-įrašomi pirmieji 1\u00a0000, o kitų, kaip ir visų pastebėjimų apie dalyvius, – tik
-skaičius kiekviename faile.`;
+eilutė gali pasislinkti, o padidėjus viršijimui pastebėjimas yra naujas. Jei
+toks pastebėjimas kartojasi dažniau nei sąraše, kiti yra nauji. Kam galioja
+išlyga, į sąrašą nerašoma. Jei patikra projekte turi daugiau nei 1\u00a0000
+pastebėjimų, įrašomi pirmieji 1\u00a0000, o kitų, kaip ir visų pastebėjimų apie
+dalyvius, – tik skaičius kiekviename faile.`;
 
 const privacy = `samata veikia šiame kompiuteryje: niekur nieko nesiunčia ir tinklo nenaudoja.
 
-Failas participants.csv skirtas ESF projekto žmonėms, pagal pseudonimus:
+Failas participants.csv skirtas ESF projekto dalyviams, pagal pseudonimus:
 
   person        jūsų suteiktas numeris ar kodas, niekada – vardas ar asmens
                 kodas
@@ -307,7 +307,7 @@ Tai galioja
 
   participants       kaip parašyta
   indicators         tiems patiems rodikliams ir visiems kitiems, kurių matavimo
-                     vienetas yra žmonės, kad ir iš kurios lentelės jie
+                     vienetas yra asmenys, kad ir iš kurios lentelės jie
                      skaičiuojami: visiems eilutės skaičiams iš karto
   portfolio, council paslėpti rodikliai neskaičiuojami nei kaip pasiekti, nei iš
                      viso
@@ -319,7 +319,7 @@ ataskaitinių laikotarpių arba su skirtingomis ribomis. Pateikite tik vieną.
 Nieko neslepia ir check bei show, kurie skirti tiems, kas duomenis tvarko.
 
 Pranešime cituojama reikšmė, apie kurią jis yra, iki 60 ženklų. Prieš siųsdami
-pastebėjimus laišku ar palikdami juos CI serverio žurnale, pašalinkite žmonių
+pastebėjimus laišku ar palikdami juos CI serverio žurnale, pašalinkite asmenų
 vardus iš tų išlaidų žurnalo stulpelių, kuriems jų nereikia.`;
 
 const exitStatus = `samata baigia darbą skaičiumi, kurį gali perskaityti scenarijus:
