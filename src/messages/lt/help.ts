@@ -2,6 +2,40 @@ import type { HelpTexts } from '../help.ts';
 
 const meant = (word: string) => (word === '' ? '' : ` Gal turėjote omenyje ${word}?`);
 
+/** Placeholders of usages. */
+const SLOTS = {
+  options: 'parinktys',
+  command: 'komanda',
+  check: 'patikra',
+  topic: 'tema',
+  code: 'kodas',
+  word: 'žodis',
+  date: 'data',
+  dir: 'aplankas',
+  file: 'failas',
+  folder: 'aplankas',
+  format: 'formatas',
+  id: 'id',
+  language: 'kalba',
+  level: 'svarba',
+  n: 'n',
+  name: 'pavadinimas',
+  new: 'naujas',
+  no: 'nr',
+  old: 'senas',
+  path: 'kelias',
+  program: 'programa',
+  report: 'ataskaita',
+  shell: 'apvalkalas',
+  what: 'kas',
+};
+
+/** A placeholder, or an option with its own, in words: `name` → `<pavadinimas>`. */
+function slotted(usage: string): string {
+  const whole = /^[a-z]+$/.test(usage) ? `<${usage}>` : usage;
+  return whole.replaceAll(/(?<=[<|])[a-z]+(?=[|>])/g, word => SLOTS[word as keyof typeof SLOTS] ?? word);
+}
+
 /** The texts of `--help`; each example is one that a person would type. */
 export const help: HelpTexts = {
   samata: {
@@ -110,7 +144,7 @@ export const help: HelpTexts = {
   output:
     'failas, kurio plėtinys lemia formatą, arba aplankas (su pasviruoju brūkšniu gale); galima nurodyti kelis kartus',
   force: 'perrašyti esamus failus',
-  reportNo: 'tik ši ataskaita; sumos „Iki šiol“ skaičiuojamos iki jos imtinai',
+  reportNo: 'ataskaitos numeris; sumos „Iki šiol“ skaičiuojamos iki jos imtinai',
   partner: 'tik šio partnerio eilutės',
   suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
   programme: 'kurios programos taisyklėmis remtis',
@@ -119,7 +153,7 @@ export const help: HelpTexts = {
   noColor: 'be spalvų',
   quiet: 'rodyti tik tai, ko prašoma',
   verbose:
-    'parodyti, kas perskaityta; teksto ar JSON ataskaitoje paaiškinama kiekviena suma: kurios eilutės, taisyklė ir apvalinimas',
+    'parodyti, kas perskaityta; teksto ar JSON ataskaitoje paaiškinti kiekvieną sumą: kurios eilutės, taisyklė ir apvalinimas',
   wholeNumber: 'Tai turi būti sveikasis skaičius, pavyzdžiui, 2.',
   /** What the command line itself says. */
   commander: {
@@ -134,43 +168,17 @@ export const help: HelpTexts = {
     version: 'parodyti versiją',
     choices: 'galimos reikšmės',
     otherwise: 'numatyta',
-    /** Placeholders of usages. */
-    slots: {
-      options: 'parinktys',
-      command: 'komanda',
-      check: 'patikra',
-      topic: 'tema',
-      code: 'kodas',
-      word: 'žodis',
-      date: 'data',
-      dir: 'aplankas',
-      file: 'failas',
-      folder: 'aplankas',
-      format: 'formatas',
-      id: 'id',
-      language: 'kalba',
-      level: 'svarba',
-      n: 'n',
-      name: 'pavadinimas',
-      new: 'naujas',
-      no: 'nr',
-      old: 'senas',
-      path: 'kelias',
-      program: 'programa',
-      report: 'ataskaita',
-      shell: 'apvalkalas',
-      what: 'kas',
-    },
+    slots: SLOTS,
     /** What is wrong with it: the word in question, what may have been meant, what was expected. */
     wrong: {
       unknownOption: (word: string, nearest: string) => `Parinkties ${word} nėra.${meant(nearest)}`,
       unknownCommand: (word: string, nearest: string) =>
         `Komandos ${word} nėra.${meant(nearest)} Visas išvardija „samata --help“.`,
-      missingArgument: (word: string) => `Trūksta ${word}. Kaip rašyti, parodo „--help“.`,
-      optionMissingArgument: (word: string) => `Po ${word} turi eiti reikšmė.`,
+      missingArgument: (word: string) => `Trūksta argumento ${slotted(word)}. Kaip rašyti, parodo „--help“.`,
+      optionMissingArgument: (word: string) => `Po ${slotted(word)} turi eiti reikšmė.`,
       excessArguments: (word: string) => `Komandai ${word} nurodyta per daug argumentų. Kaip rašyti, parodo „--help“.`,
       invalidArgument: (word: string, value: string, expected: string) =>
-        `Reikšmė ${value} parametrui ${word} netinka. ${expected}`,
+        `Reikšmė ${value} netinka parametrui ${slotted(word)}. ${expected}`,
       oneOf: (choices: string) => `Galima viena iš šių reikšmių: ${choices}.`,
     },
   },

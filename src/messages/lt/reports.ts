@@ -239,7 +239,7 @@ function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
   const { unit, amount, of, share, allowed } = measure;
   const figures = `${share === null ? UNKNOWN : f.percent(share)} nuo ${known(of, f)}`;
   if (unit !== null)
-    return `; pokytis (${name(lineWord(unit), f)}) – ${known(amount, f)} (${figures}), leidžiama ${known(allowed, f)}`;
+    return `; pokytis (${name(lineWord(unit), f)}) ${known(amount, f)} (${figures}), leidžiama ${known(allowed, f)}`;
   const together = amount === moved ? '' : `, kartu su ankstesniais – ${known(amount, f)}`;
   return `${together} (${figures}), leidžiama ${known(allowed, f)}`;
 }

@@ -73,7 +73,7 @@ export const expense = {
     return `${row(subject, f)}: PVM (${f.sum(vat, name(currency, f))}) yra ${wrong} su PVM (${f.sum(gross, name(currency, f))}). Pataisykite stulpelį vat arba gross.`;
   },
   'expense/declared-above-document': ({ declared, gross, above, currency }, f, subject) =>
-    `${row(subject, f)}: deklaruota ${f.sum(declared, name(currency, f))}; dokumento suma – ${f.sum(gross, name(currency, f))}; ${f.sum(above, name(currency, f))} per daug. Deklaruokite ne daugiau kaip dokumento sumą arba pataisykite stulpelį gross.`,
+    `${row(subject, f)}: deklaruota ${f.sum(declared, name(currency, f))}; dokumento suma yra ${f.sum(gross, name(currency, f))}; ${f.sum(above, name(currency, f))} per daug. Deklaruokite ne daugiau kaip dokumento sumą arba pataisykite stulpelį gross.`,
   'expense/vat-recoverable': (args, f, subject) => {
     const sum = (text: string) => f.sum(text, name(args.currency, f));
     const who =

@@ -27,7 +27,7 @@ export const payment = {
     const who = partner === null ? 'Projektas' : `Partneris ${f.quote(partner)}`;
     const sum = kinds(args, f);
     const given = / [+−] /.test(sum) ? `${sum} = ${f.money(paid)}` : sum;
-    return `${who}, finansavimo šaltinis ${name(source, f)}, gauta: ${given}; patvirtintų išlaidų dalis – ${f.money(certified)}; ${f.money(above)} per daug. Pataisykite mokėjimą arba juo apmokėtų eilučių būseną.`;
+    return `${who}, finansavimo šaltinis ${name(source, f)}, gauta: ${given}; patvirtintų išlaidų dalis yra ${f.money(certified)}; ${f.money(above)} per daug. Pataisykite mokėjimą arba juo apmokėtų eilučių būseną.`;
   },
   'payment/date-outside': ({ date, from, to, days, yearsAfterEnd }, f) => {
     if (date < from)
