@@ -1,6 +1,6 @@
 import type { Part } from '../model/checks.ts';
 import { type Cents, decimalText, type Maybe, minus, percentOf, plus, WHOLE } from '../model/money.ts';
-import type { Project, Slice } from '../model/project.ts';
+import { type Project, partnersHaveMoney, type Slice } from '../model/project.ts';
 import { classOf } from '../programmes/index.ts';
 import { inForce, type Pack } from '../programmes/pack.ts';
 import type { FundingPlan } from './funding.ts';
@@ -90,9 +90,15 @@ export function capOf(split: Split, pack: Pack): { readonly funds: Cents; readon
 }
 
 /** Whether the funds of a split are above the cap by more than the cent that rounding may take. */
-export function isAboveCap(split: Split, pack: Pack): boolean {
+function isAboveCap(split: Split, pack: Pack): boolean {
   const capped = capOf(split, pack);
   return capped !== null && fundSlices(split, pack).length > 0 && capped.funds > capped.allowed + 1;
+}
+
+/** The splits that are above the cap: those of partners where partners have money and say who pays it, else the project's. */
+export function splitsAboveCap(project: Project, plan: Plan, pack: Pack): Split[] {
+  const perPartner = partnersHaveMoney(project) && plan.units.some(({ partner }) => (partner?.funding.length ?? 0) > 0);
+  return splitsOf(project, plan).filter(split => (split.partner !== null) === perPartner && isAboveCap(split, pack));
 }
 
 /** The stated slices of the funds of a split. */

@@ -1,9 +1,18 @@
-import { type Cents, decimalText, type Maybe, minus, percentOf, total } from '../../../model/money.ts';
+import {
+  type Cents,
+  decimalText,
+  type Maybe,
+  minus,
+  type Percent,
+  percentOf,
+  ratio,
+  total,
+} from '../../../model/money.ts';
 import type { Project } from '../../../model/project.ts';
 import { classOf } from '../../../programmes/index.ts';
 import { amountOf } from '../../../tally/funding.ts';
 import type { Plan } from '../../../tally/plan.ts';
-import { differenceOf, isAboveCap, namesUnknownSource, splitsOf } from '../../../tally/splits.ts';
+import { differenceOf, namesUnknownSource, splitsAboveCap, splitsOf } from '../../../tally/splits.ts';
 import type { ProjectCheck } from '../../check.ts';
 
 interface Compared {
@@ -13,9 +22,11 @@ interface Compared {
   readonly found: Maybe<Cents>;
   /** How many cents more the sum may be where the programme takes shares that are rounded half up; less, of own. */
   readonly roundedUp: Cents;
+  /** Null where the project states an amount. */
+  readonly rate: Maybe<Percent>;
 }
 
-/** Each source that the project states as an amount against the sum of the partners'; what it does not name is nothing, or its `own`. */
+/** Each source that the project states as an amount or a rate against the sum of the partners'; what it does not name is nothing, or its `own`. */
 function compare(project: Project, plan: Plan): Compared[] {
   const named = new Set(project.funding.map(({ source }) => source));
   const slices = plan.units.flatMap(({ funding }) => funding.slices);
@@ -36,8 +47,10 @@ function compare(project: Project, plan: Plan): Compared[] {
     return rates.reduce((sum, cents) => sum + cents, 0);
   };
   const stated = project.funding.flatMap((slice): Compared[] => {
-    if (slice.kind !== 'amount') return [];
-    const { source, path, amount } = slice;
+    const isRate = slice.kind === 'rate';
+    if (slice.kind !== 'amount' && !isRate) return [];
+    const { source, path } = slice;
+    const expected = plan.funding.slices.find(its => its.slice === slice)?.amount ?? null;
     const found =
       source === 'own'
         ? minus(
@@ -46,7 +59,7 @@ function compare(project: Project, plan: Plan): Compared[] {
           )
         : sum(its => its === source);
     const counts = source === 'own' ? (its: string) => !isOwn(its) : (its: string) => its === source;
-    return [{ source, path, expected: amount, found, roundedUp: roundedUp(counts) }];
+    return [{ source, path, expected, found, roundedUp: roundedUp(counts), rate: isRate ? slice.rate : null }];
   });
   const unnamed = [...new Set(slices.map(({ slice }) => slice.source))].filter(its => !named.has(its) && !isOwn(its));
   return [
@@ -57,11 +70,18 @@ function compare(project: Project, plan: Plan): Compared[] {
       expected: 0,
       found: sum(its => its === source),
       roundedUp: 0,
+      rate: null,
     })),
   ];
 }
 
-function agrees({ source, expected, found, roundedUp }: Compared): boolean {
+/** A rate agrees as far as its two decimals tell, for it may be of several rates, each rounded by up to a cent. */
+function agrees({ source, expected, found, roundedUp, rate }: Compared, { partnersTotal, units }: Plan): boolean {
+  if (rate !== null && found !== null) {
+    const least = ratio(found - units.length, partnersTotal);
+    const most = ratio(found + units.length, partnersTotal);
+    return least === null || most === null || (least <= rate && rate <= most);
+  }
   const above = minus(expected, found);
   if (above === null) return expected === found;
   return source === 'own' ? above <= 0 && above >= -roundedUp : above >= 0 && above <= roundedUp;
@@ -75,11 +95,11 @@ export const partnerSumDiffers: ProjectCheck<'funding/partner-sum-differs'> = {
   run({ project, pack, plan, at }, tell) {
     const everyPartnerStates = plan.units.every(({ partner }) => partner !== null && partner.funding.length > 0);
     if (!everyPartnerStates || project.funding.length === 0 || plan.partnersTotal !== project.total) return;
-    const explained = splitsOf(project, plan).some(
-      split => differenceOf(split) !== null || namesUnknownSource(split, pack) || isAboveCap(split, pack),
+    const isUnclear = splitsOf(project, plan).some(
+      split => differenceOf(split) !== null || namesUnknownSource(split, pack),
     );
-    if (explained) return;
-    const wrong = compare(project, plan).filter(one => one.found !== null && !agrees(one));
+    if (isUnclear || splitsAboveCap(project, plan, pack).length > 0) return;
+    const wrong = compare(project, plan).filter(one => one.found !== null && !agrees(one, plan));
     // The total is right, so what a fund lacks the own contribution has too much: one cause, said at the fund.
     const funds = wrong.filter(({ source }) => classOf(plan.pack, source) !== 'own');
     for (const { source, path, expected, found } of funds.length > 0 ? funds : wrong) {

@@ -1,7 +1,6 @@
 import { decimalText, ratio } from '../../../model/money.ts';
-import { partnersHaveMoney } from '../../../model/project.ts';
 import { inForce } from '../../../programmes/pack.ts';
-import { capOf, fundSlices, isAboveCap, splitsOf, subjectOf } from '../../../tally/splits.ts';
+import { capOf, fundSlices, splitsAboveCap, subjectOf } from '../../../tally/splits.ts';
 import type { ProjectCheck } from '../../check.ts';
 
 export const rateAboveCap: ProjectCheck<'funding/rate-above-cap'> = {
@@ -12,13 +11,10 @@ export const rateAboveCap: ProjectCheck<'funding/rate-above-cap'> = {
   run({ project, pack, plan, at }, tell) {
     const cap = inForce(pack.cap);
     if (cap === null) return;
-    const perPartner =
-      partnersHaveMoney(project) && plan.units.some(({ partner }) => (partner?.funding.length ?? 0) > 0);
-    for (const split of splitsOf(project, plan)) {
+    for (const split of splitsAboveCap(project, plan, pack)) {
       const capped = capOf(split, pack);
       const [slice] = fundSlices(split, pack);
-      if ((split.partner !== null) !== perPartner || capped === null || slice === undefined) continue;
-      if (split.total === null || !isAboveCap(split, pack)) continue;
+      if (capped === null || slice === undefined || split.total === null) continue;
       const { funds, allowed } = capped;
       tell(
         {
