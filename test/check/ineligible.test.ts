@@ -20,3 +20,14 @@ test.each<[string, Partial<Expense>, string[]]>([
   const all = { id: 'E-9', category: 'external', description: 'Delspinigiai', ...row };
   expect(await told('expense/ineligible', PROJECT, GENERIC, [aRow(all)])).toEqual(expected);
 });
+
+test.each([
+  [-10_000, []],
+  [-9_999, SAID],
+])('default interest corrected later by %i', async (declared, expected) => {
+  const rows = [
+    aRow({ id: 'E-9', category: 'external', description: 'Delspinigiai' }),
+    aRow({ id: 'K-1', category: 'external', declared, corrects: 'E-9' }),
+  ];
+  expect(await told('expense/ineligible', PROJECT, GENERIC, rows)).toEqual(expected);
+});
