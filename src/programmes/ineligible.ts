@@ -5,13 +5,14 @@ export type IneligibleKind = 'penalty' | 'interest' | 'exchange-loss' | 'litigat
 
 /**
  * How descriptions of such costs begin, in English, Lithuanian and Polish: names of the cost itself, in the nominative, so
- * that a training about fines, or an invoice less a penalty, is none of them. Written without diacritics.
+ * that a training about fines, or an invoice less a penalty, is none of them; none that begins ordinary words as well, as
+ * a fine does art. Written without diacritics.
  */
 const BEGINNINGS: Ruled<Readonly<Record<IneligibleKind, readonly string[]>>> = {
   value: {
     penalty: [
-      'fine for, fines for, penalty for, penalties for, contractual penalty, financial penalty',
-      'bauda uz, bauda del, baudos uz, baudos del, administracine bauda, sutartine bauda',
+      'contractual penalty, contractual penalties, financial penalty, financial penalties',
+      'bauda uz, bauda del, administracine bauda, sutartine bauda',
       'kara umowna, kary umowne, kara finansowa, kara pieniezna, grzywna za, mandat karny, mandat za',
     ],
     interest: [
@@ -27,7 +28,7 @@ const BEGINNINGS: Ruled<Readonly<Record<IneligibleKind, readonly string[]>>> = {
       'roznica kursowa, roznice kursowe, ujemna roznica kursowa, ujemne roznice kursowe, strata kursowa, straty kursowe',
     ],
     litigation: [
-      'litigation costs, costs of litigation, court costs',
+      'litigation costs, costs of litigation',
       'bylinejimosi islaidos, teismo islaidos',
       'koszty procesu, koszty sadowe',
     ],

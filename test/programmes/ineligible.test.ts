@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ineligibleCost } from '../../src/programmes/ineligible.ts';
 
 test.each([
-  ['Fine for parking', 'penalty', 'Fine for'],
+  ['Contractual penalties, May', 'penalty', 'Contractual penalties'],
   ['– Bauda už pavėlavimą', 'penalty', 'Bauda už'],
   ['ADMINISTRACINĖ BAUDA', 'penalty', 'ADMINISTRACINĖ BAUDA'],
   ['administracine bauda', 'penalty', 'administracine bauda'],
@@ -20,6 +20,12 @@ test.each([
 
 test.each([
   'Fine arts workshop',
+  'Fine for art printing paper',
+  'Penalties for late delivery: training handout',
+  'Penalty for the quiz: a song',
+  'Court costs of the youth tournament',
+  'Baudos už vėlavimą: dalomoji medžiaga',
+  'Baudos dėl vėlavimo: seminaras',
   'Fines Software licence',
   'Fine forest products',
   'Interest group meeting',
