@@ -3,7 +3,8 @@ import { knownKey } from '../model/baseline.ts';
 import { type Finding, isOfPerson, KEPT } from '../model/finding.ts';
 import { keyText } from '../model/keys.ts';
 import type { Maybe } from '../model/money.ts';
-import type { Place } from '../model/place.ts';
+import { byBytes, type Place } from '../model/place.ts';
+import { numberTokens } from './document.ts';
 
 /** How often each of some findings was found, by its key. */
 export type Known = ReadonlyMap<string, number>;
@@ -32,8 +33,39 @@ function lasting(value: unknown): unknown {
     .map(([key, its]) => [key, lasting(its)]);
 }
 
+/** What a baseline knows a finding by, beside its check and its file. */
+interface Told {
+  readonly subject: string;
+  readonly args: object;
+}
+
+/**
+ * Of rows that are alike the order decides which of them is told, and which is the first: what they have in common is
+ * known instead, however each of them writes its document.
+ */
+function withoutOrder({ check, args, subject }: Finding): Told {
+  const { firstId, first, purchaseId, purchased, supplier, ...same } = args as Readonly<Record<string, unknown>>;
+  switch (check) {
+    case 'expense/duplicate-document':
+    case 'expense/near-duplicate': {
+      const { document, amount, firstDocument = document, firstAmount = amount, ...rest } = same;
+      const rows = [
+        [numberTokens(String(document)), amount],
+        [numberTokens(String(firstDocument)), firstAmount],
+      ].sort((a, b) => byBytes(String(a), String(b)));
+      return { subject: String(rows[0]?.[0]), args: { ...rest, pair: rows.flat() } };
+    }
+    case 'expense/split-above-document':
+      return { subject: numberTokens(String(same.document)), args: { ...same, document: null } };
+    case 'expense/depreciation-and-purchase':
+      return { subject: String(same.asset), args: same };
+    default:
+      return { subject, args };
+  }
+}
+
 /** A short proof of what a finding says, without what may change of it. */
-function proofOf({ args }: Finding): string {
+function proofOf(args: Told['args']): string {
   return keyText([JSON.stringify(lasting(args))]);
 }
 
@@ -44,8 +76,10 @@ function fileOf({ file }: Place): string {
 
 /** The key of a finding; null where it tells of a participant and is known by its number alone. */
 function keyOf(finding: Finding): Maybe<string> {
-  const { check, place, subject } = finding;
-  return isOfPerson(finding) ? null : knownKey({ check, file: fileOf(place), subject, proof: proofOf(finding) });
+  if (isOfPerson(finding)) return null;
+  const { check, place } = finding;
+  const { subject, args } = withoutOrder(finding);
+  return knownKey({ check, file: fileOf(place), subject, proof: proofOf(args) });
 }
 
 /** The key of all other findings of a check in a file. */

@@ -52,7 +52,7 @@ function nameTokens(text: string): string {
 const NUMBER_WORDS = /(^| )(nr|no|numeris|numer|serija|seria|ser)(?= |$)/g;
 
 /** A document's number, however it is written. */
-function numberTokens(text: string): string {
+export function numberTokens(text: string): string {
   const its = tokens(text);
   const plain = its.replaceAll(NUMBER_WORDS, '').trim();
   return plain === '' ? its : plain;

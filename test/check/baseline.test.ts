@@ -88,6 +88,68 @@ describe('a finding is the same mistake', () => {
   });
 });
 
+describe('rows that are alike are the same mistake in any order', () => {
+  const about = { document: 'VD-7', supplier: 'UAB Vilkupis', date: '2018-05-14', amount: '9.00', currency: 'EUR' };
+  const first = (firstId: string, line: number) => ({ firstId, first: `expenses.csv:${line}:5` });
+  const twice = (id: string, firstId: string, more = {}) =>
+    finding('expense/duplicate-document', { ...about, ...first(firstId, 2), ...more }, at('expenses.csv', 3), id);
+  const near = (id: string, firstId: string, here: readonly string[], there: readonly string[]) => {
+    const [document = '', amount = ''] = here;
+    const [firstDocument = '', firstAmount = ''] = there;
+    const args = { ...about, reason: 'number', document, amount, firstDocument, firstAmount } as const;
+    return finding('expense/near-duplicate', { ...args, ...first(firstId, 2) }, at('expenses.csv', 3), id);
+  };
+  const above = (id: string) =>
+    finding(
+      'expense/split-above-document',
+      {
+        ...{ document: 'VD-7', supplier: 'UAB Vilkupis', gross: '10.00', declared: '12.00', above: '2.00' },
+        ...{ currency: 'EUR', count: 2, rows: id === 'E-1' ? ['E-2', 'E-1'] : ['E-1', 'E-2'] },
+      },
+      at('expenses.csv', 3),
+      id,
+    );
+  const both = (id: string, purchaseId: string) =>
+    finding(
+      'expense/depreciation-and-purchase',
+      {
+        ...{ partner: 'LP', asset: 'T-1', depreciation: '1.00', purchase: '9.00' },
+        ...{ purchaseId, purchased: 'expenses.csv:4:5' },
+      },
+      at('expenses.csv', 3),
+      id,
+    );
+  test.each<[string, readonly Finding[], readonly Finding[], readonly boolean[]]>([
+    ['two', [twice('E-2', 'E-1')], [twice('E-1', 'E-2')], [true]],
+    [
+      'written otherwise',
+      [twice('E-2', 'E-1')],
+      [twice('E-1', 'E-2', { document: 'vd 007', supplier: 'Vilkupis' })],
+      [true],
+    ],
+    ['three', [twice('E-2', 'E-1'), twice('E-3', 'E-1')], [twice('E-1', 'E-3'), twice('E-2', 'E-3')], [true, true]],
+    ['one more', [twice('E-2', 'E-1')], [twice('E-2', 'E-1'), twice('E-3', 'E-1')], [true, false]],
+    ['another document', [twice('E-2', 'E-1')], [twice('E-2', 'E-1', { document: 'VD-8' })], [false]],
+    ['another amount', [twice('E-2', 'E-1')], [twice('E-2', 'E-1', { amount: '9.01' })], [false]],
+    [
+      'nearly alike',
+      [near('E-2', 'E-1', ['VD-7', '9.00'], ['VD-71', '8.00'])],
+      [near('E-1', 'E-2', ['VD-71', '8.00'], ['VD-7', '9.00'])],
+      [true],
+    ],
+    [
+      'nearly alike, of another amount',
+      [near('E-2', 'E-1', ['VD-7', '9.00'], ['VD-71', '8.00'])],
+      [near('E-1', 'E-2', ['VD-71', '9.00'], ['VD-7', '8.00'])],
+      [false],
+    ],
+    ['together above their document', [above('E-2')], [above('E-1')], [true]],
+    ['of one asset', [both('E-2', 'E-4')], [both('E-3', 'E-5')], [true]],
+  ])('%s', (_name, before, after, same) => {
+    expect(known(before, after)).toEqual(same);
+  });
+});
+
 describe('a baseline', () => {
   test('knows no more of a finding than there were', () => {
     expect(known([zero('E-1'), zero('E-1')], [zero('E-1'), zero('E-1'), zero('E-1')])).toEqual([true, true, false]);
