@@ -67,10 +67,14 @@ export function periodOf(project: Programmed & Pick<Project, 'period'>): Program
 /** Roles of the usual category ids, where a programme does not name its own. */
 const USUAL_ROLES = generic20142020.categories?.value ?? {};
 
+/** What a record says of a word that people chose: nothing of `constructor`, which it only inherits. */
+function wordOf<Word>(words: Readonly<Record<string, Word>>, word: string): Word | null {
+  return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
+}
+
 /** Part of a category in the bases of flat rates; null for one that the programme does not know. */
 export function roleOf(pack: Pack, category: string): Role | null {
-  const roles = inForce(pack.categories);
-  return (roles ?? USUAL_ROLES)[category] ?? null;
+  return wordOf(inForce(pack.categories) ?? USUAL_ROLES, category);
 }
 
 /** Where unit costs and lump sums of several categories stand. */
@@ -91,6 +95,5 @@ const USUAL_SOURCES = { ...generic20212027.sources?.value, ...generic20142020.so
 
 /** Class of a source; what no list knows counts as own, so that it never raises what the funds give. */
 export function classOf(pack: Pack, source: string): SourceClass {
-  const classes = inForce(pack.sources);
-  return classes?.[source] ?? USUAL_SOURCES[source] ?? 'own';
+  return wordOf(inForce(pack.sources) ?? {}, source) ?? wordOf(USUAL_SOURCES, source) ?? 'own';
 }

@@ -11,6 +11,14 @@ const isRuled = (value: unknown): value is Ruled<unknown> =>
   typeof value === 'object' && value !== null && 'basis' in value;
 const rulesOf = (pack: Pack) => Object.values(pack).flat().filter(isRuled);
 
+test('a category or a source called like what every object has is nobody’s', () => {
+  for (const pack of PACKS) {
+    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      expect([roleOf(pack, word), classOf(pack, word)]).toEqual([null, 'own']);
+    }
+  }
+});
+
 test('the packs of design §1 are shipped, and the default is one of them', () => {
   expect(SHIPPED_IDS).toEqual([
     'esf-lt-2014-2020',
