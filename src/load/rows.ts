@@ -92,9 +92,11 @@ function rowReader<Columns extends readonly Column[]>(
   const first = readers[0];
   let line = 0;
   let field = 0;
+  let isTold = false;
   const placeOf = (its: number, column: number): Place => fieldOf(table, its, column);
   const at = (): Place => placeOf(line, field);
   const wrong = (found: (place: Place) => ReturnType<typeof finding>): typeof BROKEN => {
+    isTold = true;
     say(found(at()));
     return BROKEN;
   };
@@ -147,9 +149,12 @@ function rowReader<Columns extends readonly Column[]>(
         if (reader.text && kind === KIND.text && looksLikeFormula(text)) {
           say(finding('file/looks-like-formula', { column: reader.key, text }, at(), subject));
         }
+        isTold = false;
         const value = reader.stored === null ? reader.read(text, wrong) : reader.stored(kind, text, wrong);
         if (value === BROKEN) broken = [...broken, reader.key];
         else building[reader.key] = value;
+        // That nothing is left of an amount has its finding already.
+        if (value === 0 && isTold && reader.money && !reader.mayBeEmpty) broken = [...broken, reader.key];
         if (texts !== null && reader.numeric && kind === KIND.text && value !== BROKEN)
           texts?.meet(reader.key, text, at());
         if (reader.money && value !== BROKEN && currencyOf(text) !== null) worded.push({ reader, text });

@@ -65,6 +65,7 @@ describe('cells of an amount', () => {
     ['half a cent up', 100.005, '0.00', 10001, ['file/hidden-decimals']],
     ['half a cent that a product falls short of', 1.005 * 100, '0.00', 10050, []],
     ['below nothing, half a cent', -0.005, '0.00', -1, ['file/hidden-decimals']],
+    ['less than nothing shows', -0.004, '0.00', 0, ['file/hidden-decimals']],
     ['a large amount with hidden decimals', 955524.004, undefined, 95552400, ['file/hidden-decimals']],
     ['more than an amount may be', 1e15, undefined, null, ['file/bad-amount']],
     ['far more', 1e300, undefined, null, ['file/bad-amount']],
@@ -92,7 +93,7 @@ describe('cells of an amount', () => {
     const { rows, said, findings } = await withCell('declared', value, format);
     expect(rows[0]?.declared ?? null).toBe(cents);
     expect(said).toEqual(checks.map(check => `${check} expenses.xlsx!Expenses!H2`));
-    expect(rows[0]?.broken).toEqual(cents === null ? ['declared'] : []);
+    expect(rows[0]?.broken).toEqual(cents === null || (cents === 0 && checks.length > 0) ? ['declared'] : []);
     expect(findings.map(({ check }) => check)).toEqual(checks);
   });
 });
