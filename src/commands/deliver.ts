@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
 import { fails, withoutReasons } from '../check/judge.ts';
-import { nameOf } from '../load/paths.ts';
+import { isFolder, nameOf } from '../load/paths.ts';
 import { discreetSentence } from '../messages/index.ts';
 import type { TableMessages } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
+import { byBytes } from '../model/place.ts';
 import type { Input } from '../model/project.ts';
 import { isPortfolioReport, REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
 import { csv } from '../render/csv.ts';
@@ -89,7 +89,7 @@ export async function deliver(
 
 /** Inputs in the order of their names. */
 export function sorted(inputs: readonly Input[]): readonly Input[] {
-  return [...inputs].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...inputs].sort((a, b) => byBytes(a.file, b.file));
 }
 
 interface Writer {
@@ -143,8 +143,9 @@ async function print(made: readonly Tables[], format: ReportFormat, writer: Writ
   for await (const chunk of render(together(made), format, writer)) if (!(await terminal.write(chunk))) break;
 }
 
-function isFolder(target: string): boolean {
-  return /[/\\]$/.test(target) || (existsSync(target) && statSync(target).isDirectory());
+/** Whether a target is a folder, be it one that is still to be made. */
+function meansFolder(target: string): boolean {
+  return /[/\\]$/.test(target) || isFolder(target);
 }
 
 /** What a report of a project is called in a folder. */
@@ -153,7 +154,7 @@ function fileName(code: string, name: string, format: ReportFormat): string {
 }
 
 function outputsFor(target: string, made: readonly Tables[], options: DeliverOptions, writer: Writer): Output[] {
-  if (!isFolder(target)) {
+  if (!meansFolder(target)) {
     const ending = ENDINGS[/\.([^./\\]+)$/.exec(nameOf(target))?.[1]?.toLowerCase() ?? ''];
     const format = options.output.length === 1 ? (options.format ?? ending) : (ending ?? options.format);
     if (format === undefined) {

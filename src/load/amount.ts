@@ -186,7 +186,7 @@ export function readFlat(text: string): FlatRate | null {
   return value === null ? null : { percent: value, of: of === 'staff' ? 'staff' : 'direct' };
 }
 
-export const SPANS = ['days', 'months', 'years'] as const;
+const SPANS = ['days', 'months', 'years'] as const;
 export type Span = (typeof SPANS)[number];
 
 /** A span of time in its unit, `10 days`; null when it is none, or in another unit. */

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Maybe } from '../model/money.ts';
+import { columnOf } from '../model/place.ts';
 
 /** A part of a package, as its central directory states it. */
 interface Entry {
@@ -24,7 +25,7 @@ const WORKBOOK = /^xl\/workbook\.xml$/i;
  */
 export const LARGEST_PARTS = 128 * 1024 * 1024;
 /** So many cells may be merged: each takes as much memory as one with a value. */
-export const MOST_MERGED = 250_000;
+const MOST_MERGED = 250_000;
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
@@ -86,12 +87,6 @@ function mergedCells(sheet: Buffer): number {
     cells += (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1);
   }
   return cells;
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }
 
 /**

@@ -77,7 +77,7 @@ export async function loadProgramme(file: string, say: Say): Promise<Maybe<Pack>
  * Reads the file of a programme of one's own. What is broken in it rules nothing, and has its finding. Null, with its
  * finding, when the file cannot be read.
  */
-export async function readProgramme(file: string, reading: Reading): Promise<Maybe<Pack>> {
+async function readProgramme(file: string, reading: Reading): Promise<Maybe<Pack>> {
   reading.touched.push(file);
   const read = await readDefinition(file, reading);
   if (read === null) return null;

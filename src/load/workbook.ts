@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Cell, CellValue, Row, Worksheet } from 'exceljs';
 import type { UnreadableReason } from '../model/checks.ts';
 import type { Maybe } from '../model/money.ts';
+import { columnOf } from '../model/place.ts';
 import { LARGEST_PARTS, slimPackage } from './package.ts';
 import type { Merge } from './sheet-rows.ts';
 import { notText } from './sniff.ts';
@@ -148,13 +149,6 @@ function sheetOf(worksheet: Worksheet, offset: number): Sheet {
 function mergeOf(range: string): Merge {
   const [, left = '', top, right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range) ?? [];
   return { top: Number(top), left: columnOf(left), bottom: Number(bottom), right: columnOf(right) };
-}
-
-/** The number of a column from 1 by its letters. */
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }
 
 /** The day, in the calendar that a spreadsheet shows, of milliseconds since 1970. */

@@ -31,6 +31,13 @@ export function lettersOf(column: number): string {
   return letters;
 }
 
+/** The number of a column of a sheet by its letters: A is 1, AA is 27. */
+export function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
 /** The place of a cell in a sheet of a workbook, by its row and column from 1. */
 export function inCell(file: string, sheet: string, row: number, column: number): Place {
   return { file, line: null, column: null, sheet, cell: `${lettersOf(column)}${row}` };
