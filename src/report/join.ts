@@ -1,4 +1,4 @@
-import { plus } from '../model/money.ts';
+import { plus, ratio } from '../model/money.ts';
 import {
   type Cell,
   type ExplainedRow,
@@ -35,6 +35,13 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
       const amount = typeof value === 'number' ? value : null;
       totals[key] = before === undefined ? amount : plus(typeof before === 'number' ? before : null, amount);
     }
+  }
+  // What is a part of a whole is so of the sums of all.
+  const amountOf = (key: string) => (typeof totals[key] === 'number' ? totals[key] : null);
+  for (const { key, total } of byKey.values()) {
+    if (typeof total !== 'object' || !('ratio' in total) || !Object.hasOwn(totals, key)) continue;
+    const [part, whole] = total.ratio;
+    totals[key] = ratio(amountOf(part), amountOf(whole));
   }
   const sum = (severity: 'error' | 'warning') => tables.reduce((count, { meta }) => count + meta.findings[severity], 0);
   const same = <T>(of: (table: Table) => T): T | null =>

@@ -6,6 +6,7 @@ import { csv } from '../../src/render/csv.ts';
 import { heading } from '../../src/render/labels.ts';
 import { texts } from '../../src/render/text.ts';
 import { PORTFOLIO_REPORTS } from '../../src/report/index.ts';
+import { join } from '../../src/report/join.ts';
 import type { PortfolioSubject } from '../../src/report/report.ts';
 import type { Member } from '../../src/tally/portfolio.ts';
 import { cellAt, HEADER, resultOf, sheetOf } from '../render/workbook.ts';
@@ -46,6 +47,18 @@ const filled = (rows: Json['rows']) =>
   rows.map(row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
 
 const text = (one: Table) => collected(texts([one], en));
+
+test('of two portfolios together the percentage is of the sums, the same for two alike', async () => {
+  const alone = await table('portfolio', STRATEGY, Promise.resolve([await bikes()]));
+  const other = await table('portfolio', STRATEGY, Promise.resolve([await family(), await seniors()]));
+  const { total, spent, percent } = alone.totals;
+  expect(percent).toBe(Math.round((Number(spent) * 10_000) / Number(total)));
+  expect(join([alone, alone], true)?.totals).toMatchObject({
+    ...{ total: 2 * Number(total), spent: 2 * Number(spent), percent },
+  });
+  const both = join([alone, other], true)?.totals ?? {};
+  expect(both.percent).toBe(Math.round((Number(both.spent) * 10_000) / Number(both.total)));
+});
 
 describe('portfolio', () => {
   test('a row is a project, then a measure with its sources, a programme, a year', async () => {
