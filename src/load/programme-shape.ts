@@ -84,6 +84,6 @@ export const programme = map({
   ),
   'spending-plan': rule(percent),
   'indicator-target': rule(percent),
-  size: rules(map({ kind: text, above: amount, 'up-to': amount })),
+  size: rules(map({ kind: text, above: amount, 'up-to': amount, forms: maybe(list(form)) })),
   unverified: maybe(list(ruled(text))),
 });

@@ -321,7 +321,8 @@ class Rules {
     const upTo = this.amount(below(path, 'up-to'));
     if (kind === null || above === null || upTo === null) return null;
     if (above >= upTo) reader.bad(below(path, 'up-to'), reader.text(below(path, 'up-to')) ?? '', 'more-than-above');
-    return { kind, above, upTo };
+    const its = { kind, above, upTo };
+    return reader.has(below(path, 'forms')) ? { ...its, forms: this.texts(below(path, 'forms')) } : its;
   }
 }
 

@@ -140,7 +140,7 @@ export interface ProgrammeTexts {
   readonly accounts: (years: number, largerYears: number, below: string, f: Format) => string;
   readonly spendingPlan: (percent: string, f: Format) => string;
   readonly indicatorTarget: (percent: string, f: Format) => string;
-  readonly size: (kind: string, above: string, upTo: string, f: Format) => string;
+  readonly size: (kind: string, above: string, upTo: string, forms: readonly string[] | null, f: Format) => string;
 }
 
 /** Short words around tables and lists. */

@@ -98,7 +98,9 @@ function sentencesOf(pack: Pack, { programmes: its, format: f }: TableMessages):
   say(pack.spendingPlan, value => its.spendingPlan(decimalText(value), f));
   say(pack.indicatorTarget, value => its.indicatorTarget(decimalText(value), f));
   for (const rule of pack.size)
-    say(rule, ({ kind, above, upTo }) => its.size(kind, decimalText(above), decimalText(upTo), f));
+    say(rule, ({ kind, above, upTo, forms }) =>
+      its.size(kind, decimalText(above), decimalText(upTo), forms ?? null, f),
+    );
   return sentences;
 }
 
@@ -206,7 +208,10 @@ export function programmeJson(pack: Pack): string {
     spendingPlan: written(pack.spendingPlan, decimalText),
     indicatorTarget: written(pack.indicatorTarget, decimalText),
     size: pack.size.map(rule =>
-      written(rule, ({ kind, above, upTo }) => ({ kind, above: decimalText(above), upTo: decimalText(upTo) })),
+      written(rule, ({ kind, above, upTo, forms }) => ({
+        ...{ kind, above: decimalText(above), upTo: decimalText(upTo) },
+        forms: forms ?? null,
+      })),
     ),
   };
   return `${JSON.stringify({ samata: VERSION, programme }, null, 2)}\n`;

@@ -61,10 +61,11 @@ export function written(pack: Pack): string {
     },
     'spending-plan': ruled(pack.spendingPlan, percent),
     'indicator-target': ruled(pack.indicatorTarget, percent),
-    size: each(pack.size, ({ kind, above, upTo }) => ({
+    size: each(pack.size, ({ kind, above, upTo, forms }) => ({
       kind,
       above: decimalText(above),
       'up-to': decimalText(upTo),
+      ...(forms === undefined ? {} : { forms }),
     })),
     unverified: each<unknown>(pack.unverified as readonly Ruling[], value => value),
   });

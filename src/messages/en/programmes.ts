@@ -82,5 +82,6 @@ export const programmes: ProgrammeTexts = {
     `Documents are kept for ${f.count(years, YEARS)} from 31 December after the accounts with the expenditure; from ${f.sum(below)} of total cost on for ${f.count(largerYears, YEARS)} after those with the final expenditure.`,
   spendingPlan: (percent, f) => `By the end of a period at least ${f.percent(percent)} of the plan is spent.`,
   indicatorTarget: (percent, f) => `By the end at least ${f.percent(percent)} of an indicator’s target is reached.`,
-  size: (kind, above, upTo, f) => `A ${kind} project costs more than ${f.sum(above)}, and at most ${f.sum(upTo)}.`,
+  size: (kind, above, upTo, forms, f) =>
+    `A ${kind} project${forms === null ? '' : ` (code ${forms.join(', ')})`} costs more than ${f.sum(above)}, and at most ${f.sum(upTo)}.`,
 };

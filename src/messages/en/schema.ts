@@ -147,6 +147,8 @@ export const programmeTexts = {
     'indicator-target': 'How much of an indicator’s target has to be reached by the end, such as 80%.',
     size: 'Kinds of projects by what they cost.',
     kind: 'What it is called.',
+    'size[].forms': 'Forms of the project codes that are of this kind; without them a project may be of any.',
+    'size[].value.forms': 'Forms of the project codes that are of this kind; without them a project may be of any.',
     above: 'It costs more than so much, in EUR.',
     unverified: 'What was looked for and not found, or is not sure: it rules nothing.',
   },

@@ -91,6 +91,6 @@ export const programmes: ProgrammeTexts = {
     `Dokumentai saugomi ${f.count(years, YEARS)} nuo gruodžio 31 d. po sąskaitų, į kurias įtrauktos išlaidos, pateikimo; kai bendra suma ne mažesnė kaip ${f.sum(below)} – ${f.count(largerYears, YEARS)} po sąskaitų, į kurias įtrauktos galutinės išlaidos, pateikimo.`,
   spendingPlan: (percent, f) => `Iki laikotarpio pabaigos panaudojama bent ${f.percent(percent)} plano.`,
   indicatorTarget: (percent, f) => `Iki pabaigos pasiekiama bent ${f.percent(percent)} rodiklio siektinos reikšmės.`,
-  size: (kind, above, upTo, f) =>
-    `${capital(sizeOf(kind, f))} projekto suma didesnė nei ${f.sum(above)} ir ne didesnė kaip ${f.sum(upTo)}.`,
+  size: (kind, above, upTo, forms, f) =>
+    `${capital(sizeOf(kind, f))} projekto${forms === null ? '' : ` (kodas ${forms.join(', ')})`} suma didesnė nei ${f.sum(above)} ir ne didesnė kaip ${f.sum(upTo)}.`,
 };

@@ -91,6 +91,6 @@ export const programmes: ProgrammeTexts = {
   spendingPlan: (percent, f) => `Do końca okresu wydaje się co najmniej ${f.percent(percent)} planu.`,
   indicatorTarget: (percent, f) =>
     `Do zakończenia projektu osiąga się co najmniej ${f.percent(percent)} wartości docelowej wskaźnika.`,
-  size: (kind, above, upTo, f) =>
-    `Projekt ${sizeName(kind) ?? f.quote(kind)} kosztuje więcej niż ${f.sum(above)}, a najwyżej ${f.sum(upTo)}.`,
+  size: (kind, above, upTo, forms, f) =>
+    `Projekt ${sizeName(kind) ?? f.quote(kind)}${forms === null ? '' : ` (kod ${forms.join(', ')})`} kosztuje więcej niż ${f.sum(above)}, a najwyżej ${f.sum(upTo)}.`,
 };
