@@ -107,9 +107,8 @@ export function moneyNotes(subject: Subject): Note[] {
   const { figures, report, partner } = subject;
   const notes: Note[] = [{ note: 'rounding', args: { rounding: figures.plan.pack.rounding.value } }];
   const cells = [...figures.sums.cells.values()];
-  const rows = (some: typeof cells) => some.reduce((sum, cell) => sum + cell.rows, 0);
-  const unknown = rows(cells.filter(({ declared }) => declared === null));
-  const strangers = rows(cells.filter(({ unit }) => unit === null));
+  const unknown = cells.reduce((sum, cell) => sum + cell.unknown, 0);
+  const strangers = cells.reduce((sum, { unit, rows }) => sum + (unit === null ? rows : 0), 0);
   if (unknown > 0) notes.push({ note: 'not-computed', args: { rows: unknown } });
   if (strangers > 0) notes.push({ note: 'no-partner', args: { rows: strangers } });
   if (report !== null) notes.push({ note: 'up-to-report', args: { report } });

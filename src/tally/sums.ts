@@ -15,6 +15,8 @@ export interface Sum {
   readonly category: string;
   readonly status: ExpenseStatus;
   rows: number;
+  /** How many of the rows have no amount in EUR that is known. */
+  unknown: number;
   /** How many of the rows have a deduction. */
   deductions: number;
   declared: Maybe<Cents>;
@@ -106,7 +108,7 @@ export class Sums {
     const key = place * EXPENSE_STATUSES.length + EXPENSE_STATUSES.indexOf(status);
     let cell = this.cells.get(key);
     if (cell === undefined) {
-      const nothing = { deductions: 0, declared: 0, deducted: 0, certified: 0, euShare: 0, ownShare: 0 };
+      const nothing = { unknown: 0, deductions: 0, declared: 0, deducted: 0, certified: 0, euShare: 0, ownShare: 0 };
       // Cloned, for a text of a row is a slice of its passage and would keep all of that in memory.
       cell = { ...structuredClone({ partner, unit, report, takenUp, category, status }), rows: 0, ...nothing };
       this.cells.set(key, cell);
@@ -124,6 +126,7 @@ export class Sums {
         : { partner, unit: unit.id, report, takenUp, category, status },
     );
     cell.rows++;
+    if (declared === null) cell.unknown++;
     cell.declared = plus(cell.declared, declared);
     cell.euShare = plus(cell.euShare, claim.euShare);
     cell.ownShare = plus(cell.ownShare, claim.ownShare);
@@ -182,6 +185,7 @@ export class Sums {
     for (const sum of other.cells.values()) {
       const cell = this.cell(sum);
       cell.rows += sum.rows;
+      cell.unknown += sum.unknown;
       cell.deductions += sum.deductions;
       for (const amount of AMOUNTS) {
         cell[amount] = plus(cell[amount], sum[amount]);

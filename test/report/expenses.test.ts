@@ -59,4 +59,16 @@ partners: [{ id: A, name: a, country: LT, role: lead }, { id: B, name: b, countr
     expect(totals).toMatchObject({ declared_eur: null, eu_share: null });
     expect(notes.map(({ note }) => note)).toContain('not-computed');
   });
+
+  test('are counted once, however many rows share their sums', async () => {
+    const yaml = TOTALS_ONLY.replace('country: PL }', 'country: PL, currency: PLN }');
+    const more = ['E-3,B,staff,3,2017-04-01,2017-04-02,s,d,1.00 EUR', 'E-4,A,staff,4,2017-04-01,2017-04-02,s,d,1x'];
+    const project = await examinedWith({ 'project.yaml': yaml, 'expenses.csv': `${LEDGER}${more.join('\n')}\n` });
+    for (const name of ['expenses', 'claim'] as const) {
+      const { rows, notes } = await jsonOf(tableOf(project, name));
+      if (name === 'expenses')
+        expect(rows.map(({ declared_eur }) => declared_eur)).toEqual(['100.00', null, null, null]);
+      expect(notes.find(({ note }) => note === 'not-computed')).toMatchObject({ args: { rows: 3 } });
+    }
+  });
 });

@@ -205,7 +205,7 @@ export const notes: TableMessages['notes'] = {
   'row-shares': () =>
     'EU and own share of single rows are informative: each is cut to the cent, while a report’s split is cut once.',
   'not-computed': ({ rows }, f) =>
-    `${f.count(rows, { one: 'row stands', other: 'rows stand' })} in sums with an amount or exchange rate that is not known: such sums are n/a.`,
+    `${f.count(rows, { one: 'row has', other: 'rows have' })} an amount or exchange rate that is not known: sums with ${rows === 1 ? 'it' : 'them'} are n/a.`,
   'no-partner': ({ rows }, f) =>
     `${f.count(rows, { one: 'row names', other: 'rows name' })} no partner of the project and ${rows === 1 ? 'stands' : 'stand'} in no partner’s figures.`,
   'this-report': ({ report, start, end }, f) =>
