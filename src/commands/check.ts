@@ -134,11 +134,11 @@ function byFile(list: readonly Judged[]): readonly (readonly Judged[])[] {
 
 /** The lines of findings in one file; never those of participants, where a line is a person. */
 async function linesOf(list: readonly Judged[]): Promise<ReadonlyMap<Place, Excerpt>> {
-  const file = list[0]?.finding.place.file ?? '';
-  if (holdsPersons(file)) return new Map();
+  const place = list[0]?.finding.place;
+  if (place === undefined || holdsPersons(place)) return new Map();
   const { excerpts } = await import('../load/further.ts');
   return excerpts(
-    file,
+    place.file,
     list.map(({ finding }) => finding.place),
   );
 }

@@ -12,7 +12,7 @@ import { CODE_PAGES, decode, type Encoding } from './encoding.ts';
 import { headsOneOf } from './header.ts';
 import { headsParticipant, personalHeading, personalId, personalValue } from './personal-data.ts';
 import { recordsAfter } from './records.ts';
-import { readRows } from './rows.ts';
+import { isTotal, readRows } from './rows.ts';
 import { fieldOfCell } from './sheet-field.ts';
 import { openWorkbook, tableIn } from './sheet-table.ts';
 import { delimiterOf, HEAD, type Unreadable } from './survey.ts';
@@ -135,9 +135,10 @@ async function personalCell(table: TableFile): Promise<Maybe<Personal>> {
     for (const { line, fields } of records) {
       for (let i = 0; i < fields.length; i++) {
         const text = fields[i] ?? '';
-        if (text.length < 6) continue;
+        // An e-mail address is longer; a name may not be.
+        if (text.length < 6 && !isParticipant[i]) continue;
         const trimmed = text.trim();
-        const its = isParticipant[i] ? personalId(trimmed) : personalValue(trimmed);
+        const its = isParticipant[i] ? (isTotal(trimmed) ? null : personalId(trimmed)) : personalValue(trimmed);
         const what = its ?? (i === birth && isDate(trimmed) ? 'birth-date' : null);
         if (what !== null) return { what, column: null, place: fieldOf(table, line, i + 1) };
       }

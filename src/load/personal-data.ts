@@ -198,11 +198,12 @@ export function personalValue(text: string): Maybe<PersonalData> {
 }
 
 const NINE_DIGITS = /^\d{9}$/;
-const NAME = /^(\p{Lu}\p{Ll}+|\p{Lu}{3,})([-,\s]+(\p{Lu}\p{Ll}+|\p{Lu}{3,}))*$/u;
+/** A code of so few letters is believable without a digit, a name is not. */
+const WORD = /\p{L}{3}/u;
 
-/** Whether a text looks like a name: words that begin with capitals, two or more of them, and nothing else. */
+/** Whether a text may be a name: it has no digit, which any code of one's own can have, and a word in it. */
 function isName(text: string): boolean {
-  return /[,\s]/.test(text) && NAME.test(text.normalize('NFC'));
+  return !/\p{N}/u.test(text) && WORD.test(text.normalize('NFC'));
 }
 
 const PARTICIPANT = /^(dalyv(is|e|io|iai)|uczestni(k|czka|ka|cy)|participants?)( (id|kodas|kod|code|nr|no|number))?$/;

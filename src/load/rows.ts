@@ -29,6 +29,11 @@ const TOTALS = /^(grand |sub)?(total|sum)\b|^(iš )?viso\b|^suma\b|^razem\b|^og�
 
 const TOTALS_START = 'gstivrołGSTIVROŁ';
 
+/** Whether a text is how people head a sum of rows. */
+export function isTotal(text: string): boolean {
+  return TOTALS.test(text);
+}
+
 /** A row whose cells are set one by one, by key. */
 type Building = { [key: string]: string | number | null | readonly string[] };
 

@@ -75,6 +75,9 @@ export type StrayReason = 'unknown' | 'other-table' | 'not-fed' | 'not-listed' |
 /** What tells who a person is, and has no place among participants. */
 export type PersonalData = 'name' | 'personal-code' | 'address' | 'phone' | 'email' | 'birth-date' | 'account';
 
+/** What a cell holds; null in a file whose cells are never told: that of participants. */
+type CellText = string | null;
+
 /** The checks, by id, with the arguments of their findings: the names are public, in JSON and in waivers. */
 export interface CheckArgs {
   'file/unreadable': { readonly reason: UnreadableReason; readonly detail: string };
@@ -84,11 +87,11 @@ export interface CheckArgs {
     /** Where a heading of it stands in another row of the sheet. */
     readonly elsewhere: string | null;
   };
-  'file/unknown-column': { readonly column: string } & Nearest;
+  'file/unknown-column': { readonly column: CellText } & Nearest;
   'file/duplicate-header': { readonly column: string; readonly first: string };
   'file/bad-amount': {
     readonly column: string;
-    readonly text: string;
+    readonly text: CellText;
     readonly reason: 'form' | 'decimals' | 'mark' | 'size' | 'currency';
     readonly mark: string | null;
   };
@@ -102,22 +105,22 @@ export interface CheckArgs {
   'file/hidden-decimals': { readonly column: string; readonly stored: string; readonly read: string };
   'file/bad-date': {
     readonly column: string;
-    readonly text: string;
+    readonly text: CellText;
     readonly reason: 'form' | 'calendar' | 'two-digit-year' | 'serial';
     /** The day that the number of a cell would be, if it were shown as a date. */
     readonly meant: string | null;
   };
-  'file/bad-value': { readonly column: string; readonly text: string; readonly expected: string };
+  'file/bad-value': { readonly column: string; readonly text: CellText; readonly expected: string };
   'file/empty-cell': { readonly column: string };
   'file/encoding-guessed': { readonly encoding: string };
   'file/formula-without-value': { readonly column: string };
-  'file/cell-error': { readonly column: string; readonly text: string };
+  'file/cell-error': { readonly column: string; readonly text: CellText };
   /** Cells that are one, `F5:F6`, and the columns among them that the table has. */
   'file/merged-cell': { readonly range: string; readonly columns: readonly string[] };
   'file/number-as-date': { readonly column: string; readonly shown: string; readonly read: string };
   /** How many cells of a column are numbers kept as texts. */
   'file/number-as-text': { readonly column: string; readonly text: string; readonly count: number };
-  'file/totals-row-skipped': { readonly text: string };
+  'file/totals-row-skipped': { readonly text: CellText };
   /** What of a sheet is hidden and was read: itself, so many of its rows, columns by their keys. */
   'file/hidden-rows': {
     readonly sheet: string;

@@ -1,5 +1,7 @@
 import type { CheckArgs, CheckId } from './checks.ts';
+import { TABLES } from './columns.ts';
 import type { Place } from './place.ts';
+import { namesTable } from './sheets.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -29,9 +31,22 @@ const OF_THE_FILE: ReadonlySet<CheckId> = new Set([
   'file/missing-column',
 ]);
 
-/** Whether a file's rows are participants: none of them is ever shown as it stands. */
-export function holdsPersons(file: string): boolean {
-  return /(^|[/\\])participants\.(csv|xlsx)$/i.test(file);
+/** Whether what stands in a file, or in a sheet of it, are participants: none of it is ever shown as it stands. */
+export function holdsPersons({ file, sheet }: Pick<Place, 'file' | 'sheet'>): boolean {
+  if (/(^|[/\\])participants\.(csv|xlsx)$/i.test(file)) return true;
+  return sheet !== null && namesTable(sheet, TABLES.participants);
+}
+
+/** A finding as it may be told: of participants without what a cell holds, whichever column it is of. */
+export function withoutCells(found: Finding): Finding {
+  const { check, args, place, subject } = found;
+  if (!holdsPersons(place)) return found;
+  const hidden = {
+    ...('text' in args && args.text !== '' ? { text: null } : {}),
+    ...('meant' in args ? { meant: null } : {}),
+    ...(check === 'file/unknown-column' ? { column: null } : {}),
+  };
+  return { check, args: { ...args, ...hidden }, place, subject } as Finding;
 }
 
 /** Whether a finding tells of a participant: its words are for `check` alone, elsewhere its place is enough. */
@@ -39,7 +54,7 @@ export function isOfPerson(found: Finding): boolean {
   const { check, place } = found;
   // A waiver names whom it is about.
   if (check.startsWith('waiver/') && 'check' in found.args) return /^participant/.test(String(found.args.check));
-  return holdsPersons(place.file) && !OF_THE_FILE.has(check);
+  return holdsPersons(place) && !OF_THE_FILE.has(check);
 }
 
 /** How a finding stands: it counts unless it is waived, or known. */
@@ -90,7 +105,8 @@ export function collector(stands: (finding: Finding) => Standing = () => COUNTS)
   const accepted: Accepted[] = [];
   const tallies = new Map<CheckId, Tally>();
   return {
-    say(found) {
+    say(told) {
+      const found = withoutCells(told);
       const standing = stands(found);
       const which = standingOf(standing);
       const before = tallies.get(found.check) ?? { counted: 0, waived: 0, baseline: 0 };

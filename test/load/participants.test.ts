@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isLithuanianCode, isPesel, personalHeading, personalValue } from '../../src/load/personal-data.ts';
+import { messagesIn, sentence } from '../../src/messages/index.ts';
 import { PARTICIPANT_COLUMNS } from '../../src/model/columns.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { load } from './folder.ts';
+
+const messages = { en: await messagesIn('en'), lt: await messagesIn('lt'), pl: await messagesIn('pl') };
 
 describe('a heading', () => {
   test.each([
@@ -154,6 +158,9 @@ describe('participants.csv', () => {
     ['a name as an id', [HEAD, ROW.replace('P-1', 'Jonas Petraitis')], '2:1'],
     ['a name as an id, of three', [HEAD, ROW, ROW.replace('P-1', 'Jan Kowalski-Nowak')], '3:1'],
     ['a name in capitals as an id', [HEAD, ROW.replace('P-1', 'PETRAITYTĖ ONA')], '2:1'],
+    ['a name without capitals', [HEAD, ROW.replace('P-1', 'petraitiene')], '2:1'],
+    ['a name with an initial', [HEAD, ROW.replace('P-1', 'PETRAITYTĖ O.')], '2:1'],
+    ['a first name', [HEAD, ROW, ROW.replace('P-1', 'Ona')], '3:1'],
     ['a name in quotation marks', [HEAD, ROW.replace('P-1', '"Petraitis, Jonas"')], '2:1'],
     ['a name of a participant', [`${HEAD},Dalyvis`, `${ROW},Jonas Petraitis`], '2:47'],
     [
@@ -173,14 +180,22 @@ describe('participants.csv', () => {
     expect(JSON.stringify(findings[0]?.args)).not.toMatch(/jonas|Petrait|Nowak|39001|612|1980/i);
   });
 
-  test.each(['501234567', '600000001', '861234567', 'Alytus-P 17', 'Grupė A', 'AB CD', 'dalyvis pirmas', 'Jonas'])(
-    'the id %s is nobody’s name or number',
-    async id => {
-      const { said, participants } = await load(file(HEAD, ROW.replace('P-1', id)));
-      expect(said).toEqual([]);
-      expect(participants).toHaveLength(1);
-    },
-  );
+  test.each([
+    '501234567',
+    '600000001',
+    '861234567',
+    'Alytus-P 17',
+    'Grupė A 1',
+    'AB CD',
+    'dalyvis 1',
+    'B-01',
+    'x',
+    '7',
+  ])('the id %s is nobody’s name or number', async id => {
+    const { said, participants } = await load(file(HEAD, ROW.replace('P-1', id)));
+    expect(said).toEqual([]);
+    expect(participants).toHaveLength(1);
+  });
 
   test('what is no participant may have a name', async () => {
     const { said } = await load(file(`${HEAD},note,Participant group`, `${ROW},Senamiesčio Šeimos Namai,Antra Grupė`));
@@ -198,6 +213,36 @@ describe('participants.csv', () => {
         'participant/personal-data participants.csv:1:8',
       ]);
     }
+  });
+
+  test.each([
+    ['a sum', 'Total,,,,,,,,,,', 'file/totals-row-skipped'],
+    ['a name for employment', ROW.replace('unemployed', 'Ona Onaitė'), 'file/bad-value'],
+    ['an address for employment', ROW.replace('unemployed', 'Pulko g. 7-2'), 'file/bad-value'],
+    ['a personal code as the day', ROW.replace('2017-04-03', '38001011230'), 'file/bad-date'],
+    ['a diagnosis for disability', ROW.replace('3,no,no', '3,no,asthma'), 'file/bad-value'],
+    ['an error', ROW.replace('unemployed', '#N/A'), 'file/cell-error'],
+    ['a day before the project', ROW.replace('2017-04-03', '2015-11-17'), 'file/bad-value'],
+    ['a field too many', `${ROW},Ona Onaitė`, 'file/bad-value'],
+  ])('%s is told without the text of the cell', async (_name, row, check) => {
+    const { findings } = await load(file(HEAD, ROW.replace('P-1', 'P-2'), row));
+    expect(findings.map(found => found.check)).toEqual([check]);
+    expect(findings[0]?.args).toMatchObject({ text: null });
+    for (const language of LANGUAGES) {
+      const text = findings.map(found => sentence(messages[language], found)).join();
+      expect(text).not.toMatch(/null|Total|Onait|Pulko|38001|asthma|N\/A|2015/);
+    }
+  });
+
+  test('a heading that is not ours is told by its place alone', async () => {
+    const { findings, said } = await load(file(`${HEAD},Ona Onaitė`, `${ROW},`));
+    expect(said).toEqual(['file/unknown-column participants.csv:1:105']);
+    expect(findings[0]?.args).toEqual({ column: null, nearest: null });
+  });
+
+  test('no column of it has numbers or texts, whose findings tell a cell by their nature', () => {
+    const telling = ['text', 'money', 'number', 'quantity', 'rate'];
+    expect(PARTICIPANT_COLUMNS.filter(({ kind }) => telling.includes(kind))).toEqual([]);
   });
 
   test('results are one or several words', async () => {

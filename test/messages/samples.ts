@@ -111,6 +111,7 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'file/unknown-column': [
     { column: 'pad_date', nearest: 'paid_date' },
     { column: 'colour', nearest: null },
+    { column: null, nearest: null },
   ],
   'file/duplicate-header': [{ column: 'Declared', first: 'expenses.csv:1, field 8' }],
   'file/bad-amount': (['form', 'decimals', 'mark', 'size'] as const).flatMap(reason =>
@@ -125,6 +126,7 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     meant: reason === 'serial' ? '2017-03-01' : null,
   })),
   'file/bad-value': [
+    'date',
     'whole-number',
     'number',
     'rate',
@@ -133,15 +135,19 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     'long-row',
     'moteris-or-male',
     'one of declared|certified',
-  ].map(expected => ({ column: 'report', text: expected === 'not-empty' ? '' : 'x', expected })),
+  ].map(expected => ({
+    column: 'report',
+    text: expected === 'not-empty' ? '' : expected === 'date' ? null : 'x',
+    expected,
+  })),
   'file/empty-cell': [{ column: 'supplier' }],
   'file/encoding-guessed': [{ encoding: 'Windows-1257 (Baltic)' }],
   'file/formula-without-value': [{ column: 'declared' }],
-  'file/cell-error': [{ column: 'declared', text: '#REF!' }],
+  'file/cell-error': ['#REF!', null].map(text => ({ column: 'declared', text })),
   'file/merged-cell': [{ range: 'F5:F6', columns: ['supplier'] }],
   'file/number-as-date': [{ column: 'declared', shown: '1903-05-18', read: '1234.50' }],
   'file/number-as-text': [1, 12].map(count => ({ column: 'declared', text: '1 234,56', count })),
-  'file/totals-row-skipped': [{ text: 'Iš viso' }],
+  'file/totals-row-skipped': ['Iš viso', null].map(text => ({ text })),
   'file/hidden-rows': [
     { sheet: 'Expenses', whole: false, rows: 3, columns: [] },
     { sheet: 'Expenses', whole: true, rows: 1, columns: ['deducted', 'comment'] },

@@ -2,7 +2,7 @@ import type { Explanations } from '../types.ts';
 
 export const participant = {
   'participant/personal-data': {
-    what: 'A column of participants.csv is headed like a name, a personal code, an address, a phone number, an e-mail address, a date of birth or a bank account; or a cell holds an e-mail address, a Lithuanian personal code or a PESEL with its right check digit, a phone number, or a full date as the year of birth; or a person’s id is a name: two or more words with capitals and no digit. Then nothing of the file is read, counted or quoted.',
+    what: 'A column of participants.csv is headed like a name, a personal code, an address, a phone number, an e-mail address, a date of birth or a bank account; or a cell holds an e-mail address, a Lithuanian personal code or a PESEL with its right check digit, a phone number, or a full date as the year of birth; or a person’s id is a name: it has no digit, and three letters or more together. Then nothing of the file is read, counted or quoted.',
     why: 'Participants are counted under pseudonyms. Who they are must not reach a report, a log or a mail, and is not needed for any figure.',
     mend: 'Remove the column, or put a number or code of your own in place of the value, with a letter before it. Keep the list that leads from it to a person elsewhere.',
   },

@@ -246,7 +246,9 @@ const privacy = `samata works on this computer: it sends nothing anywhere and as
 
 participants.csv is for people in an ESF project, under pseudonyms:
 
-  person        a number or code of yours, never a name or a personal code
+  person        a number or code of yours, never a name or a personal code: 17,
+                B-01, P-007. What has no digit, and three letters together, is
+                taken for a name
   birth_year    the year alone, not the date of birth
   migrant, disability, disadvantaged, homeless, rural, third_country, minority
                 yes, no or refused
@@ -257,14 +259,18 @@ address, a phone number, an e-mail address, a date of birth or a bank account is
 an error, and then nothing else of the file is read. So is a cell that holds an
 e-mail address, a Lithuanian personal code or a PESEL with its right check
 digit, a phone number, a full date as the year of birth, or a name as the id:
-nothing of the file is counted then, and the value is never quoted. What would
-be counted from it is n/a until it is mended, not nought.
+nothing of the file is counted then. What would be counted from it is n/a until
+it is mended, not nought. participant/personal-data cannot be waived.
+
+No cell of the file is ever quoted, in no format, but the ids of its people:
+a value that cannot be read is told by its place and its column.
 
 Only samata check says who is meant: the ids of people whose records are
 incomplete, who stand in the file twice, or whose results are late. Reports and
 show give the place in the file and no more; with --suppress-below not even
-that. Do not put the output of check on
-participants into a mail or into the log of a CI server.
+that. The formats github, sarif and junit, which are for logs, give no more than
+the place either, and no reason of a waiver of such a finding. Do not put what
+check prints as text or JSON on participants into a mail or into a log.
 
 A report counts each person once. --suppress-below 5 hides the counts from 1 to
 4, and as many others as are needed so that none of them can be worked out from

@@ -2,7 +2,7 @@ import type { Explanations } from '../types.ts';
 
 export const participant = {
   'participant/personal-data': {
-    what: 'Failo participants.csv stulpelis pavadintas taip, lyg jame būtų vardas ar pavardė, asmens kodas, adresas, telefono numeris, el. pašto adresas, gimimo data arba banko sąskaita; arba langelyje yra el. pašto adresas, Lietuvos asmens kodas ar PESEL su teisingu kontroliniu skaitmeniu, telefono numeris arba visa data vietoj gimimo metų; arba vietoj asmens numerio įrašytas vardas: du ar daugiau žodžių didžiosiomis raidėmis be nė vieno skaitmens. Tada nieko iš šio failo neskaitoma, neskaičiuojama ir necituojama.',
+    what: 'Failo participants.csv stulpelis pavadintas taip, lyg jame būtų vardas ar pavardė, asmens kodas, adresas, telefono numeris, el. pašto adresas, gimimo data arba banko sąskaita; arba langelyje yra el. pašto adresas, Lietuvos asmens kodas ar PESEL su teisingu kontroliniu skaitmeniu, telefono numeris arba visa data vietoj gimimo metų; arba vietoj asmens numerio įrašytas vardas: jame nėra nė vieno skaitmens, bet yra trys ar daugiau raidžių iš eilės. Tada nieko iš šio failo neskaitoma, neskaičiuojama ir necituojama.',
     why: 'Dalyviai skaičiuojami pagal pseudonimus. Kas jie yra, neturi patekti nei į ataskaitą, nei į žurnalą, nei į laišką, ir nė vienam skaičiui to nereikia.',
     mend: 'Pašalinkite stulpelį arba reikšmę pakeiskite savo suteiktu numeriu ar kodu su raide priekyje. Sąrašą, pagal kurį iš numerio galima sužinoti asmenį, laikykite kitur.',
   },

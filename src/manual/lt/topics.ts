@@ -275,7 +275,8 @@ const privacy = `samata veikia šiame kompiuteryje: niekur nieko nesiunčia ir t
 Failas participants.csv skirtas ESF projekto dalyviams, pagal pseudonimus:
 
   person        jūsų suteiktas numeris ar kodas, niekada – vardas ar asmens
-                kodas
+                kodas: 17, B-01, P-007. Kas be skaitmenų, bet su trimis raidėmis
+                iš eilės, laikoma vardu
   birth_year    tik metai, ne gimimo data
   migrant, disability, disadvantaged, homeless, rural, third_country, minority
                 yes, no arba refused
@@ -286,14 +287,19 @@ adresas, telefono numeris, el. pašto adresas, gimimo data ar banko sąskaita, y
 klaida, ir tada nieko daugiau iš failo neskaitoma. Klaida yra ir langelis,
 kuriame yra el. pašto adresas, Lietuvos asmens kodas ar PESEL su teisingu
 kontroliniu skaitmeniu, telefono numeris, visa data vietoj gimimo metų arba
-vardas vietoj numerio: tada nieko iš failo neskaičiuojama, o reikšmė niekada
-necituojama. Kol klaida nepataisyta, tai, kas iš failo būtų suskaičiuota, yra
-n.\u00a0d., o ne nulis.
+vardas vietoj numerio: tada nieko iš failo neskaičiuojama. Kol klaida
+nepataisyta, tai, kas iš failo būtų suskaičiuota, yra n.\u00a0d., o ne nulis.
+Patikrai participant/personal-data išlyga negalima.
+
+Jokiu formatu necituojamas nė vienas failo langelis, išskyrus asmenų numerius:
+kai reikšmės perskaityti nepavyksta, nurodoma tik jos vieta ir stulpelis.
 
 Kurie tai asmenys, nurodo tik „samata check“: numerius asmenų, kurių įrašai
 neišsamūs, kurie faile įrašyti du kartus arba kurių rezultatai vėluoja.
-Ataskaitos ir show nurodo tik vietą faile; su --suppress-below – nė jos. To, ką
-apie dalyvius išveda check, nesiųskite laišku ir nepalikite CI serverio žurnale.
+Ataskaitos ir show nurodo tik vietą faile; su --suppress-below – nė jos.
+Žurnalams skirti formatai github, sarif ir junit taip pat nurodo tik vietą, be
+išlygos priežasties. To, ką apie dalyvius check išveda tekstu ar JSON formatu,
+nesiųskite laišku ir nepalikite žurnale.
 
 Ataskaitoje kiekvienas asmuo skaičiuojamas vieną kartą. Su --suppress-below 5
 slepiami skaičiai nuo 1 iki 4 ir tiek kitų, kiek reikia, kad nė vieno iš jų

@@ -2,7 +2,7 @@ import type { Explanations } from '../types.ts';
 
 export const participant = {
   'participant/personal-data': {
-    what: 'Kolumna pliku participants.csv ma nagłówek, który wskazuje na imię i nazwisko, kod osobowy, adres, numer telefonu, adres e-mail, datę urodzenia albo rachunek bankowy; albo komórka zawiera adres e-mail, litewski kod osobowy lub numer PESEL z poprawną cyfrą kontrolną, numer telefonu, pełną datę w miejscu roku urodzenia; albo oznaczeniem osoby jest imię i nazwisko: dwa lub więcej słów pisanych wielką literą, bez cyfr. Wtedy niczego z pliku nie odczytuje się, nie liczy ani nie przytacza.',
+    what: 'Kolumna pliku participants.csv ma nagłówek, który wskazuje na imię i nazwisko, kod osobowy, adres, numer telefonu, adres e-mail, datę urodzenia albo rachunek bankowy; albo komórka zawiera adres e-mail, litewski kod osobowy lub numer PESEL z poprawną cyfrą kontrolną, numer telefonu, pełną datę w miejscu roku urodzenia; albo oznaczeniem osoby jest imię lub nazwisko: nie ma w nim cyfry, a są co najmniej trzy litery obok siebie. Wtedy niczego z pliku nie odczytuje się, nie liczy ani nie przytacza.',
     why: 'Uczestników liczy się pod pseudonimami. Ich dane osobowe nie mogą trafić do sprawozdania, logu ani wiadomości i nie są potrzebne do żadnej liczby.',
     mend: 'Usuń kolumnę albo zastąp wartość własnym numerem lub kodem, poprzedzonym literą. Listę, która prowadzi od niego do osoby, przechowuj gdzie indziej.',
   },

@@ -264,7 +264,9 @@ const privacy = `samata działa na tym komputerze: niczego nie wysyła i nie kor
 
 W participants.csv są osoby z projektu EFS, pod pseudonimami:
 
-  person        własny numer albo kod, nigdy imię i nazwisko ani kod osobowy
+  person        własny numer albo kod, nigdy imię i nazwisko ani kod osobowy:
+                17, B-01, P-007. To, co nie ma cyfry, a ma trzy litery obok
+                siebie, uznaje się za imię lub nazwisko
   birth_year    sam rok, a nie data urodzenia
   migrant, disability, disadvantaged, homeless, rural, third_country, minority
                 yes, no albo refused
@@ -275,15 +277,19 @@ osobowy, adres, numer telefonu, adres e-mail, datę urodzenia albo rachunek
 bankowy, jest błędem i niczego więcej z pliku nie odczytuje się. Tak samo
 komórka z adresem e-mail, litewskim kodem osobowym lub numerem PESEL z poprawną
 cyfrą kontrolną, numerem telefonu, pełną datą w miejscu roku urodzenia albo
-imieniem i nazwiskiem zamiast oznaczenia: niczego z pliku wtedy się nie liczy, a
-wartości nigdy się nie przytacza. Do czasu poprawienia zamiast liczb, które
-wynikałyby z pliku, jest b.d., a nie zero.
+imieniem i nazwiskiem zamiast oznaczenia: niczego z pliku się wtedy nie liczy.
+Do czasu poprawienia zamiast liczb, które wynikałyby z pliku, jest b.d., a nie
+zero. Od reguły participant/personal-data nie ma odstępstw.
+
+W żadnym formacie nie przytacza się komórek tego pliku, z wyjątkiem oznaczeń
+osób: przy wartości, której nie można odczytać, jest tylko miejsce i kolumna.
 
 O kogo chodzi, podaje tylko samata check: oznaczenia osób, których dane są
 niekompletne, które są w pliku dwa razy albo których rezultaty są spóźnione.
 Zestawienia i show podają tylko miejsce w pliku, a z opcją --suppress-below
-nawet tego nie. Wyniku polecenia check o uczestnikach nie umieszczaj w
-wiadomościach ani w logu serwera CI.
+nawet tego nie. Formaty github, sarif i junit, przeznaczone do logów, też podają
+tylko miejsce, bez uzasadnienia odstępstwa. Tego, co check podaje o uczestnikach
+jako tekst albo JSON, nie umieszczaj w wiadomościach ani w logach.
 
 Zestawienie liczy każdą osobę raz. --suppress-below 5 ukrywa liczby od 1 do 4 i
 tyle innych, ile trzeba, aby żadnej z ukrytych nie można było obliczyć z tego,

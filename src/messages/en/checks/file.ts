@@ -50,8 +50,13 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
   }
 }
 
+/** A value by its column; of participants no value is told. */
+function valueIn(column: string, text: string | null, f: Format): string {
+  return text === null ? `The value in ${f.quote(column)}` : `${f.quote(text)} in ${f.quote(column)}`;
+}
+
 function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'], f: Format): string {
-  const amount = `${f.quote(text)} in ${f.quote(column)}`;
+  const amount = valueIn(column, text, f);
   switch (reason) {
     case 'form':
       return `${amount} is not an amount. Write it like 955524.00 or 955 524,00.`;
@@ -73,7 +78,7 @@ function ambiguous({ column, text, withPoint, withComma }: CheckArgs['file/ambig
 }
 
 function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f: Format): string {
-  const date = `${f.quote(text)} in ${f.quote(column)}`;
+  const date = valueIn(column, text, f);
   switch (reason) {
     case 'form':
       return `${date} is not a date. Write it like 2017-03-01.`;
@@ -90,7 +95,8 @@ function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f:
 
 function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Format): string {
   const ofRow = expected === 'short-row' || expected === 'long-row';
-  const found = ofRow ? 'The row does not fit' : `${f.quote(column)} is ${text === '' ? 'empty' : f.quote(text)}`;
+  if (text === null && !ofRow) return `${valueIn(column, text, f)} does not fit: write ${expectedWords(expected, f)}.`;
+  const found = ofRow ? 'The row does not fit' : `${f.quote(column)} is ${text ? f.quote(text) : 'empty'}`;
   return `${found}: write ${expectedWords(expected, f)}.`;
 }
 
@@ -102,10 +108,12 @@ export const file = {
     elsewhere === null
       ? `The column ${f.quote(column)} is missing. Add it to the first row and fill it in.`
       : `The column ${f.quote(column)} is missing in this row of headings, and stands at ${at(elsewhere)}. Put all headings into one row.`,
-  'file/unknown-column': ({ column, nearest }, f) =>
-    nearest === null
-      ? `The column ${f.quote(column)} is not known and was not read. Rename it, or leave it if only you need it.`
-      : `The column ${f.quote(column)} is not known and was not read${didYouMean(nearest, f)}`,
+  'file/unknown-column': ({ column, nearest }, f) => {
+    const its = column === null ? 'This column' : `The column ${f.quote(column)}`;
+    return nearest === null
+      ? `${its} is not known and was not read. Rename it, or leave it if only you need it.`
+      : `${its} is not known and was not read${didYouMean(nearest, f)}`;
+  },
   'file/duplicate-header': (args, f) =>
     `${f.quote(args.column)} heads two columns ${first(args.first)}. Rename or remove one of them.`,
   'file/bad-amount': badAmount,
@@ -120,7 +128,7 @@ export const file = {
   'file/formula-without-value': ({ column }, f) =>
     `${f.quote(column)} is a formula whose result the file does not hold. Open the workbook in Excel, let it calculate, and save it.`,
   'file/cell-error': ({ column, text }, f) =>
-    `${f.quote(column)} holds the spreadsheet error ${f.quote(text)} instead of a value. Mend the formula and save the table again.`,
+    `${f.quote(column)} holds ${text === null ? 'a spreadsheet error' : `the spreadsheet error ${f.quote(text)}`} instead of a value. Mend the formula and save the table again.`,
   'file/merged-cell': ({ range, columns }, f) =>
     `The cells ${range} are merged (${listed(columns, f)}): their value counts once, in the first of them, and the others are empty. Unmerge them and fill in each row.`,
   'file/number-as-date': ({ column, shown, read }, f) =>
@@ -128,7 +136,7 @@ export const file = {
   'file/number-as-text': ({ column, text, count }, f) =>
     `Numbers kept as text in ${f.quote(column)} (${f.count(count, CELLS)}, the first ${f.quote(text)}): they were read here, but a spreadsheet leaves them out of its sums. Turn them into numbers.`,
   'file/totals-row-skipped': ({ text }, f) =>
-    `The row ${f.quote(text)} was taken for a total and left out. If it is an entry of its own, reword this cell.`,
+    `${text === null ? 'This row' : `The row ${f.quote(text)}`} was taken for a total and left out. If it is an entry of its own, reword this cell.`,
   'file/hidden-rows': ({ sheet, whole, rows, columns }, f) => {
     const parts = [
       ...(whole ? ['the sheet itself'] : []),

@@ -28,7 +28,7 @@ const RESULTS = { result_at_exit: 'the result on leaving', result_6m: 'the resul
 export const participant = {
   'participant/personal-data': ({ what, column }, f) =>
     column === null
-      ? `This cell holds ${WHAT[what]}, so nothing of the file is read. Take out what tells who people are${what === 'birth-date' ? ', and keep the year of birth alone' : ''}; where it is a number of your own, put a letter before it.`
+      ? `This cell holds ${WHAT[what]}, so nothing of the file is read. Take out what tells who people are${what === 'birth-date' ? ', and keep the year of birth alone' : ''}; where it is ${what === 'name' ? 'a code of your own, put a digit into it' : 'a number of your own, put a letter before it'}.`
       : `The column ${f.quote(column)} looks like ${WHAT[what]}, so nothing of the file is read. Remove the column${what === 'birth-date' ? ' and keep the year of birth alone' : ''}; people stand here under a number or code of yours.`,
   'participant/incomplete': ({ person, missing }, f) => {
     const fields = f.list(missing.map(key => FIELDS[key] ?? key));

@@ -55,8 +55,13 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
   }
 }
 
+/** A value by its column; of participants no value is told. */
+function valueIn(column: string, text: string | null, f: Format): string {
+  return `Stulpelio ${f.quote(column)} reikšmė${text === null ? '' : ` ${f.quote(text)}`}`;
+}
+
 function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'], f: Format): string {
-  const amount = `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)}`;
+  const amount = valueIn(column, text, f);
   switch (reason) {
     case 'form':
       return `${amount} nėra suma. Rašykite, pavyzdžiui, 955524.00 arba 955\u00a0524,00.`;
@@ -75,7 +80,7 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
 }
 
 function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f: Format): string {
-  const date = `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)}`;
+  const date = valueIn(column, text, f);
   switch (reason) {
     case 'form':
       return `${date} nėra data. Rašykite, pavyzdžiui, 2017-03-01.`;
@@ -92,10 +97,7 @@ function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f:
 
 function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Format): string {
   const ofRow = expected === 'short-row' || expected === 'long-row';
-  const trouble =
-    text === ''
-      ? `Stulpelio ${f.quote(column)} langelis tuščias`
-      : `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)} netinka`;
+  const trouble = text === '' ? `Stulpelio ${f.quote(column)} langelis tuščias` : `${valueIn(column, text, f)} netinka`;
   return `${ofRow ? 'Eilutė neatitinka antraštės' : trouble}: nurodykite ${expectedWords(expected, f)}.`;
 }
 
@@ -107,10 +109,12 @@ export const file = {
     elsewhere === null
       ? `Trūksta stulpelio ${f.quote(column)}. Pridėkite jį prie pirmosios eilutės ir užpildykite.`
       : `Šioje antraščių eilutėje trūksta stulpelio ${f.quote(column)}, kuris yra kitur: ${at(elsewhere)}. Surašykite visas antraštes į vieną eilutę.`,
-  'file/unknown-column': ({ column, nearest }, f) =>
-    nearest === null
-      ? `Stulpelis ${f.quote(column)} nežinomas ir neperskaitytas. Pervadinkite jį arba palikite, jei jo reikia tik jums.`
-      : `Stulpelis ${f.quote(column)} nežinomas ir neperskaitytas${didYouMean(nearest, f)}`,
+  'file/unknown-column': ({ column, nearest }, f) => {
+    const its = column === null ? 'Šis stulpelis' : `Stulpelis ${f.quote(column)}`;
+    return nearest === null
+      ? `${its} nežinomas ir neperskaitytas. Pervadinkite jį arba palikite, jei jo reikia tik jums.`
+      : `${its} nežinomas ir neperskaitytas${didYouMean(nearest, f)}`;
+  },
   'file/duplicate-header': (args, f) =>
     `Antraštė ${f.quote(args.column)} parašyta virš dviejų stulpelių ${first(args.first)}. Vieną iš jų pervadinkite arba pašalinkite.`,
   'file/bad-amount': badAmount,
@@ -123,9 +127,9 @@ export const file = {
   'file/encoding-guessed': ({ encoding }) =>
     `Failas perskaitytas ${ENCODINGS[encoding] ?? encoding} koduote. Jei tokios raidės kaip ą, š ar ż rodomos neteisingai, išsaugokite failą CSV UTF-8 formatu.`,
   'file/cell-error': ({ column, text }, f) =>
-    `Stulpelio ${f.quote(column)} langelyje vietoj reikšmės yra skaičiuoklės klaida ${f.quote(text)}. Pataisykite formulę ir išsaugokite lentelę iš naujo.`,
+    `Stulpelio ${f.quote(column)} langelyje vietoj reikšmės yra skaičiuoklės klaida${text === null ? '' : ` ${f.quote(text)}`}. Pataisykite formulę ir išsaugokite lentelę iš naujo.`,
   'file/totals-row-skipped': ({ text }, f) =>
-    `Eilutė ${f.quote(text)} palaikyta bendros sumos eilute ir praleista. Jei tai atskiras įrašas, pakeiskite šio langelio tekstą.`,
+    `${text === null ? 'Ši eilutė' : `Eilutė ${f.quote(text)}`} palaikyta bendros sumos eilute ir praleista. Jei tai atskiras įrašas, pakeiskite šio langelio tekstą.`,
   'file/looks-like-formula': ({ column, text }, f) =>
     `Stulpelio ${f.quote(column)} reikšmė prasideda kaip formulė: ${f.quote(text)}. Ji lieka tekstu; jei pirmasis ženklas atsirado per klaidą, ištrinkite jį.`,
   'file/hidden-decimals': ({ column, stored, read }, f) =>

@@ -28,7 +28,7 @@ const RESULTS = { result_at_exit: 'rezultatas baigus dalyvauti', result_6m: 'rez
 export const participant = {
   'participant/personal-data': ({ what, column }, f) =>
     column === null
-      ? `Šiame langelyje yra ${WHAT[what]}, todėl visas failas neskaitomas. Pašalinkite tai, iš ko galima atpažinti asmenį${what === 'birth-date' ? ', ir palikite tik gimimo metus' : ''}; jei tai jūsų pačių suteiktas numeris, prieš jį įrašykite raidę.`
+      ? `Šiame langelyje yra ${WHAT[what]}, todėl visas failas neskaitomas. Pašalinkite tai, iš ko galima atpažinti asmenį${what === 'birth-date' ? ', ir palikite tik gimimo metus' : ''}; jei tai jūsų pačių suteiktas ${what === 'name' ? 'kodas, pridėkite prie jo skaitmenį' : 'numeris, prieš jį įrašykite raidę'}.`
       : `Stulpelyje ${f.quote(column)}, atrodo, yra ${WHAT[what]}, todėl visas failas neskaitomas. Pašalinkite šį stulpelį${what === 'birth-date' ? ' ir palikite tik gimimo metus' : ''}; asmenys čia žymimi jūsų suteiktu numeriu ar kodu.`,
   'participant/incomplete': ({ person, missing }, f) => {
     const fields = f.list(missing.map(key => FIELDS[key] ?? key));

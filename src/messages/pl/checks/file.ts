@@ -65,8 +65,13 @@ function inPlace(column: string, f: Format): string {
   return `w ${column === 'total' ? 'polu' : 'kolumnie'} ${f.quote(column)}`;
 }
 
+/** A value by its place; of participants no value is told. */
+function valueIn(column: string, text: string | null, f: Format): string {
+  return `${text === null ? 'Wartość' : f.quote(text)} ${inPlace(column, f)}`;
+}
+
 function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'], f: Format): string {
-  const amount = `${f.quote(text)} ${inPlace(column, f)}`;
+  const amount = valueIn(column, text, f);
   switch (reason) {
     case 'form':
       return `${amount} nie jest kwotą. Zapisz ją w postaci 955524.00 albo 955 524,00.`;
@@ -88,7 +93,7 @@ function ambiguous({ column, text, withPoint, withComma }: CheckArgs['file/ambig
 }
 
 function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f: Format): string {
-  const date = `${f.quote(text)} ${inPlace(column, f)}`;
+  const date = valueIn(column, text, f);
   switch (reason) {
     case 'form':
       return `${date} nie jest datą. Zapisz ją w postaci 2017-03-01.`;
@@ -109,7 +114,9 @@ function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Fo
     ? 'Wiersz nie pasuje do nagłówka'
     : text === ''
       ? `Kolumna ${f.quote(column)} jest w tym wierszu pusta`
-      : `W kolumnie ${f.quote(column)} jest ${f.quote(text)}`;
+      : text === null
+        ? `${valueIn(column, text, f)} jest nieprawidłowa`
+        : `W kolumnie ${f.quote(column)} jest ${f.quote(text)}`;
   return `${found}. Podaj ${expectedWords(expected, f)}.`;
 }
 
@@ -121,10 +128,12 @@ export const file = {
     elsewhere === null
       ? `Brakuje kolumny ${f.quote(column)}. Dodaj ją do pierwszego wiersza i uzupełnij.`
       : `W tym wierszu nagłówków brakuje kolumny ${f.quote(column)}, a jej nagłówek jest w ${at(elsewhere)}. Umieść wszystkie nagłówki w jednym wierszu.`,
-  'file/unknown-column': ({ column, nearest }, f) =>
-    nearest === null
-      ? `Kolumna ${f.quote(column)} jest nieznana i nie została odczytana. Zmień jej nazwę albo pozostaw ją, jeśli służy tylko do własnego użytku.`
-      : `Kolumna ${f.quote(column)} jest nieznana i nie została odczytana${didYouMean(nearest, f)}`,
+  'file/unknown-column': ({ column, nearest }, f) => {
+    const its = column === null ? 'Ta kolumna' : `Kolumna ${f.quote(column)}`;
+    return nearest === null
+      ? `${its} jest nieznana i nie została odczytana. Zmień jej nazwę albo pozostaw ją, jeśli służy tylko do własnego użytku.`
+      : `${its} jest nieznana i nie została odczytana${didYouMean(nearest, f)}`;
+  },
   'file/duplicate-header': (args, f) =>
     `Nagłówek ${f.quote(args.column)} mają dwie kolumny ${first(args.first)}. Zmień nazwę jednej z nich albo ją usuń.`,
   'file/bad-amount': badAmount,
@@ -140,7 +149,7 @@ export const file = {
   'file/formula-without-value': ({ column }, f) =>
     `W kolumnie ${f.quote(column)} jest formuła, której wyniku nie ma w pliku. Otwórz skoroszyt w programie Excel, poczekaj na obliczenie i zapisz go.`,
   'file/cell-error': ({ column, text }, f) =>
-    `W kolumnie ${f.quote(column)} zamiast wartości jest błąd arkusza ${f.quote(text)}. Popraw formułę i zapisz tabelę ponownie.`,
+    `W kolumnie ${f.quote(column)} zamiast wartości jest błąd arkusza${text === null ? '' : ` ${f.quote(text)}`}. Popraw formułę i zapisz tabelę ponownie.`,
   'file/merged-cell': ({ range, columns }, f) =>
     `Komórki ${range} są scalone (${columns.length === 1 ? 'kolumna' : 'kolumny'} ${listed(columns, f)}): ich wartość liczy się raz, w pierwszej z nich, a pozostałe są puste. Rozdziel je i uzupełnij każdy wiersz.`,
   'file/number-as-date': ({ column, shown, read }, f) =>
@@ -148,7 +157,7 @@ export const file = {
   'file/number-as-text': ({ column, text, count }, f) =>
     `Liczby zapisane jako tekst w kolumnie ${f.quote(column)}, w ${f.count(count, IN_CELLS)} (pierwsza: ${f.quote(text)}): tutaj je odczytano, ale arkusz kalkulacyjny pomija je w sumach. Zamień je na liczby.`,
   'file/totals-row-skipped': ({ text }, f) =>
-    `Wiersz ${f.quote(text)} uznano za sumę i pominięto. Jeśli jest to samodzielny wpis, zmień treść tej komórki.`,
+    `${text === null ? 'Ten wiersz' : `Wiersz ${f.quote(text)}`} uznano za sumę i pominięto. Jeśli jest to samodzielny wpis, zmień treść tej komórki.`,
   'file/hidden-rows': ({ sheet, whole, rows, columns }, f) => {
     const parts = [
       ...(whole ? ['sam arkusz'] : []),

@@ -30,7 +30,7 @@ const RESULTS = { result_at_exit: 'rezultat po zakończeniu udziału', result_6m
 export const participant = {
   'participant/personal-data': ({ what, column }, f) =>
     column === null
-      ? `Ta komórka zawiera ${WHAT[what]}, więc niczego z pliku nie odczytano. Usuń dane, które pozwalają rozpoznać osoby${what === 'birth-date' ? ', i pozostaw sam rok urodzenia' : ''}; jeśli to własny numer, poprzedź go literą.`
+      ? `Ta komórka zawiera ${WHAT[what]}, więc niczego z pliku nie odczytano. Usuń dane, które pozwalają rozpoznać osoby${what === 'birth-date' ? ', i pozostaw sam rok urodzenia' : ''}; jeśli to ${what === 'name' ? 'własny kod, dodaj do niego cyfrę' : 'własny numer, poprzedź go literą'}.`
       : `Kolumna ${f.quote(column)} wygląda tak, jakby zawierała ${WHAT[what]}, więc niczego z pliku nie odczytano. Usuń tę kolumnę${what === 'birth-date' ? ' i pozostaw sam rok urodzenia' : ''}; osobę oznacza się tu własnym numerem albo kodem.`,
   'participant/incomplete': ({ person, missing }, f) => {
     const fields = f.list(missing.map(key => (Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined) ?? key));
