@@ -353,6 +353,7 @@ describe('nothing stays English', () => {
   );
   /** Words of both languages. */
   const HOMOGRAPHS = [
+    'ctrl',
     ...['data', 'format', 'formula', 'host', 'interreg', 'jest', 'liter', 'partner', 'plan', 'program', 'samata'],
     ...['status', 'system', 'windows', 'excel', 'audyt', 'procent', 'czas', 'inforeuro', 'nuts', 'keep', 'sami'],
     ...['bank', 'cent', 'libreoffice', 'limit', 'minimis', 'zero'],
