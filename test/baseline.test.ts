@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { definition, folderWith, ledger, type Run, samata } from './support.ts';
 
@@ -90,12 +90,43 @@ describe('check with a baseline', () => {
     const printed = await json(cwd, '--baseline', 'known.json');
     expect(printed).toMatchObject({ status: 0, summary: { warning: 0, baseline: 2_500 }, resolved: [] });
     expect((await check(cwd, '--baseline', 'known.json')).stdout).toBe(
-      'Nothing else found in 1 project; 2500 in the baseline.\n',
+      'Nothing else found in 1 project; 2,500 in the baseline.\n',
     );
   });
 });
 
+describe('a baseline of another folder', () => {
+  const inFolder = { 'town/project.yaml': definition(), 'town/expenses.csv': ledger(ZEROS) };
+  const HINT = /^\S*known\.json: holds nothing of the files of this run\. Was .+ Run samata from there\.\n$/;
+
+  test('is said to be one, and nothing of it to be gone', async () => {
+    const cwd = await folderWith(inFolder);
+    await check(cwd, 'town', '--write-baseline', 'known.json');
+    expect(await check(cwd, 'town', '--baseline', 'known.json')).toMatchObject({ stderr: '' });
+    const inside = await check(`${cwd}/town`, '--baseline', '../known.json');
+    expect(inside.stderr).toMatch(HINT);
+    expect(inside.stdout).not.toContain('no longer there');
+    expect((await check(cwd, `${cwd}/town`, '--baseline', 'known.json')).stderr).toMatch(HINT);
+  });
+
+  test('is not one whose only file is gone', async () => {
+    const cwd = await folderWith(inFolder);
+    await check(cwd, 'town', '--write-baseline', 'known.json');
+    rmSync(`${cwd}/town/expenses.csv`);
+    const { stdout, stderr } = await check(cwd, 'town', '--baseline', 'known.json');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('2 findings of the baseline no longer there; --write-baseline writes the baseline anew:');
+  });
+});
+
 describe('the file', () => {
+  test('is written into no folder that is not there', async () => {
+    const cwd = await town();
+    const refused = await check(cwd, '--write-baseline', 'no/such/known.json');
+    expect(refused).toEqual({ status: 2, stdout: '', stderr: 'samata: no/such: there is no such file or folder.\n' });
+    expect(existsSync(`${cwd}/no`)).toBe(false);
+  });
+
   test('is the same, whenever it is written', async () => {
     const cwd = await late();
     await check(cwd, '--write-baseline', 'one.json');

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Accepting, Known } from '../check/accept.ts';
 import { isBaseline, readBaseline } from '../load/baseline.ts';
 import { folderOf, isFolder } from '../load/paths.ts';
 import { type BaselineEntry, knownFinding, knownKey } from '../model/baseline.ts';
+import { CannotRun } from '../model/error.ts';
 import { baselineText } from '../save/baseline.ts';
 import type { Examined } from './examine.ts';
 import { once, writeOutputs } from './output.ts';
@@ -28,6 +30,9 @@ function summed(counts: readonly Known[]): Map<string, number> {
 
 /** Reads the baseline that findings are compared with, where there is one. */
 export async function openBaseline({ baseline, writeBaseline }: BaselineOptions): Promise<Baseline> {
+  // A folder is made for no baseline: a path that is mistyped would never be missed.
+  const folder = folderOf(writeBaseline ?? '');
+  if (!existsSync(folder)) throw new CannotRun('path-missing', { path: folder });
   const entries = baseline === undefined ? [] : await readBaseline(baseline);
   const known = baseline === undefined ? null : summed(entries.map(entry => new Map([[knownKey(entry), entry.count]])));
   return { accepting: { known, record: writeBaseline !== undefined }, entries };
@@ -62,6 +67,13 @@ function holds({ location, touched }: Examined, file: string): boolean {
   return location.kind === 'project' ? isBelow(location.folder, file) : touched.some(one => plain(one) === file);
 }
 
+/** Whether a baseline holds something, but nothing of a file that was looked into, nor of one that was beside it. */
+export function isOfElsewhere(entries: readonly BaselineEntry[], examined: readonly Examined[]): boolean {
+  const touched = new Set(examined.flatMap(its => its.touched.map(plain)));
+  const folders = new Set(examined.map(({ location }) => plain(location.folder)));
+  return entries.length > 0 && entries.every(({ file }) => !touched.has(file) && !folders.has(folderOf(file)));
+}
+
 /**
  * What a baseline holds and no longer is there, as often as it is missing. Of what was not asked for, or could not be read
  * or looked at whole, nobody can tell.
@@ -71,6 +83,7 @@ export function resolvedOf(
   examined: readonly Examined[],
   paths: readonly string[],
 ): BaselineEntry[] {
+  if (isOfElsewhere(entries, examined)) return [];
   const folders = (paths.length === 0 ? ['.'] : paths).map(path => (isFolder(path) ? path : folderOf(path)));
   const touched = new Set(examined.flatMap(its => its.touched.map(plain)));
   const unsure = examined.filter(({ isWhole }) => !isWhole);

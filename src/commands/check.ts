@@ -59,6 +59,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
   }
   const messages = await speak(options, terminal, language);
+  if (options.baseline !== undefined && baselines?.isOfElsewhere(baseline?.entries ?? [], examined)) {
+    terminal.tell(messages.terms.baselineElsewhere(options.baseline));
+  }
   if (options.writeBaseline !== undefined && !options.quiet) {
     terminal.tell(messages.terms.written(options.writeBaseline));
   }

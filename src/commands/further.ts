@@ -1,4 +1,4 @@
 // What is asked of a check beside its text, loaded as one: each piece of the bundle that is loaded apart splits what it shares.
-export { openBaseline, resolvedOf, writeBaseline } from './baseline.ts';
+export { isOfElsewhere, openBaseline, resolvedOf, writeBaseline } from './baseline.ts';
 export { forMachines } from './machine.ts';
 export { watching } from './watch.ts';

@@ -190,6 +190,8 @@ export interface Terms {
   readonly inBaseline: string;
   /** Above the findings of a baseline that are no longer there. */
   readonly resolved: (count: number) => string;
+  /** Of a baseline that holds nothing of the files that were looked into. */
+  readonly baselineElsewhere: (path: string) => string;
   readonly more: (count: number, check: string) => string;
   /** Under a check that told the first findings of a kind alone: how all of them are listed. */
   readonly moreListed: string;

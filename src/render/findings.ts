@@ -103,14 +103,17 @@ export function moreText({ more }: Told, { messages }: Telling): string {
 }
 
 /** What a baseline holds and is no longer there, as a person reads it. */
-export function resolvedText(resolved: readonly BaselineEntry[], { messages: { terms }, paint }: Telling): string {
+export function resolvedText(
+  resolved: readonly BaselineEntry[],
+  { messages: { terms, format }, paint }: Telling,
+): string {
   if (resolved.length === 0) return '';
   const lines = resolved.map(({ check, file, subject, count }) =>
     [
       `  ${paint.place(safeText(file))}`,
       check,
       ...(subject === null ? [] : [safeText(subject)]),
-      ...(count === 1 ? [] : [`× ${count}`]),
+      ...(count === 1 ? [] : [`× ${format.number(String(count))}`]),
     ].join('  '),
   );
   const all = resolved.reduce((sum, { count }) => sum + count, 0);

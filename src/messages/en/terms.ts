@@ -49,15 +49,17 @@ export const terms: Terms = {
         ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} in ${where}`
         : `Nothing ${waived + baseline > 0 ? 'else ' : ''}found in ${where}`;
     const accepted = [
-      ...(waived > 0 ? [`${waived} waived`] : []),
-      ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
+      ...(waived > 0 ? [`${format.number(String(waived))} waived`] : []),
+      ...(baseline > 0 ? [`${format.number(String(baseline))} in the baseline`] : []),
     ];
     return `${[found, ...(accepted.length > 0 ? [accepted.join(', ')] : [])].join('; ')}.`;
   },
   waived: reason => (reason === '' ? 'waived' : `waived: ${reason}`),
   inBaseline: 'in the baseline',
   resolved: count =>
-    `${format.count(count, { one: 'finding', other: 'findings' })} of the baseline no longer there; --write-baseline writes it anew:`,
+    `${format.count(count, { one: 'finding', other: 'findings' })} of the baseline no longer there; --write-baseline writes the baseline anew:`,
+  baselineElsewhere: path =>
+    `${path}: holds nothing of the files of this run. Was the baseline written from another folder? Run samata from there.`,
   more: (count, check) => `and ${format.count(count, { one: 'more finding', other: 'more findings' })} of ${check}`,
   watching: 'Checked again on every save; Ctrl+C ends it.',
   moreListed: 'With --verbose all are listed, up to 1,000 of each kind and project.',

@@ -57,14 +57,16 @@ export const terms: Terms = {
         ? `${checked}: ${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)}`
         : `${checked}, ${waived + baseline > 0 ? 'daugiau nieko nerasta' : 'nieko nerasta'}`;
     const accepted = [
-      ...(waived > 0 ? [`pagal išlygas priimta: ${waived}`] : []),
-      ...(baseline > 0 ? [`baziniame sąraše: ${baseline}`] : []),
+      ...(waived > 0 ? [`pagal išlygas priimta: ${format.number(String(waived))}`] : []),
+      ...(baseline > 0 ? [`baziniame sąraše: ${format.number(String(baseline))}`] : []),
     ];
     return `${[found, ...(accepted.length > 0 ? [accepted.join(', ')] : [])].join('; ')}.`;
   },
   waived: reason => (reason === '' ? 'priimta pagal išlygą' : `priimta pagal išlygą: ${reason}`),
   inBaseline: 'baziniame sąraše',
   resolved: count => `Bazinio sąrašo ${format.count(count, RESOLVED)}; sąrašą iš naujo įrašo --write-baseline:`,
+  baselineElsewhere: path =>
+    `${path}: čia nėra nieko apie šįkart tikrintus failus. Galbūt bazinis sąrašas įrašytas iš kito aplanko? Paleiskite samata iš jo.`,
   moreListed:
     'Su --verbose išvardijami visi, bet ne daugiau kaip 1\u00a0000 kiekvienos patikros pastebėjimų viename projekte.',
   more: (count, check) => `ir dar ${format.count(count, FINDINGS)} (${check})`,

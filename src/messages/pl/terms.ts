@@ -57,14 +57,16 @@ export const terms: Terms = {
         ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} w ${where}`
         : `Brak ${waived + baseline > 0 ? 'innych ' : ''}uwag w ${where}`;
     const accepted = [
-      ...(waived > 0 ? [`objęte odstępstwem: ${waived}`] : []),
-      ...(baseline > 0 ? [`na liście bazowej: ${baseline}`] : []),
+      ...(waived > 0 ? [`objęte odstępstwem: ${format.number(String(waived))}`] : []),
+      ...(baseline > 0 ? [`na liście bazowej: ${format.number(String(baseline))}`] : []),
     ];
     return `${[found, ...(accepted.length > 0 ? [accepted.join(', ')] : [])].join('; ')}.`;
   },
   waived: reason => (reason === '' ? 'objęte odstępstwem' : `objęte odstępstwem: ${reason}`),
   inBaseline: 'na liście bazowej',
   resolved: count => `${format.count(count, GONE)}; opcja --write-baseline zapisuje listę na nowo:`,
+  baselineElsewhere: path =>
+    `${path}: nie ma tu nic o plikach z tego sprawdzenia. Czy listę bazową zapisano z innego folderu? Uruchom program samata stamtąd.`,
   more: (count, check) => `i jeszcze ${format.count(count, FINDINGS)} reguły ${check}`,
   moreListed: `Z opcją --verbose wymienia się wszystkie, do ${format.number('1000')} każdego rodzaju w projekcie.`,
   badExample: 'Przykład błędu',
