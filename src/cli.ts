@@ -20,7 +20,8 @@ import { type HelpTexts, helpIn } from './messages/help.ts';
 import { messagesIn, obstacleText } from './messages/index.ts';
 import { type CommandNode, type CommandTree, SHELLS, type Shell, type Slot } from './model/command-tree.ts';
 import { CannotRun } from './model/error.ts';
-import { LANGUAGES, type Language } from './model/language.ts';
+import { LANGUAGES, type Language, languageNamed } from './model/language.ts';
+import { nearest } from './model/nearest.ts';
 import { VERSION } from './model/version.ts';
 
 /** Nothing at or above the fail level. */
@@ -68,8 +69,24 @@ const gather = (value: string, before: readonly string[]): readonly string[] => 
 /** The language that a command line asks for before it is read: that of `--lang`, wherever it stands. */
 function languageAsked(args: readonly string[], terminal: Terminal): Language {
   const given = args.map((arg, i) => (arg === '--lang' ? args[i + 1] : arg.match(/^--lang=(.*)$/)?.[1]));
-  const lang = LANGUAGES.find(language => given.includes(language));
-  return languageOf(lang === undefined ? {} : { lang }, terminal);
+  const [lang = null] = given.flatMap(its => languageNamed(its ?? '') ?? []);
+  return languageOf(lang === null ? {} : { lang }, terminal);
+}
+
+/** What all commands take: with a value after it, or without. */
+const COMMON = { '--lang': true, '--as-of': true, '--no-color': false, '--quiet': false, '--verbose': false };
+
+/** A command line with what all commands take after the command, where it stands before it; `help` needs none of it. */
+function inUsualOrder(args: readonly string[]): readonly string[] {
+  let at = 0;
+  for (let arg = args[0]; arg !== undefined; arg = args[at]) {
+    const [flag = ''] = arg.split('=');
+    if (!Object.hasOwn(COMMON, flag)) break;
+    at += COMMON[flag as keyof typeof COMMON] && !arg.includes('=') ? 2 : 1;
+  }
+  const [name, ...rest] = args.slice(at);
+  if (name === undefined) return [];
+  return [name, ...(name === 'help' ? [] : args.slice(0, at)), ...rest];
 }
 
 /** What stands for a file or a folder. */
@@ -98,18 +115,28 @@ function nodeOf(command: Command): CommandNode {
   };
 }
 
-/** The commands as shells complete them. */
-function treeOf(program: Command): CommandTree {
-  return { ...nodeOf(program), commands: program.commands.map(nodeOf) };
+/** The commands as shells complete them, and `help` of each. */
+function treeOf(program: Command, { commander: { help } }: HelpTexts): CommandTree {
+  const { options, ...node } = nodeOf(program);
+  const commands = program.commands.map(nodeOf);
+  const common = (commands[0]?.options ?? []).filter(({ flags }) => flags.some(flag => Object.hasOwn(COMMON, flag)));
+  const names = commands.map(({ name }) => name);
+  const ofHelp = { name: 'help', summary: help, slots: [slotOf('command', names)], options: [] };
+  return { ...node, options: [...options, ...common], commands: [...commands, ofHelp] };
 }
 
 function commands(help: HelpTexts, terminal: Terminal, done: (status: number) => void): Command {
   const said = help.commander;
+  const language = (text: string) => {
+    const its = languageNamed(text);
+    if (its === null) throw new InvalidArgumentError(`Allowed choices are ${LANGUAGES.join(', ')}.`);
+    return its;
+  };
   /** A command with what all of them take, and an example that a person would type. */
   const command = (name: string, texts: { readonly summary: string; readonly examples: string }) =>
     new Command(name)
       .description(texts.summary)
-      .addOption(new Option('--lang <language>', help.lang).choices(LANGUAGES))
+      .addOption(new Option('--lang <language>', help.lang).choices(LANGUAGES).argParser(language))
       .option('--as-of <date>', help.asOf)
       .option('--no-color', help.noColor)
       .option('--quiet', help.quiet)
@@ -230,7 +257,7 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .addArgument(new Argument('<shell>', help.shell).choices(SHELLS))
       .action(async (shell: Shell) => {
         const { completion } = await import('./commands/others.ts');
-        done(await completion(shell, treeOf(program), terminal));
+        done(await completion(shell, treeOf(program, help), terminal));
       }),
   );
   for (const each of [program, ...program.commands]) {
@@ -240,8 +267,11 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       // What is wrong with a command line is said once, in the reader's language, by who catches it.
       .configureOutput({ writeErr: text => terminal.tell(text.trimEnd()), outputError: () => {} })
       .configureHelp({
+        // Placeholders are longer than English ones: what stands beside them is folded all the same.
+        minWidthToWrap: 20,
         styleTitle: title => said.titles[title as keyof typeof said.titles] ?? title,
         optionDescription: option => described(option.description, option.argChoices, option.defaultValue, said),
+        argumentDescription: its => described(its.description, its.argChoices, its.defaultValue, said),
         commandUsage: its => inWords(USUAL.commandUsage(its), said),
         subcommandTerm: its => inWords(USUAL.subcommandTerm(its), said),
         argumentTerm: its => inWords(`<${USUAL.argumentTerm(its)}>`, said).slice(1, -1),
@@ -273,7 +303,9 @@ function described(
 }
 
 /** What is wrong with a command line, in the reader's language. */
-function usageText({ code, message }: CommanderError, { commander: { wrong } }: HelpTexts): string {
+function usageText({ code, message }: CommanderError, { commander }: HelpTexts): string {
+  const { slots, wrong } = commander;
+  const slot = (name: string) => slots[name as keyof typeof slots] ?? name;
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
   const meant = message.match(/\(Did you mean (?:one of )?(.*)\?\)/)?.[1] ?? '';
   switch (code) {
@@ -282,9 +314,9 @@ function usageText({ code, message }: CommanderError, { commander: { wrong } }: 
     case 'commander.unknownCommand':
       return wrong.unknownCommand(first, meant);
     case 'commander.missingArgument':
-      return wrong.missingArgument(first);
+      return wrong.missingArgument(slot(first));
     case 'commander.optionMissingArgument':
-      return wrong.optionMissingArgument(first);
+      return wrong.optionMissingArgument(inWords(first, commander));
     case 'commander.excessArguments':
       return wrong.excessArguments(first);
     case 'commander.invalidArgument': {
@@ -292,7 +324,11 @@ function usageText({ code, message }: CommanderError, { commander: { wrong } }: 
       const ofArgument = message.startsWith('error: command-argument');
       const expected =
         choices === undefined ? (message.match(/ is invalid[^.]*\. (.*)$/)?.[1] ?? '') : wrong.oneOf(choices);
-      return wrong.invalidArgument(ofArgument ? second : first, ofArgument ? first : second, expected);
+      return wrong.invalidArgument(
+        ofArgument ? slot(second) : inWords(first, commander),
+        ofArgument ? first : second,
+        expected,
+      );
     }
     default:
       return message;
@@ -309,11 +345,18 @@ export async function main(args: readonly string[]): Promise<number> {
     const program = commands(help, terminal, its => {
       status = its;
     });
-    if (args.length === 0) {
+    const ordered = inUsualOrder(args);
+    const [first, topic] = ordered;
+    if (first === undefined) {
       program.outputHelp();
       return FINE;
     }
-    await program.parseAsync(args, { from: 'user' });
+    const names = program.commands.map(its => its.name());
+    if (first === 'help' && topic !== undefined && !topic.startsWith('-') && ![...names, 'help'].includes(topic)) {
+      terminal.tell(help.commander.wrong.unknownCommand(topic, nearest(topic, names) ?? ''));
+      return CANNOT;
+    }
+    await program.parseAsync(ordered, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -178,3 +178,45 @@ describe('paths', () => {
     expect(findingsIn(run).projects).toBe(1);
   });
 });
+
+describe('a command line in the reader’s words', () => {
+  test.each<[string, string[], string]>([
+    ['what is missing', ['--lang', 'lt', 'report'], 'Trūksta argumento „pavadinimas“. Kaip rašyti, parodo „--help“.'],
+    ['a value that is missing', ['check', '--lang', 'lt', '--format'], 'Po --format <formatas> turi eiti reikšmė.'],
+    [
+      'a value that cannot be',
+      ['--lang=pl', 'completion', 'foo'],
+      'powłoka nie może mieć wartości foo. Do wyboru: bash, zsh, fish.',
+    ],
+    ['another language', ['--lang', 'xx', 'check'], '--lang <language> cannot be xx. It is one of en, lt, pl.'],
+    [
+      'help of no command',
+      ['help', 'chek'],
+      'There is no command chek. Did you mean check? “samata --help” lists them.',
+    ],
+    [
+      'the same in Polish',
+      ['--lang', 'PL', 'help', 'nosuch'],
+      'Nie ma polecenia nosuch. Pełną listę podaje „samata --help”.',
+    ],
+  ])('%s', async (_name, args, text) => {
+    expect(await samata(args)).toEqual({ status: 2, stdout: '', stderr: `${text}\n` });
+  });
+
+  test.each<[string, string[], Record<string, string>, string]>([
+    ['before the command', ['--quiet', '--lang', 'lt', 'explain'], {}, 'Temos'],
+    ['in capitals', ['explain', '--lang', 'LT'], {}, 'Temos'],
+    ['as systems write it', ['explain'], { SAMATA_LANG: 'pl_PL.UTF-8' }, 'Tematy'],
+    ['of one that there is not', ['explain'], { SAMATA_LANG: 'plt' }, 'Topics'],
+    ['before help', ['--lang', 'lt', 'help', 'schema'], {}, 'numatyta: definition'],
+  ])('a language %s', async (_name, args, env, text) => {
+    const { status, stdout } = await samata(args, { env });
+    expect(status).toBe(0);
+    expect(stdout).toContain(text);
+  });
+
+  test('no line of the list of commands is wider than a terminal', async () => {
+    const { stdout } = await samata(['--help', '--lang', 'lt']);
+    expect(stdout.split('\n').filter(line => line.length > 80)).toEqual([]);
+  });
+});

@@ -67,7 +67,8 @@ const CASES: readonly (readonly [typed: string, offered: readonly string[]])[] =
   ['init --programme esf-l', ['esf-lt-2014-2020']],
   ['completion f', ['fish']],
   ['indicators CO', []],
-  ['--ver', ['--version']],
+  ['help che', ['check']],
+  ['--vers', ['--version']],
 ];
 
 describe.skipIf(!here('bash'))('bash', () => {
@@ -94,6 +95,9 @@ describe.skipIf(!here('bash'))('bash', () => {
   test.each([
     ['a value after = is one of its words', ['check', '--format', '=', 'js'], ['json']],
     ['so is the first of them', ['check', '--lang', '='], ['en', 'lt', 'pl']],
+    ['what stands before the command is no command', ['--lang', 'lt', 'ch'], ['check']],
+    ['nor is a value after =', ['--lang', '=', 'lt', 'ch'], ['check']],
+    ['a value may stand before the command', ['--lang', 'l'], ['lt']],
     ['what stands before it is no argument', ['report', '--format', '=', 'json', 'cou'], ['council']],
   ])('%s', (_name, words, expected) => {
     expect(offered(words)).toEqual(expected);

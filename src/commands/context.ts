@@ -4,7 +4,7 @@ import { discover, type Location, strategyOf } from '../load/discover.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
 import type { Day } from '../model/date.ts';
 import { CannotRun } from '../model/error.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { type Language, languageNamed } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import { type Paint, paint } from '../render/paint.ts';
 
@@ -32,8 +32,7 @@ export interface Terminal {
 
 /** The language of `--lang`, else of the project, else `SAMATA_LANG`, else English. */
 export function languageOf(options: CommonOptions, terminal: Terminal, project: Maybe<Language> = null): Language {
-  const fromEnv = LANGUAGES.find(language => language === terminal.env.SAMATA_LANG);
-  return options.lang ?? project ?? fromEnv ?? 'en';
+  return options.lang ?? project ?? languageNamed(terminal.env.SAMATA_LANG ?? '') ?? 'en';
 }
 
 /** Messages in that language. */

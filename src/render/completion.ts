@@ -19,9 +19,11 @@ function inBash({ words, isPath }: Slot): string {
 }
 
 function bash({ name, options, commands }: CommandTree): string {
+  // What stands before a command is of no command.
+  const all = [{ name: '', slots: [], summary: '', options }, ...commands];
   const flags = (its: readonly OptionNode[]) => its.flatMap(option => option.flags).join(' ');
   const valued = ({ options: its }: CommandNode) => its.filter(({ value }) => value !== null);
-  const values = commands.flatMap(command =>
+  const values = all.flatMap(command =>
     valued(command).flatMap(({ flags: its, value }) =>
       value === null ? [] : `    ${its.map(flag => `'${command.name} ${flag}'`).join('|')}) ${inBash(value)} ;;`,
     ),
@@ -29,7 +31,7 @@ function bash({ name, options, commands }: CommandTree): string {
   const slots = commands.flatMap(command =>
     slotCases(command).map(([at, slot]) => `    '${command.name} '${at}) ${inBash(slot)} ;;`),
   );
-  const takers = commands.flatMap(command =>
+  const takers = all.flatMap(command =>
     valued(command).flatMap(its => its.flags.map(flag => `'${command.name} ${flag}'`)),
   );
   return `# bash completion of ${name}: eval "$(${name} completion bash)"
@@ -41,12 +43,10 @@ _${name}() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "\${COMP_WORDS[i]}" in
-      -*) if [ -n "$command" ]; then
-          case "$command \${COMP_WORDS[i]}" in
-            ${takers.join('|')})
-              [ "\${COMP_WORDS[i+1]}" = '=' ] && i=$((i + 2)) || i=$((i + 1)) ;;
-          esac
-        fi ;;
+      -*) case "$command \${COMP_WORDS[i]}" in
+          ${takers.join('|')})
+            [ "\${COMP_WORDS[i+1]}" = '=' ] && i=$((i + 2)) || i=$((i + 1)) ;;
+        esac ;;
       *) if [ -z "$command" ]; then command=\${COMP_WORDS[i]}; else position=$((position + 1)); fi ;;
     esac
   done

@@ -40,53 +40,55 @@ function slotted(usage: string): string {
 export const help: HelpTexts = {
   samata: {
     summary: 'Cento tikslumu tikrina ESF ir „Interreg“ projektus ir rengia jų ataskaitas.',
-    examples: `  samata init my-project
-  samata check my-project
-  samata report all my-project -o reports/
+    examples: `  samata init mano-projektas
+  samata check mano-projektas
+  samata report all mano-projektas -o ataskaitos/
   samata explain funding/rate-above-cap`,
   },
   check: {
     summary: 'Tikrina projektus: finansavimą, biudžetus, datas, išlaidas.',
     examples: `  samata check                               šio aplanko projektas
-  samata check projects/                     visi aplanke esantys projektai
-  samata check --format json --fail-on warning projects/ > findings.json
-  samata check projects/ --write-baseline known.json
-  samata check projects/ --baseline known.json`,
+  samata check projektai/                    visi aplanke esantys projektai
+  samata check --watch mano-projektas        iš naujo po kiekvieno išsaugojimo
+  samata check --format json --fail-on warning projektai/ > pastebejimai.json
+  samata check --format sarif projektai/ > samata.sarif
+  samata check projektai/ --write-baseline zinomi.json
+  samata check projektai/ --baseline zinomi.json`,
   },
   report: {
     summary:
       'Parengia ataskaitą: budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council arba visas (all).',
     examples: `  samata report cofinancing
-  samata report all my-project -o reports/ -o reports/all.xlsx
-  samata report claim my-project --report 2 --verbose
-  samata report expenses my-project --report 2 --partner LP -o expenses.csv
-  samata report expenses my-project --csv excel -o expenses.csv
-  samata report participants my-project --suppress-below 5 -o participants.xlsx
-  samata report dates my-project -o deadlines.ics
-  samata report council projects/ -o council.xlsx
-  samata report budget my-project --format json | jq .totals.amount`,
+  samata report all mano-projektas -o ataskaitos/ -o ataskaitos/visos.xlsx
+  samata report claim mano-projektas --report 2 --verbose
+  samata report expenses mano-projektas --report 2 --partner LP -o islaidos.csv
+  samata report expenses mano-projektas --csv excel -o islaidos.csv
+  samata report participants mano-projektas --suppress-below 5 -o dalyviai.xlsx
+  samata report dates mano-projektas -o terminai.ics
+  samata report council projektai/ -o taryba.xlsx
+  samata report budget mano-projektas --format json | jq .totals.amount`,
   },
   diff: {
     summary: 'Palygina du projekto aprašus arba pereina vieno aprašo pakeitimus: kas keičiasi ir kas tam pritaria.',
-    examples: `  samata diff my-project                     pagal jo pakeitimus
-  samata diff git:HEAD~1:my-project my-project
-  samata diff my-project/before-amendment-1.yaml my-project/project.yaml -o changes.xlsx`,
+    examples: `  samata diff mano-projektas                 pagal jo pakeitimus
+  samata diff git:HEAD~1:mano-projektas mano-projektas
+  samata diff mano-projektas/pries-1-pakeitima.yaml mano-projektas/project.yaml -o pakeitimai.xlsx`,
   },
   show: {
     summary: 'Parodo projektą viename ekrane: lėšas, normas, rodiklius, artimiausius terminus, pastebėjimus.',
-    examples: `  samata show my-project
-  samata show my-project --as-of 2018-02-28`,
+    examples: `  samata show mano-projektas
+  samata show mano-projektas --as-of 2018-02-28`,
   },
   close: {
     summary: 'Užrakina pateiktą ataskaitą: apie kiekvieną vėlesnį jos sumų pasikeitimą bus pranešta.',
-    examples: `  samata close 2 my-project`,
+    examples: `  samata close 2 mano-projektas`,
   },
   init: {
     summary:
       'Pradeda projektą: sukuria projekto aprašą su paaiškinimais ir tuščias lenteles, kuriose patikra nieko neranda.',
-    examples: `  samata init my-project
-  samata init my-project --programme interreg-v-a-lt-pl
-  samata init our-services --programme esf-lt-2014-2020`,
+    examples: `  samata init mano-projektas
+  samata init mano-projektas --programme interreg-v-a-lt-pl
+  samata init musu-paslaugos --programme esf-lt-2014-2020`,
   },
   explain: {
     summary: 'Paaiškina patikrą arba temą; nieko nenurodžius, jas išvardija.',
@@ -107,15 +109,15 @@ export const help: HelpTexts = {
       'Parodo programos taisykles: kiekvieną reikšmę su teisiniu pagrindu ir patikimumu; nieko nenurodžius, išvardija programas.',
     examples: `  samata programmes
   samata programmes interreg-vi-a-lt-pl
-  samata programmes ./our-programme.yaml        jūsų pačių taisyklės arba kas jose negerai
+  samata programmes ./musu-programa.yaml        jūsų pačių taisyklės arba kas jose negerai
   samata programmes generic-2021-2027 --format json | jq .programme.cap`,
   },
   schema: {
     summary:
       'Išveda JSON schemą, pagal kurią redaktorius tikrina ir papildo projekto aprašą arba programos taisykles; arba schemą to, ką išveda check.',
     examples: `  samata schema > project.schema.json
-  samata schema programme > our-programme.schema.json
-  samata schema check > findings.schema.json`,
+  samata schema programme > musu-programa.schema.json
+  samata schema check > pastebejimai.schema.json`,
   },
   completion: {
     summary: 'Išveda scenarijų, pagal kurį apvalkalas papildo, ką rašote: komandas, parinktis, ataskaitas, patikras.',
@@ -176,6 +178,8 @@ export const help: HelpTexts = {
         `Komandos ${word} nėra.${meant(nearest)} Visas išvardija „samata --help“.`,
       missingArgument: (word: string) => `Trūksta argumento ${slotted(word)}. Kaip rašyti, parodo „--help“.`,
       optionMissingArgument: (word: string) => `Po ${slotted(word)} turi eiti reikšmė.`,
+      missingArgument: (word: string) => `Trūksta argumento „${word}“. Kaip rašyti, parodo „--help“.`,
+      optionMissingArgument: (word: string) => `Po ${word} turi eiti reikšmė.`,
       excessArguments: (word: string) => `Komandai ${word} nurodyta per daug argumentų. Kaip rašyti, parodo „--help“.`,
       invalidArgument: (word: string, value: string, expected: string) =>
         `Reikšmė ${value} netinka parametrui ${slotted(word)}. ${expected}`,

@@ -15,7 +15,9 @@ export const help: HelpTexts = {
     summary: 'Sprawdź projekty: finansowanie, budżety, daty, wydatki.',
     examples: `  samata check                               projekt w tym folderze
   samata check projekty/                     wszystkie projekty w folderze
+  samata check --watch moj-projekt           ponownie po każdym zapisie
   samata check --format json --fail-on warning projekty/ > uwagi.json
+  samata check --format sarif projekty/ > samata.sarif
   samata check projekty/ --write-baseline znane.json
   samata check projekty/ --baseline znane.json`,
   },
