@@ -126,6 +126,18 @@ describe('explain', () => {
   });
 });
 
+describe('explain of a group', () => {
+  test.each([
+    ['en', 'What the partners get from a source does not add up to what'],
+    ['lt', 'Visų partnerių iš vieno finansavimo šaltinio gaunama suma'],
+    ['pl', 'Suma kwot, które partnerzy otrzymują z jednego źródła'],
+  ] as const)('lists its checks, each with its first sentence: %s', async (lang, text) => {
+    const { status, stdout } = await here(terminal => explain('funding', { lang }, terminal));
+    expect([status, stdout.match(/^\S+/gm)]).toEqual([0, CHECK_IDS.filter(id => id.startsWith('funding/'))]);
+    expect(stdout).toContain(text);
+  });
+});
+
 describe('init', () => {
   test.each(SHIPPED_IDS)('a project of %s checks silently, and is not made twice', async programme => {
     const cwd = await folderWith({});

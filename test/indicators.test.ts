@@ -150,3 +150,12 @@ describe('a definition that names a code only', () => {
     ]);
   });
 });
+
+test.each([
+  ['en', 'Unit ', 'enterprises'],
+  ['lt', 'Matavimo vienetas', 'įmonės'],
+  ['pl', 'Jednostka', 'przedsiębiorstwa'],
+] as const)('a unit of the catalogue in the reader’s language: %s', async (lang, heading, unit) => {
+  const { stdout } = await here(terminal => indicators(['CO01'], { lang, format: 'text' }, terminal));
+  expect(stdout.split('\n').find(line => line.includes(heading))).toMatch(new RegExp(` ${unit}$`));
+});

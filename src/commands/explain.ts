@@ -15,7 +15,7 @@ function isTopic(name: string, { topics }: Manual): name is keyof Manual['topics
   return Object.hasOwn(topics, name);
 }
 
-/** `samata explain`: what a check finds, why, on what basis and what to do; or a topic; or the list of both. */
+/** `samata explain`: what a check finds, why, on what basis and what to do; or a topic; or the list of both; of a group its checks. */
 export async function explain(name: Maybe<string>, options: CommonOptions, terminal: Terminal): Promise<number> {
   const messages = await speak(options, terminal);
   const { terms, severities, format } = messages;
@@ -33,6 +33,16 @@ export async function explain(name: Maybe<string>, options: CommonOptions, termi
   if (isTopic(name, manual)) {
     const { title, text } = topics[name];
     await terminal.write(`${strong(title)}\n\n${text.trim()}\n`);
+    return 0;
+  }
+  const inGroup = CHECK_IDS.filter(id => id.startsWith(`${name}/`));
+  if (inGroup.length > 0) {
+    const first = (text: string) => /^.*?[.](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text;
+    const about = inGroup.map(id => {
+      const head = `${strong(id)}  ${severities[CATALOGUE[id].severity].one}`;
+      return `${head}\n${wrapped(first(explanations[id].what), '  ')}`;
+    });
+    await terminal.write(`${about.join('\n')}\n`);
     return 0;
   }
   if (!isCheck(name)) {

@@ -51,7 +51,7 @@ export function indicatorLines(some: readonly CommonIndicator[], language: (type
 /** All that the catalogue says of an indicator. */
 export function indicatorText(
   one: CommonIndicator,
-  { catalogue, columns, terms, format }: TableMessages,
+  { catalogue, columns, terms, words, format }: TableMessages,
   { strong }: Paint,
 ): string {
   const { types, lists, statuses, breakdowns, measured } = catalogue;
@@ -62,7 +62,7 @@ export function indicatorText(
     const name = one.names[language];
     return name === undefined ? [] : [[language, marked(name.text, name.status)]];
   });
-  const unit = LANGUAGES.flatMap(language => one.unit[language] ?? []).join(' · ');
+  const unit = words.unit?.[one.unit.en ?? ''] ?? LANGUAGES.flatMap(language => one.unit[language] ?? []).join(' · ');
   const rows = [
     ...names,
     [columns.unit, unit],
