@@ -17,6 +17,8 @@ export type AmountRead =
 /** The largest amount that a row or a budget may state: 10^12. */
 const LARGEST: Cents = 100_000_000_000_000;
 
+/** No number that people write is longer, with its currency and the spaces between. */
+const LONGEST = 100;
 const CURRENCY = /^(?:€|zł|eur|[a-z]{3}\.?)\s*|\s*(?:€|zł\.?|eur\.?|[a-z]{3}\.?)$/gi;
 const SIGN = /^[-−–]/;
 const SPACES = '[ \\u00a0\\u202f\\u2009]';
@@ -43,6 +45,7 @@ function ungrouped(text: string, ...forms: RegExp[]): string | null {
 /** Takes an amount's text apart; null when it has not the form of a number. */
 function anatomy(text: string): Anatomy | null {
   let body = text.trim();
+  if (body.length > LONGEST) return null;
   let negative = SIGN.test(body);
   if (negative) body = body.slice(1).trim();
   if (/[^\d.,\s]/.test(body)) body = body.replaceAll(CURRENCY, '').trim();
@@ -81,7 +84,7 @@ function isDigit(code: number): boolean {
 /** The currency that an amount's own text names, `1 234,56 Eur`; null when it names none. */
 export function currencyOf(text: string): string | null {
   if (isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))) return null;
-  if (!/[^\d.,\s-]/.test(text)) return null;
+  if (text.length > LONGEST || !/[^\d.,\s-]/.test(text)) return null;
   const [word = ''] = text.match(CURRENCY) ?? [];
   const plain = word.trim().replace('.', '').toUpperCase();
   return plain === '' ? null : plain === '€' ? 'EUR' : plain === 'ZŁ' ? 'PLN' : plain;

@@ -155,7 +155,8 @@ export function isPesel(digits: string): boolean {
   return (10 - (weighted(digits, POLISH_WEIGHTS) % 10)) % 10 === Number(digits[10]);
 }
 
-const EMAIL = /[^\s@<>,;]+@[^\s@<>,;]+\.\p{L}{2,}/u;
+/** Looked for from the beginning of a word alone, for a long one would be looked through from each of its letters. */
+const EMAIL = /(?<![^\s@<>,;])[^\s@<>,;]+@[^\s@<>,;]+\.\p{L}{2,}/u;
 const ELEVEN = /(?<!\d)\d{11}(?!\d)/g;
 /** With the code of a country, of Lithuania within the country. */
 const PHONES = [/^\+[1-9]\d{7,14}$/, /^00(37[0-2]|48|49|44|380|375)\d{7,10}$/, /^[80]6\d{7}$/];

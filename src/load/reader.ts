@@ -147,7 +147,7 @@ export class Reader {
   number(path: string): Maybe<string> {
     const text = this.text(path);
     if (text === null) return null;
-    const read = readNumber(text.replace(/\s*%$/, ''), this.mark);
+    const read = readNumber(text.endsWith('%') ? text.slice(0, -1) : text, this.mark);
     if ('text' in read) return read.text;
     this.bad(path, text, 'number');
     return null;

@@ -2,7 +2,10 @@ import { byBytes } from './place.ts';
 
 /** A code of the economic classification as it is compared, however its spaces and a point at its end are written. */
 export function classificationCode(text: string): string {
-  return text.replaceAll(/\s+/g, '').replace(/\.+$/, '');
+  const plain = text.replaceAll(/\s+/g, '');
+  let end = plain.length;
+  while (plain[end - 1] === '.') end--;
+  return plain.slice(0, end);
 }
 
 /** A code with all its numbers equally long, so that they come in their order as text. */

@@ -41,7 +41,10 @@ function fromAchievements({ achievements }: Project, { code }: Indicator): Achie
 
 /** The indicators that an activity counts for: a day of training may be one of the days, and of the persons trained. */
 export function codesOf({ indicator }: Pick<Activity, 'indicator'>): string[] {
-  return indicator.split(/\s*[;+,]\s*/).filter(code => code !== '');
+  return indicator
+    .split(/[;+,]/)
+    .map(code => code.trim())
+    .filter(code => code !== '');
 }
 
 /**

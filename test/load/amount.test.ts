@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AmountRead, type Mark, markOf, readAmount } from '../../src/load/amount.ts';
+import { type AmountRead, currencyOf, type Mark, markOf, readAmount, readQuantity } from '../../src/load/amount.ts';
+import { personalValue } from '../../src/load/personal-data.ts';
+import { classificationCode } from '../../src/model/classification.ts';
 
 const cents = (amount: number): AmountRead => ({ cents: amount });
 const NBSP = '\u00a0';
@@ -187,4 +189,15 @@ test('a text is never read as two different amounts by the two marks', () => {
     }),
     { numRuns: 5_000 },
   );
+});
+
+test('a text that is no number is given up at once, however long it is', { timeout: 60_000 }, () => {
+  const spaces = ' '.repeat(1_000_000);
+  expect(readAmount(`1${spaces}x${spaces}2`, null)).toEqual({ problem: 'form' });
+  expect(readQuantity(`0.${'0'.repeat(1_000_000)}1`, 2_000_000)).toBe(null);
+  expect(currencyOf(`x${spaces}y${spaces}z`)).toBe(null);
+  expect(personalValue(`${'a.'.repeat(500_000)} @`)).toBe(null);
+  expect(personalValue(`${'a'.repeat(1_000_000)} ${'b'.repeat(1_000_000)}@x`)).toBe(null);
+  expect(personalValue(`x ${'b'.repeat(1_000)}@x.lt`)).toBe('email');
+  expect(classificationCode(`${'.'.repeat(1_000_000)}1..`)).toHaveLength(1_000_001);
 });
