@@ -111,6 +111,40 @@ describe('git:REV:PATH', () => {
     ]);
   });
 
+  test('a programme of one’s own is that of the revision', async () => {
+    const cwd = await repository();
+    const own = (name: string) => golden(name).replace(/^programme:.*$/m, 'programme: ./our.yaml');
+    const path = `${cwd}/plans/bees`;
+    const rules = (rounding: string, category: string) =>
+      `id: ours\nname: Ours\nextends: generic-2014-2020\nrounding: ${rounding}\nflat-rates: [{ role: office, rate: 15% of ${category} }]\n`;
+    writeFileSync(`${path}/project.yaml`, own('seminar/before-amendment-1.yaml'));
+    writeFileSync(`${path}/our.yaml`, rules('half-up', 'staff'));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'With its programme');
+    writeFileSync(`${path}/project.yaml`, own('seminar/project.yaml').replace(/amendments:\n.*\n/, ''));
+    writeFileSync(`${path}/our.yaml`, rules('floor', 'staff'));
+    git(cwd, 'commit', '-qam', 'Amended');
+    const { status, stdout } = await samata(
+      ['diff', 'git:HEAD~1:plans/bees', 'git:HEAD:plans/bees', '--format', 'json'],
+      {
+        cwd,
+        env,
+      },
+    );
+    const { meta } = JSON.parse(stdout);
+    expect([status, meta.programme, meta.rounding, rows(stdout)]).toEqual([0, 'ours', 'floor', MOVED]);
+    expect(meta.inputs.map(({ file }: { file: string }) => file)).toEqual([
+      'git:HEAD:plans/bees/our.yaml',
+      'git:HEAD:plans/bees/project.yaml',
+      'git:HEAD~1:plans/bees/our.yaml',
+      'git:HEAD~1:plans/bees/project.yaml',
+    ]);
+    git(cwd, 'rm', '-qf', 'plans/bees/our.yaml');
+    git(cwd, 'commit', '-qam', 'Lost');
+    const lost = await samata(['diff', 'git:HEAD~1:plans/bees', 'git:HEAD:plans/bees'], { cwd, env });
+    expect([lost.status, lost.stdout, lost.stderr.includes('our.yaml')]).toEqual([2, '', true]);
+  });
+
   test('a finding says in which revision it stands', async () => {
     const cwd = await repository();
     const text = golden('seminar/project.yaml').replace('country: LT', 'country: Lithuania');

@@ -33,9 +33,10 @@ async function only(path: string): Promise<Location> {
 }
 
 async function read(path: string): Promise<Side> {
-  const { at, bytes } = isKept(path) ? await readKept(path) : { at: await only(path), bytes: null };
+  const kept = isKept(path) ? await readKept(path) : null;
+  const at = kept?.at ?? (await only(path));
   const acceptor = new Acceptor({ known: null, record: false });
-  const { name, project, inputs, touched } = await loadDefinition(at, bytes, acceptor.say);
+  const { name, project, inputs, touched } = await loadDefinition(at, kept, acceptor.say);
   if (project !== null) acceptor.waive(project.waivers, defaultAsOf(project, null));
   return { project, judgement: judge(name, acceptor.findings(), false), inputs, touched };
 }

@@ -91,7 +91,7 @@ function parentOf(folder: string): string {
 }
 
 /** The nearest folder that holds a strategy, a folder or one above it. */
-async function strategyAbove(folder: string): Promise<Maybe<string>> {
+export async function strategyAbove(folder: string): Promise<Maybe<string>> {
   for (let at = folder; ; at = parentOf(at)) {
     if ((await kindOf(join(at, STRATEGY))) === 'file') return at;
     if (resolve(at) === dirname(resolve(at))) return null;

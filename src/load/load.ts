@@ -25,6 +25,7 @@ import { readPeriod, readReports } from './periods.ts';
 import { readPortfolio } from './portfolio.ts';
 import { programmeOf } from './programme.ts';
 import { Reader } from './reader.ts';
+import type { Beside, Kept } from './revision.ts';
 import {
   type LedgerFiles,
   ledgerOf,
@@ -75,7 +76,7 @@ export async function loadProject(
   if (at.kind === 'portfolio') return loadPortfolio(at, say, proof);
   const reading = readingOf(at, say, proof);
   const found = await readDefinition(at.file, reading);
-  const definition = found === null ? null : await assemble(at, found, reading, true);
+  const definition = found === null ? null : await assemble(at, found, reading, null);
   const project = definition === null ? null : await withTables(definition, reading, closing);
   const files = project === null ? NO_FILES : await openLedger({ ...reading, subject: project.code }, project.partners);
   const participants =
@@ -112,16 +113,17 @@ function countedIn(project: Project, { file }: ParticipantRows): Project {
 
 /**
  * Loads a definition without its tables: of a file with the amendments that it names, or from bytes that once stood in
- * it, alone. Null, with its finding, when it cannot be read.
+ * it, with its programme alone. Null, with its finding, when it cannot be read.
  */
 export async function loadDefinition(
   at: Location,
-  bytes: Maybe<Buffer>,
+  kept: Maybe<Pick<Kept, 'bytes' | 'beside'>>,
   say: Say,
 ): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched'>> {
   const reading = readingOf(at, say, true);
-  const read = bytes === null ? await readDefinition(at.file, reading) : await definitionIn(at.file, bytes, reading);
-  const project = read === null ? null : await assemble(at, read, reading, bytes === null);
+  const read =
+    kept === null ? await readDefinition(at.file, reading) : await definitionIn(at.file, kept.bytes, reading);
+  const project = read === null ? null : await assemble(at, read, reading, kept?.beside ?? null);
   return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
 }
 
@@ -165,8 +167,8 @@ async function withTables(project: Project, reading: Reading, closing: Maybe<num
   return whole;
 }
 
-/** A project by its definition; files that it names are looked for only where it stands `beside` them. */
-async function assemble(at: Location, read: Definition, reading: Reading, beside: boolean): Promise<Project> {
+/** A project by its definition; of one that a revision keeps, its programme is looked for there, and no other file. */
+async function assemble(at: Location, read: Definition, reading: Reading, beside: Maybe<Beside>): Promise<Project> {
   const code = typeof read.values.get('code') === 'string' ? String(read.values.get('code')) : at.name;
   const reader = new Reader(at.file, read, code, reading.say);
   judgeShape(reader, read);
@@ -175,7 +177,7 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   const total = reader.money('total');
   if (total !== null && total <= 0) reader.bad('total', reader.text('total') ?? '', 'positive');
   const inCode: Reading = { ...reading, subject: code };
-  const { programme, pack } = await programmeOf(reader, beside ? inCode : null);
+  const { programme, pack } = await programmeOf(reader, inCode, beside);
   const month = reader.word('exchange.month', MONTH_RULES);
   const fixed = inForce(packOf({ programme, pack }).exchange);
   if (month !== null && fixed !== null && month !== fixed) reader.bad('exchange.month', month, `one of ${fixed}`);
@@ -198,7 +200,7 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
     exchange: month === null ? null : { month, date: reader.word('exchange.date', ['paid', 'document']) ?? 'paid' },
     flexibility: readFlexibility(reader),
     commitments: readCommitments(reader),
-    amendments: beside ? await readAmendments(reader, inCode) : [],
+    amendments: beside === null ? await readAmendments(reader, inCode) : [],
     partners,
     reports: readReports(reader, period),
     ...(await readIndicators(reader, language ?? 'en', listed)),

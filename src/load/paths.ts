@@ -1,4 +1,5 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 
 /** A path below a folder as the user typed it, with forward slashes. */
 export function join(folder: string, name: string): string {
@@ -35,6 +36,12 @@ export function isFolder(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a path stays in a folder, by its own words: links are not followed. */
+export function isInFolder(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !/^([/\\]|[A-Za-z]:)/.test(way);
 }
 
 /** Whether two paths lead to one file, whatever links lie on the way. */

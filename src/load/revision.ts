@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { posix } from 'node:path';
 import { promisify } from 'node:util';
 import { CannotRun } from '../model/error.ts';
 import type { Maybe } from '../model/money.ts';
@@ -9,7 +10,12 @@ import { folderOf, join, nameOf } from './paths.ts';
 export interface Kept {
   readonly at: Location;
   readonly bytes: Buffer;
+  /** Another file of the same revision. Throws `CannotRun` when there is none. */
+  readonly beside: Beside;
 }
+
+/** Gives a file that a revision keeps, by its path as seen from the current folder; its name says the revision. */
+export type Beside = (path: string) => Promise<{ readonly file: string; readonly bytes: Buffer }>;
 
 /** `git:REV:PATH`; a revision may have a time in braces, with colons of its own. */
 const FORM = /^git:((?:[^:{]|\{[^}]*\})+):(.*)$/s;
@@ -49,7 +55,14 @@ export async function readKept(asked: string): Promise<Kept> {
     if (bytes === null) continue;
     const folder = folderOf(file);
     const name = nameOf(folder === '.' ? file : folder);
-    return { at: { kind: 'project', folder, file: `git:${revision}:${file}`, name, group: asked }, bytes };
+    const inRevision = (its: string) => `git:${revision}:${its}`;
+    const beside: Beside = async named => {
+      const other = posix.normalize(named);
+      const found = await git('cat-file', 'blob', object(other));
+      if (found === null) throw new CannotRun('not-in-revision', { path: other, revision });
+      return { file: inRevision(other), bytes: found };
+    };
+    return { at: { kind: 'project', folder, file: inRevision(file), name, group: asked }, bytes, beside };
   }
   throw new CannotRun(kind === 'tree' ? 'no-project' : 'not-in-revision', {
     path: kind === 'tree' ? asked : path,

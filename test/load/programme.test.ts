@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { programmes } from '../../src/commands/programmes.ts';
 import { schemaText } from '../../src/commands/schema.ts';
+import { discover } from '../../src/load/discover.ts';
+import { loadProject } from '../../src/load/load.ts';
 import { loadProgramme } from '../../src/load/programme.ts';
 import { CannotRun } from '../../src/model/error.ts';
 import { collector } from '../../src/model/finding.ts';
@@ -327,6 +329,7 @@ describe('a project', () => {
 
   test('shares the rules of a folder above with others', async () => {
     const folder = await folderWith({
+      'portfolio.yaml': 'name: Kaimai\n',
       'ours.yaml': `${HEAD}cap: 80%\n`,
       'a/project.yaml': SHORT.replace('generic-2014-2020', '../ours.yaml'),
       'b/project.yaml': SHORT.replace('generic-2014-2020', '../ours.yaml').replace('Birštonas-1', 'Birštonas-2'),
@@ -334,6 +337,34 @@ describe('a project', () => {
     expect(said(await checkHere(folder, 'json'), folder)).toEqual([
       'error funding/rate-above-cap a/project.yaml:6:18',
       'error funding/rate-above-cap b/project.yaml:6:18',
+    ]);
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>, string]>([
+    ['nothing above it makes a portfolio', '../creds.yaml', { 'creds.yaml': `${HEAD}cap: 80%\n` }, 'in-portfolio'],
+    ['beyond the portfolio', '../../creds.yaml', { 'creds.yaml': HEAD, 'w/portfolio.yaml': 'name: x' }, 'in-portfolio'],
+    ['by a way round', './../creds.yaml', { 'creds.yaml': HEAD }, 'in-portfolio'],
+    [
+      'no programme',
+      '../creds.yaml',
+      { 'creds.yaml': 'password: geheim', 'portfolio.yaml': 'name: x' },
+      'programme-file',
+    ],
+    ['no YAML', '../creds.yaml', { 'creds.yaml': 'a: [geheim', 'portfolio.yaml': 'name: x' }, 'programme-file'],
+    ['nothing that may be read', '../creds/', { 'creds/x': 'geheim', 'portfolio.yaml': 'name: x' }, 'programme-file'],
+  ])('is not read, nor quoted, where it is outside: %s', async (_name, path, files, expected) => {
+    const inner = path.startsWith('../../') ? 'w/a' : 'a';
+    const folder = await folderWith({ ...files, [`${inner}/project.yaml`]: OWN.replace('./our.yaml', path) });
+    for (const format of ['json', 'text'] as const) {
+      const { stdout, stderr } = await checkHere(`${folder}/${inner}`, format);
+      expect(`${stdout}${stderr}`).not.toContain('geheim');
+    }
+    const [location] = await discover(`${folder}/${inner}`);
+    if (location === undefined) throw new Error('no project');
+    const { say, findings } = collector();
+    await loadProject(location, say);
+    expect(findings().list.map(({ check, args }) => [check, args])).toEqual([
+      ['project/bad-value', { key: 'programme', text: path, expected }],
     ]);
   });
 

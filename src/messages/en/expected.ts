@@ -50,6 +50,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'not-before-from': 'a day on or after from',
   'more-than-above': 'an amount larger than above',
   'own-id': 'an id that no shipped programme has',
+  'in-portfolio': 'the file of a programme in the project’s folder, or in that of the portfolio.yaml above it',
+  'programme-file': 'the file of a programme, with its id and name',
   'own-programme': 'the file of a programme, not this one',
   'relative-path': 'a path from the folder of this file, such as ./our-programme.yaml',
   'long-row': 'as many fields as the header has; this row has more, perhaps by a separator inside a text',

@@ -39,6 +39,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'not-before-from': 'dieną, ne ankstesnę už from',
   'more-than-above': 'sumą, didesnę už above',
   'own-id': 'id, kurio neturi nė viena su samata pateikiama programa',
+  'in-portfolio': 'programos failą projekto aplanke arba aplanke, kuriame virš jo yra portfolio.yaml',
+  'programme-file': 'programos failą, kuriame yra jos id ir name',
   'own-programme': 'programos failą, o ne šį failą',
   'relative-path': 'kelią nuo šio failo aplanko, pavyzdžiui, ./our-programme.yaml',
   positive: 'didesnę už nulį reikšmę',

@@ -44,6 +44,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'not-before-from': 'dzień nie wcześniejszy niż w kluczu from',
   'more-than-above': 'kwotę większą niż w kluczu above',
   'own-id': 'identyfikator, którego nie ma żaden dołączony program',
+  'in-portfolio': 'plik programu w folderze projektu albo w folderze nadrzędnym z plikiem portfolio.yaml',
+  'programme-file': 'plik programu, z jego id i name',
   'own-programme': 'plik innego programu, a nie ten sam plik',
   'relative-path': 'ścieżkę od folderu tego pliku, na przykład ./nasz-program.yaml',
   'one-form': 'tylko jedno z: flat, amount albo quantity × price',
