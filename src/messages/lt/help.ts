@@ -178,8 +178,6 @@ export const help: HelpTexts = {
         `Komandos ${word} nėra.${meant(nearest)} Visas išvardija „samata --help“.`,
       missingArgument: (word: string) => `Trūksta argumento ${slotted(word)}. Kaip rašyti, parodo „--help“.`,
       optionMissingArgument: (word: string) => `Po ${slotted(word)} turi eiti reikšmė.`,
-      missingArgument: (word: string) => `Trūksta argumento „${word}“. Kaip rašyti, parodo „--help“.`,
-      optionMissingArgument: (word: string) => `Po ${word} turi eiti reikšmė.`,
       excessArguments: (word: string) => `Komandai ${word} nurodyta per daug argumentų. Kaip rašyti, parodo „--help“.`,
       invalidArgument: (word: string, value: string, expected: string) =>
         `Reikšmė ${value} netinka parametrui ${slotted(word)}. ${expected}`,
