@@ -35,8 +35,19 @@ const ruled = <Value extends Shape>(value: Value) =>
   z.union([value, map({ value, basis: maybe(text), status: maybe(oneOf(STATUSES)) })], { error: 'ruled' });
 /** The same; `none` where a programme does not rule it, whatever it extends. */
 const rule = <Value extends Shape>(value: Value) =>
-  maybe(z.union([value, none, map({ value, basis: maybe(text), status: maybe(oneOf(STATUSES)) })], { error: 'ruled' }));
-const rules = <Value extends Shape>(value: Value) => maybe(list(ruled(value)));
+  maybe(
+    z.union(
+      [
+        value,
+        none,
+        map({ value: z.union([value, none], { error: 'ruled' }), basis: maybe(text), status: maybe(oneOf(STATUSES)) }),
+      ],
+      {
+        error: 'ruled',
+      },
+    ),
+  );
+const rules = <Value extends Shape>(value: Value) => maybe(z.union([list(ruled(value)), none], { error: 'list' }));
 
 /** What the file of a programme of one's own may say. */
 export const programme = map({

@@ -168,7 +168,12 @@ class Rules {
   /** A rule by its key; that of the programme it extends where nothing is said, null where it is none or broken. */
   private rule<T>(key: string, base: Maybe<Ruled<T>>, read: (path: string) => Maybe<T>): Maybe<Ruled<T>> {
     if (!this.reader.has(key)) return base;
-    return this.reader.text(key) === 'none' ? null : this.ruled(key, read);
+    return this.isNone(key) ? null : this.ruled(key, read);
+  }
+
+  /** Whether a key says that its programme does not rule it, as it stands or as a value with its basis. */
+  private isNone(key: string): boolean {
+    return this.reader.text(key) === 'none' || this.reader.text(below(key, 'value')) === 'none';
   }
 
   /** Rules of a list; those of the programme it extends where nothing is said. */

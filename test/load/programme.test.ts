@@ -108,6 +108,16 @@ describe('what a programme of one’s own says', () => {
     ]);
   });
 
+  test('none is no rule wherever it stands', async () => {
+    const { deadlines, simplified, flatRates, cap, size, eligibility } = await ruling(
+      'extends: interreg-vi-a-lt-pl\ndeadlines: { payment: { value: none }, control: none, retention: { value: none, basis: Manual } }\nsimplified: none\nflat-rates: none\ncap: { value: none, basis: Manual, status: found }\nsize: none\neligibility: { value: none }\n',
+    );
+    expect([deadlines.payment, deadlines.control, deadlines.retention, simplified, flatRates]).toEqual([
+      ...[null, null, null, [], []],
+    ]);
+    expect([cap, size, eligibility]).toEqual([null, [], null]);
+  });
+
   test('a category may be called value, and one be told from a value', async () => {
     const plain = await ruling('categories: { value: direct, staff: staff }\n');
     expect(plain.categories?.value).toEqual({ value: 'direct', staff: 'staff' });

@@ -184,6 +184,8 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     'known-report',
     'up-to-whole',
     'inside',
+    'in-portfolio',
+    'programme-file',
     'earlier-definition',
     'amount-or-flat',
     'one of lead|partner',
