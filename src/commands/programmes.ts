@@ -42,6 +42,10 @@ export async function programmes(
       return 1;
     }
     await terminal.write(isJson ? programmeJson(pack) : programmeText(pack, messages, paint));
+    if (judgement.list.length > 0) {
+      const told = findingsText([judgement], { messages, paint, least: 'info', most: FIRST, say: sentence });
+      terminal.tell([...told].join('').trimEnd());
+    }
     return 0;
   }
   if (!SHIPPED_IDS.includes(asked)) {

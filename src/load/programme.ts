@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import { exampleOf, fitsForm } from '../model/code-form.ts';
 import { CannotRun } from '../model/error.ts';
 import { collector, type Say } from '../model/finding.ts';
@@ -86,9 +87,14 @@ async function isInPortfolio(file: string, folder: string): Promise<boolean> {
   return above !== null && isInFolder(file, above);
 }
 
-/** Reads the file of a programme alone. Throws `CannotRun` where there is none. */
+/** Reads the file of a programme alone. Throws `CannotRun` where there is none, or none that may be opened. */
 export async function loadProgramme(file: string, say: Say): Promise<Maybe<Pack>> {
   if (!stands(file)) throw new CannotRun('path-missing', { path: file });
+  try {
+    await access(file, constants.R_OK);
+  } catch {
+    throw new CannotRun('path-denied', { path: file });
+  }
   return readProgramme(file, {
     ...{ folder: folderOf(file), subject: nameOf(file), say, inputs: [], proof: false, touched: [] },
     ...{ places: new Map(), tables: [] },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -443,6 +443,18 @@ describe('samata programmes PATH', () => {
     expect(stdout).toContain('our.yaml:3:6  error  project/bad-value');
     const json = findingsIn(await here(terminal => programmes(`${folder}/our.yaml`, { format: 'json' }, terminal)));
     expect(json.findings.map(({ check }) => check)).toEqual(['project/bad-value']);
+  });
+
+  test('shows one with a warning, and tells of it', async () => {
+    const folder = await folderWith({ 'our.yaml': Buffer.from('id: ours\nname: M\xfbs\u0173 programa', 'latin1') });
+    const { status, stdout, stderr } = await samata(['programmes', `${folder}/our.yaml`]);
+    expect([status, stdout.includes('ours'), stderr.includes('file/encoding-guessed')]).toEqual([0, true, true]);
+  });
+
+  test('cannot open a link that leads nowhere', async () => {
+    const folder = await folderWith({});
+    symlinkSync(`${folder}/nowhere.yaml`, `${folder}/our.yaml`);
+    expect(await samata(['programmes', `${folder}/our.yaml`])).toMatchObject({ status: 2, stdout: '' });
   });
 
   test('cannot show what is not there', async () => {
