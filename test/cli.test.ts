@@ -66,6 +66,7 @@ describe('what cannot be asked for ends with 2 and a line that names it', () => 
     ['several CSV tables in one stream', ['report', 'all', '--format', 'csv', DEMO], 'folder'],
     ['a calendar of something else', ['report', 'budget', '--format', 'ics', DEMO], 'report dates'],
     ['a calendar of everything', ['report', 'all', DEMO, '-o', 'all.ics'], 'report dates'],
+    ['CSV of another format', ['report', 'budget', '--csv', 'excel', '--format', 'json', DEMO], '--format json'],
     ['a check', ['explain', 'funding/sum-difers'], 'funding/sum-differs'],
     ['a topic', ['explain', 'rounding-off'], 'rounding-off'],
     ['a code of no list', ['indicators', 'CO-999'], 'CO-999'],

@@ -37,6 +37,8 @@ export async function report(
 ): Promise<number> {
   const wanted = reportName(name);
   const asked = askedDay(options, terminal);
+  const { csv, format = 'csv' } = options;
+  if (csv !== undefined && format !== 'csv') throw new CannotRun('only-csv', { format });
   const whole = await examineAll(await locations(paths), { asked, proof: true, closing: null });
   // Findings about persons would tell of few: where these are hidden, not even their number is told.
   const examined =

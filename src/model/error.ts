@@ -19,6 +19,7 @@ export type Obstacle =
   | 'needs-folder'
   | 'needs-file'
   | 'only-dates'
+  | 'only-csv'
   | 'exists'
   | 'is-input'
   | 'twice'

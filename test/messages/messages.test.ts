@@ -210,6 +210,7 @@ const OBSTACLES = [
   'needs-folder',
   'needs-file',
   'only-dates',
+  'only-csv',
   'exists',
   'is-input',
   'twice',

@@ -112,6 +112,8 @@ export const obstacles: Messages['obstacles'] = {
   'needs-folder': ({ path = '' }) =>
     `${path}: several CSV tables need a folder of their own; name one with a slash at its end, such as -o reports/.`,
   'needs-file': ({ format = '' }) => `A workbook cannot be printed: say where to with -o, such as -o report.${format}.`,
+  'only-csv': ({ format = '' }) =>
+    `--csv says how CSV is written, and --format ${format} is none: leave out one of them.`,
   'only-dates': () => 'A calendar holds deadlines and nothing else: only “samata report dates” is written as one.',
   exists: ({ path = '' }) => `${path}: exists already; --force writes over it.`,
   'is-input': ({ path = '' }) => `${path}: was read by this very run and is never written over; choose another name.`,

@@ -130,6 +130,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: kelioms CSV lentelėms reikia atskiro aplanko; nurodykite jį su pasviruoju brūkšniu gale, pavyzdžiui, -o reports/.`,
   'needs-file': ({ format = '' }) =>
     `Darbaknygės išvesti į ekraną negalima: nurodykite failą parinktimi -o, pavyzdžiui, -o report.${format}.`,
+  'only-csv': ({ format = '' }) =>
+    `Parinktis --csv nurodo, kaip rašyti CSV, o --format ${format} yra kitas formatas: vieną iš jų praleiskite.`,
   'only-dates': () => 'Kalendoriuje gali būti tik terminai: kaip kalendorius rašoma tik „samata report dates“.',
   exists: ({ path = '' }) => `${path}: toks failas jau yra; parinktis --force leidžia jį perrašyti.`,
   'is-input': ({ path = '' }) =>

@@ -129,6 +129,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: kilka tabel CSV wymaga osobnego folderu; podaj jego nazwę z ukośnikiem na końcu, na przykład -o zestawienia/.`,
   'needs-file': ({ format = '' }) =>
     `Skoroszytu nie można wypisać na ekranie: podaj plik opcją -o, na przykład -o zestawienie.${format}.`,
+  'only-csv': ({ format = '' }) =>
+    `Opcja --csv określa sposób zapisu CSV, a --format ${format} to inny format: pomiń jedną z tych opcji.`,
   'only-dates': () => 'Kalendarz zawiera tylko terminy: w tym formacie zapisuje się wyłącznie „samata report dates”.',
   exists: ({ path = '' }) => `${path}: już istnieje; zastąpić można opcją --force.`,
   'is-input': ({ path = '' }) =>
