@@ -12,7 +12,9 @@ import { validateXML } from 'xmllint-wasm';
 import { CATALOGUE, CHECK_IDS } from '../src/check/catalogue.ts';
 import { check } from '../src/commands/check.ts';
 import { CHECK_FORMATS, type CheckFormat, type FailLevel } from '../src/commands/formats.ts';
+import { type Finding, isOfPerson } from '../src/model/finding.ts';
 import { checkSchema } from '../src/render/check-schema.ts';
+import { safeText } from '../src/render/values.ts';
 import { definition, findingsIn, folderWith, here, ledger, type PrintedFinding, samata } from './support.ts';
 
 const require = createRequire(import.meta.url);
@@ -57,6 +59,48 @@ async function printed(path: string, format: CheckFormat, failOn: FailLevel = 'e
 async function findingsOf(path: string): Promise<readonly (PrintedFinding & Readonly<Record<string, unknown>>)[]> {
   return findingsIn(await printed(path, 'json')).findings as never;
 }
+
+/** What a log says of a finding: of a participant no more than that. */
+function logged({ message, check, args, file, sheet }: PrintedFinding & Readonly<Record<string, unknown>>): string {
+  const found = { check, args, place: { file, sheet } } as unknown as Finding;
+  return isOfPerson(found) ? 'It is about a participant: “samata check” says what.' : message;
+}
+
+describe('participants in what is made for logs', () => {
+  const files = {
+    'project.yaml': definition(
+      'waivers:\n  - { check: participant/incomplete, where: SECRET-1, because: Ona is ill }\n  - { check: participant/duplicate, where: SECRET-7, because: Ona is ill }\n',
+    ).replace(/programme: .*/, 'programme: esf-lt-2014-2020'),
+    'participants.csv':
+      'person,sex,birth_year,employment,education,migrant,disability,disadvantaged,entered,Ona Onaite\nSECRET-1,f,,employed,3,no,no,no,2018-03-01,\nSECRET-2,f,1980,Ona,3,no,asthma,no,2018-03-01,\n',
+  };
+
+  test.each<CheckFormat>(['github', 'sarif', 'junit'])('%s: nothing but their places', async format => {
+    const folder = await folderWith(files);
+    expect((await printed(folder, 'json')).stdout).toContain('SECRET-1');
+    const { stdout } = await printed(folder, format, 'error', { verbose: true });
+    expect(stdout).toContain('participants.csv');
+    expect(stdout).toContain('It is about a participant');
+    expect(stdout).not.toMatch(/SECRET|Ona|asthma/);
+  });
+
+  test.each(CHECK_FORMATS)('%s: no cell but the ids', async format => {
+    const { stdout } = await printed(await folderWith(files), format);
+    expect(stdout.replaceAll('Ona is ill', '')).not.toMatch(/Ona|asthma/);
+  });
+
+  test('a fingerprint names the place, and no pseudonym', async () => {
+    const printsIn = async (its: Readonly<Record<string, string>>) => {
+      const { stdout } = await samata(['check', '--format', 'sarif'], { cwd: await folderWith(its) });
+      const [{ results }] = (JSON.parse(stdout) as Log).runs;
+      return results.filter(({ ruleId }) => ruleId === 'participant/incomplete').map(its => its.partialFingerprints);
+    };
+    const named = { ...files, 'participants.csv': files['participants.csv'].replace('SECRET-1', 'OTHERS-1') };
+    const before = await printsIn(files);
+    expect(before).toHaveLength(1);
+    expect(await printsIn(named)).toEqual(before);
+  });
+});
 
 describe('json', () => {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(checkSchema(CHECK_IDS));
@@ -111,14 +155,21 @@ describe('github', () => {
     const KINDS = { error: 'error', warning: 'warning', info: 'notice' };
     const expected = (await findingsOf(path())).map(one => ({
       kind: one.waived === null ? KINDS[one.severity] : 'notice',
-      file: one.file,
+      file: safeText(one.file),
       ...(one.line === null ? {} : { line: `${one.line}` }),
       ...(one.column === null ? {} : { col: `${one.column}` }),
       title: one.cell === null ? one.check : `${one.check} ${one.sheet}!${one.cell}`,
-      message: one.waived === null ? one.message : `${one.message}\nwaived: ${one.waived}`,
+      message: one.waived === null ? logged(one) : `${logged(one)}\nwaived: ${one.waived}`,
     }));
     expect(lines.slice(0, -1).map(commandIn)).toEqual(expected);
     expect(lines.at(-1)).toMatch(/projects?\.$/);
+  });
+
+  test('obeys nothing that a name of a folder would tell a terminal', async () => {
+    const folder = await folderWith({ 'a\u001b[31m\bb/project.yaml': definition().replace('total:', 'totl:') });
+    const { stdout } = await printed(folder, 'github');
+    expect(stdout).toContain('::error file=');
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
   test('with --quiet errors alone', async () => {
@@ -202,13 +253,13 @@ describe('sarif', () => {
         region.startColumn,
       ];
     });
-    const expected = (await findingsOf(path())).map(({ check, severity, message, file, line, column }) => [
-      check,
-      LEVELS[severity],
-      message,
-      file,
-      line ?? 1,
-      column ?? undefined,
+    const expected = (await findingsOf(path())).map(one => [
+      one.check,
+      LEVELS[one.severity],
+      logged(one),
+      one.file,
+      one.line ?? 1,
+      one.column ?? undefined,
     ]);
     expect(seen).toEqual(expected);
   });
@@ -310,6 +361,18 @@ describe('junit', () => {
     expect(values(stdout, 'testsuites', 'tests')).toEqual([`${values(stdout, 'testcase', 'name').length}`]);
     expect(sum(values(stdout, 'testsuite', 'tests'))).toBe(values(stdout, 'testcase', 'name').length);
     expect(values(stdout, 'testcase', 'name').filter(name => name === 'funding/sum-differs')).toHaveLength(projects);
+  });
+
+  test('suites of one code are called by their definitions', async () => {
+    const folder = await folderWith({
+      'a/project.yaml': definition(),
+      'b/project.yaml': definition(),
+      'c/project.yaml': definition().replace('Veisiejai-1', 'Veisiejai-2'),
+    });
+    const { stdout } = await printed(folder, 'junit');
+    const names = values(stdout, 'testsuite', 'name');
+    expect(names).toEqual([`${folder}/a/project.yaml`, `${folder}/b/project.yaml`, 'Veisiejai-2']);
+    expect(values(stdout, 'testcase', 'classname')).toContain(`${folder}/b/project.yaml.funding`);
   });
 
   test('names the place and what is wrong, and what does not fail as output', async () => {

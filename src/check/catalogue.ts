@@ -38,11 +38,16 @@ export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
 export const CHECK_IDS = Object.keys(CATALOGUE) as readonly CheckId[];
 
 /** What could not be read is in no figure, and no waiver puts it there; nor does one waive another. */
-const NEVER_WAIVED: ReadonlySet<string> = new Set<CheckGroup>(['file', 'project', 'waiver']);
+const NEVER_WAIVED: ReadonlySet<string> = new Set<CheckGroup | CheckId>([
+  'file',
+  'project',
+  'waiver',
+  'participant/personal-data',
+]);
 
 /** Whether findings of a check can be waived. */
 export function isWaivable(id: CheckId): boolean {
-  return !NEVER_WAIVED.has(id.split('/')[0] ?? '');
+  return !NEVER_WAIVED.has(id) && !NEVER_WAIVED.has(id.split('/')[0] ?? '');
 }
 
 export function isCheck(id: string): id is CheckId {

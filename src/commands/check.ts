@@ -52,8 +52,10 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
   }
   const resolved = baselines?.resolvedOf(baseline?.entries ?? [], examined, paths) ?? [];
   const touched: string[] = [];
-  for (const { judgement, known, inputs, touched: its } of examined) {
+  const files: string[] = [];
+  for (const { location, judgement, known, inputs, touched: its } of examined) {
     judgements.push(judgement);
+    files.push(location.file);
     touched.push(...its);
     language ??= known?.project.language ?? null;
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
@@ -72,7 +74,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
     most: options.verbose ? Number.POSITIVE_INFINITY : FIRST,
     say: sentence,
   } as const;
-  const text = await written({ judgements, resolved }, options, telling, () => speak({ lang: 'en' }, terminal));
+  const text = await written({ judgements, files, resolved }, options, telling, () => speak({ lang: 'en' }, terminal));
   for await (const piece of text) if (!(await terminal.write(piece))) break;
   const failed = judgements.some(({ counts }) => fails(counts, options.failOn));
   return { status: failed ? 1 : 0, touched, messages };
@@ -81,12 +83,14 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
 /** What a run comes to: what was found, and what of a baseline no longer is. */
 interface Outcome {
   readonly judgements: readonly Judgement[];
+  /** Their definitions. */
+  readonly files: readonly string[];
   readonly resolved: readonly BaselineEntry[];
 }
 
 /** Findings in the format that is asked for; for programs they are in English. */
 async function written(
-  { judgements, resolved }: Outcome,
+  { judgements, files, resolved }: Outcome,
   options: CheckOptions,
   telling: Telling,
   english: () => Promise<Messages>,
@@ -94,10 +98,10 @@ async function written(
   const { format, failOn } = options;
   // What a baseline knows is no news to a person.
   const news = options.verbose ? judgements : judgements.map(withoutKnown);
-  if (format === 'text') return forPeople({ judgements: news, resolved }, options, telling);
+  if (format === 'text') return forPeople({ judgements: news, files, resolved }, options, telling);
   if (format === 'json') return findingsJson(judgements, await english(), resolved);
   const { forMachines } = await import('./further.ts');
-  return forMachines(format, format === 'github' ? news : judgements, failOn, telling, await english());
+  return forMachines(format, format === 'github' ? news : judgements, files, failOn, telling, await english());
 }
 
 /** Findings by project and file, each with the line on which it stands: a file is read when its findings are told. */

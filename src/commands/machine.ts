@@ -1,28 +1,35 @@
 import { createHash } from 'node:crypto';
 import { CATALOGUE, CHECK_IDS } from '../check/catalogue.ts';
-import { failsAt } from '../check/judge.ts';
+import { failsAt, withoutReasons } from '../check/judge.ts';
 import { manualIn } from '../manual/index.ts';
-import type { Messages } from '../messages/index.ts';
-import type { Judgement } from '../model/finding.ts';
+import { discreetSentence, type Messages } from '../messages/index.ts';
+import type { Judged, Judgement } from '../model/finding.ts';
 import type { Telling } from '../render/findings.ts';
 import { findingsGithub } from '../render/github.ts';
 import { findingsJunit } from '../render/junit.ts';
 import { findingsSarif } from '../render/sarif.ts';
 import type { CheckFormat, FailLevel } from './formats.ts';
 
-/** What is read by machines other than our own; loaded where it is asked for. */
+/**
+ * What is read by machines other than our own, and ends in their logs: of participants the place alone. Loaded where it is
+ * asked for; `files` are the definitions of the projects.
+ */
 export async function forMachines(
   format: Exclude<CheckFormat, 'text' | 'json'>,
-  judgements: readonly Judgement[],
+  projects: readonly Judgement[],
+  files: readonly string[],
   failOn: FailLevel,
   telling: Telling,
   english: Messages,
 ): Promise<Iterable<string>> {
+  const judgements = projects.map(withoutReasons);
   switch (format) {
     case 'github':
-      return findingsGithub(judgements, telling);
-    case 'junit':
-      return findingsJunit(judgements, CHECK_IDS, ({ severity }) => failsAt(severity, failOn), english);
+      return findingsGithub(judgements, { ...telling, say: discreetSentence });
+    case 'junit': {
+      const fails = ({ severity }: Judged) => failsAt(severity, failOn);
+      return findingsJunit(judgements, suiteNames(judgements, files), CHECK_IDS, fails, english);
+    }
     case 'sarif': {
       const { explanations } = await manualIn('en');
       const rules = CHECK_IDS.map(id => ({
@@ -34,4 +41,11 @@ export async function forMachines(
       return findingsSarif(judgements, rules, english, text => createHash('sha256').update(text).digest('hex'));
     }
   }
+}
+
+/** What suites are called: by the project's code, or by its definition where a code stands twice in the run. */
+function suiteNames(judgements: readonly Judgement[], files: readonly string[]): string[] {
+  const codes = judgements.map(({ project }) => project);
+  const twice = new Set(codes.filter((code, i) => codes.indexOf(code) !== i));
+  return codes.map((code, i) => (twice.has(code) ? (files[i] ?? code) : code));
 }

@@ -20,13 +20,13 @@ function command(one: Judged, { messages, say }: Telling): string {
   const { file, line, column, sheet, cell } = place;
   const title = cell === null ? check : `${check} ${sheet}!${cell}`;
   const properties = [
-    ...property('file', file),
+    ...property('file', safeText(file)),
     ...property('line', line),
     ...property('col', line === null ? null : column),
     ...property('title', safeText(title)),
   ];
   const kind = isAccepted(one) ? 'notice' : COMMANDS[severity];
-  const words = [say(messages, finding), standing(one, messages) ?? []].flat().join('\n');
+  const words = [say(messages, finding), standing(one, messages) ?? []].flat().map(safeText).join('\n');
   return `::${kind} ${properties.join(',')}::${escaped(words)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { type Messages, sentence } from '../messages/index.ts';
+import { discreetSentence, type Messages } from '../messages/index.ts';
 import type { CheckId } from '../model/checks.ts';
 import type { Judged, Judgement } from '../model/finding.ts';
 import { placeText } from '../model/place.ts';
@@ -21,7 +21,7 @@ function xml(text: string): string {
 }
 
 function said({ finding }: Judged, messages: Messages): string {
-  return `${placeText(finding.place)}: ${sentence(messages, finding)}`;
+  return `${placeText(finding.place)}: ${discreetSentence(messages, finding)}`;
 }
 
 function lines(list: readonly Judged[], messages: Messages): string {
@@ -41,13 +41,14 @@ interface Case {
 
 /** A check of a project as a test: it fails by what counts, and is skipped where all that it found is accepted. */
 function testcase(
-  { project, truncated }: Judgement,
+  name: string,
+  { truncated }: Judgement,
   check: CheckId,
   list: readonly Judged[],
   fails: Fails,
   messages: Messages,
 ): Case {
-  const head = `    <testcase classname="${xml(`${project}.${check.split('/')[0]}`)}" name="${xml(check)}" time="0"`;
+  const head = `    <testcase classname="${xml(`${name}.${check.split('/')[0]}`)}" name="${xml(check)}" time="0"`;
   const [first] = list;
   if (first === undefined) return { text: `${head}/>\n`, state: 'passed' };
   const failing = list.filter(one => !isAccepted(one) && fails(one));
@@ -70,7 +71,7 @@ function testcase(
 /** What is checked above projects; everything else is of a project. */
 const ABOVE = /^(file|project|portfolio)\//;
 
-function suite(judgement: Judgement, checks: readonly CheckId[], fails: Fails, messages: Messages) {
+function suite(name: string, judgement: Judgement, checks: readonly CheckId[], fails: Fails, messages: Messages) {
   const byCheck = new Map<CheckId, Judged[]>();
   for (const one of judgement.list) {
     const its = byCheck.get(one.finding.check);
@@ -78,19 +79,20 @@ function suite(judgement: Judgement, checks: readonly CheckId[], fails: Fails, m
     else its.push(one);
   }
   const run = checks.filter(id => !judgement.ofPortfolio || ABOVE.test(id) || byCheck.has(id));
-  const cases = run.map(id => testcase(judgement, id, byCheck.get(id) ?? [], fails, messages));
+  const cases = run.map(id => testcase(name, judgement, id, byCheck.get(id) ?? [], fails, messages));
   const count = (state: Case['state']) => cases.filter(one => one.state === state).length;
-  return { name: judgement.project, cases, failures: count('failed'), skipped: count('skipped') };
+  return { name, cases, failures: count('failed'), skipped: count('skipped') };
 }
 
 /** Findings as JUnit's XML, in English: a suite a project, a test a check, which fails by what makes the run fail. */
 export function* findingsJunit(
   projects: readonly Judgement[],
+  names: readonly string[],
   checks: readonly CheckId[],
   fails: Fails,
   messages: Messages,
 ): Generator<string> {
-  const suites = projects.map(project => suite(project, checks, fails, messages));
+  const suites = projects.map((project, i) => suite(names[i] ?? project.project, project, checks, fails, messages));
   const sum = (of: (one: (typeof suites)[number]) => number) => suites.reduce((all, one) => all + of(one), 0);
   const tests = sum(({ cases }) => cases.length);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="samata" tests="${tests}" failures="${sum(one => one.failures)}" errors="0" time="0">\n`;

@@ -1,7 +1,7 @@
-import { type Messages, sentence } from '../messages/index.ts';
+import { discreetSentence, type Messages } from '../messages/index.ts';
 import type { CheckId } from '../model/checks.ts';
-import type { Judged, Judgement, Severity } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import { isOfPerson, type Judged, type Judgement, type Severity } from '../model/finding.ts';
+import { type Place, placeText } from '../model/place.ts';
 import { VERSION } from '../model/version.ts';
 import { countOf, standing, summaryOf, truncatedOf } from './findings.ts';
 
@@ -67,12 +67,16 @@ function location({ file, line, column, sheet, cell }: Place, project: string, s
   };
 }
 
-/** Names each finding by what stays when lines move: its check, project, file and thing; the second alike has a number. */
+/**
+ * Names each finding by what stays when lines move: its check, project, file and thing; the second alike has a number. What
+ * is about a participant is named by its place, for nobody else's log is to know a person again.
+ */
 function fingerprints(sha256: (text: string) => string): (one: Judged, project: string) => string {
   const seen = new Map<string, number>();
   return ({ finding }, project) => {
     const { check, place, subject } = finding;
-    const key = JSON.stringify([check, project, place.file, subject]);
+    const named = isOfPerson(finding) ? [placeText(place)] : [place.file, subject];
+    const key = JSON.stringify([check, project, ...named]);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return sha256(count === 1 ? key : `${key}${count}`);
@@ -113,12 +117,13 @@ export function* findingsSarif(
   let first = true;
   for (const { project, list } of projects) {
     for (const one of list) {
-      const { check, place, subject } = one.finding;
+      const { check, place } = one.finding;
+      const subject = isOfPerson(one.finding) ? project : one.finding.subject;
       const result = {
         ruleId: check,
         ruleIndex: indexes.get(check),
         level: LEVELS[one.severity],
-        message: { text: sentence(messages, one.finding) },
+        message: { text: discreetSentence(messages, one.finding) },
         locations: [location(place, project, subject)],
         partialFingerprints: { 'samata/v1': fingerprint(one, project) },
         ...(hasBaseline ? { baselineState: one.baseline ? 'unchanged' : 'new' } : {}),

@@ -493,7 +493,9 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'waiver/unknown-check': [
     { check: 'expense/paid-outside-perod', reason: 'unknown', nearest: 'expense/paid-outside-period' },
     { check: 'weather', reason: 'unknown', nearest: null },
-    { check: 'file/bad-amount', reason: 'never-waived', nearest: null },
+    ...['file/bad-amount', 'participant/personal-data', 'waiver/unused'].map(
+      check => ({ check, reason: 'never-waived', nearest: null }) as const,
+    ),
   ],
   'waiver/unused': [
     { check: 'expense/zero', where: 'E14', nearest: 'E-14' },

@@ -203,9 +203,10 @@ run, and counts neither in the numbers of errors, warnings and notes, nor in the
 line that a report on data with errors carries. The last line of check says how
 many are waived. Of several waivers of one finding the first gives the reason.
 
-Findings of the groups file and project cannot be waived: they say that
-something could not be read or understood, and no figure holds what that is. Nor
-can those of waiver, which are about the waivers themselves:
+Findings of the groups file and project, and participant/personal-data, cannot
+be waived: they say that something could not be read or understood, and no
+figure holds what that is. Nor can those of waiver, which are about the waivers
+themselves:
 
   waiver/no-reason      because is missing or empty
   waiver/unknown-check  there is no such check, or it cannot be waived

@@ -7,7 +7,7 @@ export const waiver = {
     mend: 'Write in because who accepted it, when and why, such as: "Bank holiday; agreed by the controller in writing on 2018-05-04".',
   },
   'waiver/unknown-check': {
-    what: 'A waiver names a check that does not exist, or one whose findings cannot be waived: those of the groups file, project and waiver. It waives nothing.',
+    what: 'A waiver names a check that does not exist, or one whose findings cannot be waived: those of the groups file, project and waiver, and participant/personal-data. It waives nothing.',
     why: 'A mistyped waiver would look as if a finding were accepted that is not. What could not be read is missing in every figure, whoever accepts it.',
     mend: 'Write the id of the check as it stands beside the finding. What cannot be waived is to be mended in its file.',
   },

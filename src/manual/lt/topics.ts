@@ -233,9 +233,10 @@ priežastimi. Baigiamosios būsenos jis nekeičia, į klaidų, įspėjimų ir pa
 skaičius bei ataskaitos eilutę apie klaidas duomenyse neįeina. Kiek tokių yra,
 nurodo paskutinė check eilutė. Iš kelių išlygų imama pirmosios priežastis.
 
-Grupių file ir project pastebėjimams išlyga negalima: jie praneša, kad ko nors
-nepavyko perskaityti ar suprasti, ir jokia suma to neapima. Negalima ir grupės
-waiver pastebėjimams, kurie yra apie pačias išlygas:
+Grupių file ir project bei patikros participant/personal-data pastebėjimams
+išlyga negalima: jie praneša, kad ko nors nepavyko perskaityti ar suprasti, ir
+jokia suma to neapima. Negalima ir grupės waiver pastebėjimams, kurie yra apie
+pačias išlygas:
 
   waiver/no-reason       because nėra arba jis tuščias
   waiver/unknown-check   tokios patikros nėra arba jai išlyga negalima

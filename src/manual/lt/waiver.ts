@@ -7,7 +7,7 @@ export const waiver = {
     mend: 'Prie rakto because parašykite, kas, kada ir kodėl su tuo sutiko, pavyzdžiui: „Banko nedarbo diena; tikrintojas sutiko raštu 2018-05-04“.',
   },
   'waiver/unknown-check': {
-    what: 'Išlygoje nurodyta patikra, kurios nėra, arba tokia, kurios pastebėjimams išlyga negalima: grupių file, project ir waiver. Tokia išlyga negalioja.',
+    what: 'Išlygoje nurodyta patikra, kurios nėra, arba tokia, kurios pastebėjimams išlyga negalima: grupių file, project ir waiver bei participant/personal-data. Tokia išlyga negalioja.',
     why: 'Dėl klaidingai parašytos išlygos atrodytų, kad pastebėjimas priimtas, nors taip nėra. Ko nepavyko perskaityti, to trūksta kiekvienoje sumoje, kad ir kas su tuo sutiktų.',
     mend: 'Įrašykite patikros id taip, kaip jis nurodytas prie pastebėjimo. Kam išlyga negalima, pataisykite pačiame faile.',
   },

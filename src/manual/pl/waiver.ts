@@ -7,7 +7,7 @@ export const waiver = {
     mend: 'Wpisz w kluczu because, kto, kiedy i dlaczego zaakceptował uwagę, na przykład: „Dzień wolny w banku; kontroler wyraził zgodę na piśmie 04.05.2018”.',
   },
   'waiver/unknown-check': {
-    what: 'Odstępstwo wskazuje regułę, która nie istnieje albo od której nie ma odstępstw, jak od wszystkich reguł z grup file, project i waiver. Niczego nie wyłącza.',
+    what: 'Odstępstwo wskazuje regułę, która nie istnieje albo od której nie ma odstępstw, jak od wszystkich reguł z grup file, project i waiver oraz od participant/personal-data. Niczego nie wyłącza.',
     why: 'Przez błędnie zapisane odstępstwo wydawałoby się, że zaakceptowano uwagę, której nie zaakceptowano. A tego, czego nie można było odczytać, brakuje w każdej kwocie, ktokolwiek by to zaakceptował.',
     mend: 'Wpisz identyfikator reguły tak, jak podano przy uwadze. To, od czego nie ma odstępstw, trzeba poprawić w pliku.',
   },

@@ -13,7 +13,7 @@ export const waiver = {
   'waiver/unknown-check': ({ check, reason, nearest }, f) =>
     reason === 'unknown'
       ? `${f.quote(check)} is not a check, and the waiver waives nothing${didYouMean(nearest, f) || '.'} Write the id that stands beside the finding; “samata explain” lists them all.`
-      : `Findings of ${name(check, f)} cannot be waived, like all of the groups file, project and waiver: they say that something could not be read or understood. Mend what is found, and remove the waiver.`,
+      : `Findings of ${name(check, f)} cannot be waived: ${check.startsWith('waiver/') ? 'they are about the waivers themselves' : 'they say that something could not be read or understood, and no figure holds what that is'}. Mend what is found, and remove the waiver.`,
   'waiver/unused': ({ check, where, nearest }, f) =>
     `${waiverOf(check, where, f)} meets no finding${didYouMean(nearest, f) || '.'} Remove it if what it was about is mended; else correct its check, or where.`,
   'waiver/expired': ({ check, where, until, asOf }, f) =>

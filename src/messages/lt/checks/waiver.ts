@@ -15,7 +15,7 @@ export const waiver = {
   'waiver/unknown-check': ({ check, reason, nearest }, f) =>
     reason === 'unknown'
       ? `Patikros ${f.quote(check)} nėra, todėl išlyga negalioja${didYouMean(nearest, f) || '.'} Įrašykite id, kuris nurodytas prie pastebėjimo; visus išvardija „samata explain“.`
-      : `Patikrai ${name(check, f)} išlyga negalima, kaip ir visoms grupių file, project ir waiver patikroms: jos praneša, kad ko nors nepavyko perskaityti ar suprasti. Pataisykite, kas rasta, ir išlygą pašalinkite.`,
+      : `Patikrai ${name(check, f)} išlyga negalima: ji ${check.startsWith('waiver/') ? 'yra apie pačias išlygas' : 'praneša, kad ko nors nepavyko perskaityti ar suprasti, ir jokia suma to neapima'}. Pataisykite, kas rasta, ir išlygą pašalinkite.`,
   'waiver/unused': ({ check, where, nearest }, f) =>
     `${waiverOf(check, where, f)} neatitinka jokio pastebėjimo${didYouMean(nearest, f) || '.'} Pašalinkite ją, jei tai, dėl ko ji įrašyta, jau pataisyta; kitu atveju pataisykite jos raktą check arba where.`,
   'waiver/expired': ({ check, where, until, asOf }, f) =>

@@ -15,7 +15,7 @@ export const waiver = {
   'waiver/unknown-check': ({ check, reason, nearest }, f) =>
     reason === 'unknown'
       ? `${f.quote(check)} nie jest identyfikatorem reguły, więc odstępstwo niczego nie wyłącza${didYouMean(nearest, f) || '.'} Wpisz identyfikator podany przy uwadze; pełną listę podaje polecenie „samata explain”.`
-      : `Od reguły ${name(check, f)} nie ma odstępstw, tak jak od wszystkich reguł z grup file, project i waiver: wskazują one, że czegoś nie można było odczytać albo zrozumieć. Popraw to, czego dotyczy uwaga, i usuń odstępstwo.`,
+      : `Od reguły ${name(check, f)} nie ma odstępstw: ${check.startsWith('waiver/') ? 'dotyczy ona samych odstępstw' : 'wskazuje ona, że czegoś nie można było odczytać albo zrozumieć, i żadna kwota tego nie obejmuje'}. Popraw to, czego dotyczy uwaga, i usuń odstępstwo.`,
   'waiver/unused': ({ check, where, nearest }, f) =>
     `${waiverOf(check, where, f)} nie dotyczy żadnej uwagi${didYouMean(nearest, f) || '.'} Usuń je, jeśli to, czego dotyczyło, poprawiono; w przeciwnym razie popraw klucz check albo where.`,
   'waiver/expired': ({ check, where, until, asOf }, f) =>
