@@ -233,3 +233,17 @@ describe('a command line in the reader’s words', () => {
     expect(stdout.split('\n').filter(line => line.length > 80)).toEqual([]);
   });
 });
+
+describe('several projects', () => {
+  const town = (code: string, language: string) =>
+    `${definition().replace('Veisiejai-1', code)}${language === '' ? '' : `language: ${language}\n`}`;
+  test.each<[string, string[], RegExp]>([
+    ['of one language', ['lt', 'lt'], /patikrinti/],
+    ['of which one says its language', ['', 'lt'], /patikrinti/],
+    ['of several languages', ['lt', 'pl'], /Nothing found in 2 projects/],
+    ['of several, the other way round', ['pl', 'lt'], /Nothing found in 2 projects/],
+  ])('%s', async (_name, [a = '', b = ''], expected) => {
+    const cwd = await folderWith({ 'a/project.yaml': town('A-1', a), 'b/project.yaml': town('B-1', b) });
+    expect((await samata(['check', 'a', 'b'], { cwd })).stdout).toMatch(expected);
+  });
+});

@@ -16,7 +16,7 @@ import {
   toldOf,
 } from '../render/findings.ts';
 import type { BaselineOptions } from './baseline.ts';
-import { askedDay, type CommonOptions, locations, paintFor, speak, type Terminal } from './context.ts';
+import { askedDay, type CommonOptions, commonLanguage, locations, paintFor, speak, type Terminal } from './context.ts';
 import { examineAll } from './examine.ts';
 import type { CheckFormat, FailLevel } from './formats.ts';
 import type { Ran } from './watch.ts';
@@ -40,7 +40,6 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 async function checkOnce(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<Ran> {
   const asked = askedDay(options, terminal);
   const judgements: Judgement[] = [];
-  let language = null;
   const places = await locations(paths);
   const isPlain = options.baseline === undefined && options.writeBaseline === undefined;
   const baselines = isPlain ? null : await import('./further.ts');
@@ -53,13 +52,13 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
   const resolved = baselines?.resolvedOf(baseline?.entries ?? [], examined, paths) ?? [];
   const touched: string[] = [];
   const files: string[] = [];
-  for (const { location, judgement, known, inputs, touched: its } of examined) {
+  for (const { location, judgement, inputs, touched: its } of examined) {
     judgements.push(judgement);
     files.push(location.file);
     touched.push(...its);
-    language ??= known?.project.language ?? null;
     if (options.verbose) for (const { file, sha256 } of inputs) terminal.tell(`${file}  ${sha256}`);
   }
+  const language = commonLanguage(examined.map(({ known }) => known?.project.language ?? null));
   const messages = await speak(options, terminal, language);
   if (options.baseline !== undefined && baselines?.isOfElsewhere(baseline?.entries ?? [], examined)) {
     terminal.tell(messages.terms.baselineElsewhere(options.baseline));

@@ -35,6 +35,12 @@ export function languageOf(options: CommonOptions, terminal: Terminal, project: 
   return options.lang ?? project ?? languageNamed(terminal.env.SAMATA_LANG ?? '') ?? 'en';
 }
 
+/** The language of several projects: that of all which have one; null where two differ, whatever their order. */
+export function commonLanguage(languages: readonly Maybe<Language>[]): Maybe<Language> {
+  const [one = null, ...others] = new Set(languages.filter(language => language !== null));
+  return others.length === 0 ? one : null;
+}
+
 /** Messages in that language. */
 export function speak(options: CommonOptions, terminal: Terminal, project: Maybe<Language> = null): Promise<Messages> {
   return messagesIn(languageOf(options, terminal, project));

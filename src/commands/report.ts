@@ -18,7 +18,7 @@ import { PORTFOLIO_REPORTS, REPORTS, withData } from '../report/index.ts';
 import type { PortfolioSubject, Subject } from '../report/report.ts';
 import { withoutFew } from '../report/suppress.ts';
 import type { Member } from '../tally/portfolio.ts';
-import { askedDay, languageOf, locations, type Terminal } from './context.ts';
+import { askedDay, commonLanguage, languageOf, locations, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
 import { byPortfolio, type Examined, examineAll, type Known, memberOf } from './examine.ts';
 
@@ -47,7 +47,7 @@ export async function report(
   if (projects.length > 1 && (options.report !== undefined || options.partner !== undefined)) {
     throw new CannotRun('one-project', { option: options.report === undefined ? '--partner' : '--report' });
   }
-  const ofProject = examined.find(({ known }) => known !== null)?.known?.project.language ?? null;
+  const ofProject = commonLanguage(examined.map(({ known }) => known?.project.language ?? null));
   const messages = await tableMessagesIn(languageOf(options, terminal, ofProject));
   // Names and titles are data: what the machine speaks decides nothing about them.
   const language = options.lang ?? ofProject ?? 'en';
