@@ -32,10 +32,22 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const ENCRYPTED = 1;
 
-/** A formula before its stored result, and one whose stored result is an empty text. */
-const COMPUTED = /<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>)(?=\s*<v(?:\s[^>]*)?>[^<])/g;
-const EMPTY_TEXT =
-  /(<c\b[^>]*\bt="str"[^>]*>)\s*<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>)\s*<v(?:\s*\/>|(?:\s[^>]*)?>\s*<\/v>)/g;
+/**
+ * A formula before its stored result, and one whose stored result is empty. No piece of a pattern passes the next `<`, at
+ * which no element goes on: a part that is made to be searched in vain is gone through a few times, not once per element.
+ */
+const COMPUTED = /<f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/f>)(?=\s*<v(?:\s[^<>]*)?>[^<])/g;
+const EMPTY_RESULT = /(<c\b[^<>]*>)\s*<f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/f>)\s*<v(?:\s*\/>|(?:\s[^<>]*)?>\s*<\/v>)/g;
+const OF_TEXT = /\bt="str"/;
+/** So long a number format may be; a longer one shows its numbers as they are. */
+const LONGEST_FORMAT = 255;
+
+/** So many cells may a workbook hold, and so many rows, texts or styles: 100,000 rows of twenty columns, and some. */
+const MOST_CELLS = 2_200_000;
+/** What readers of workbooks keep an object for, however small it is. */
+const KEPT = ['<c', '<row', '<si', '<xf'].map(tag => Buffer.from(tag));
+/** What may follow the name of an element. */
+const ENDS_NAME: ReadonlySet<number | undefined> = new Set([...'\t\n\r />'].map(sign => sign.charCodeAt(0)));
 
 /** The entries of a zip by its central directory; null where it has none that is whole. */
 function entriesOf(zip: Buffer): Maybe<Entry[]> {
@@ -74,16 +86,24 @@ function contentOf(zip: Buffer, { method, packed, size, start }: Entry): Maybe<B
   }
 }
 
+/** How many elements of a name a part has, counted no further than beyond what it may have. */
+function countOf(part: Buffer, tag: Buffer): number {
+  let count = 0;
+  for (let at = part.indexOf(tag); at >= 0 && count <= MOST_CELLS; at = part.indexOf(tag, at + tag.length)) {
+    if (ENDS_NAME.has(part[at + tag.length])) count++;
+  }
+  return count;
+}
+
 /** How many cells a sheet merges. */
 function mergedCells(sheet: Buffer): number {
-  const start = sheet.indexOf('<mergeCells');
+  const start = sheet.indexOf('<mergeCell');
   if (start < 0) return 0;
-  const end = sheet.indexOf('</mergeCells>', start);
   let cells = 0;
-  const ranges = sheet
-    .toString('latin1', start, end < 0 ? sheet.length : end)
-    .matchAll(/\bref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g);
-  for (const [, left = '', top, right = '', bottom] of ranges) {
+  for (const [element] of sheet.toString('latin1', start).matchAll(/<mergeCell\b[^<>]*/g)) {
+    const range = /\bref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/.exec(element);
+    if (range === null) continue;
+    const [, left = '', top, right = '', bottom] = range;
     cells += (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1);
   }
   return cells;
@@ -96,7 +116,10 @@ function mergedCells(sheet: Buffer): number {
 function withoutFormulas(sheet: Buffer): Buffer {
   if (!sheet.includes('<f')) return sheet;
   // Bytes as characters: what is looked for is plain ASCII, and everything else stays as it is.
-  const text = sheet.toString('latin1').replaceAll(COMPUTED, '').replaceAll(EMPTY_TEXT, '$1');
+  const text = sheet
+    .toString('latin1')
+    .replaceAll(COMPUTED, '')
+    .replaceAll(EMPTY_RESULT, (all, cell: string) => (OF_TEXT.test(cell) ? cell : all));
   return Buffer.from(text, 'latin1');
 }
 
@@ -106,17 +129,27 @@ function withoutFormulas(sheet: Buffer): Buffer {
  */
 function withQuotedLetters(styles: Buffer): Buffer {
   const quoted = (literal: string) => (literal === '&quot;' ? '' : `&quot;${literal}&quot;`);
-  const formats = /(?<=<numFmt\b[^>]*\bformatCode=")[^"]*/g;
   const mend = (format: string) =>
-    format.replaceAll(/[_*](?:&\w+;|[^&])|\\(&\w+;|[^&])/gu, (_, literal?: string) =>
-      literal === undefined ? '' : quoted(literal),
+    format.length > LONGEST_FORMAT
+      ? 'General'
+      : format.replaceAll(/[_*](?:&\w+;|[^&])|\\(&\w+;|[^&])/gu, (_, literal?: string) =>
+          literal === undefined ? '' : quoted(literal),
+        );
+  const mended = (element: string) =>
+    element.replace(
+      /(\bformatCode\s*=\s*)(?:"([^"]*)"|'([^']*)')/,
+      (_, name: string, double?: string, single?: string) =>
+        `${name}"${mend(double ?? single?.replaceAll('"', '&quot;') ?? '')}"`,
     );
-  return Buffer.from(styles.toString('utf8').replaceAll(formats, mend));
+  return Buffer.from(styles.toString('utf8').replaceAll(/<numFmt\b[^<]*/g, mended));
 }
 
 /** Without names of ranges: one of a whole sheet would be taken apart into its cells. */
 function withoutNames(workbook: Buffer): Buffer {
-  return Buffer.from(workbook.toString('utf8').replace(/<definedNames>[\s\S]*?<\/definedNames>/, ''));
+  const start = workbook.indexOf('<definedNames>');
+  const end = workbook.indexOf('</definedNames>', Math.max(0, start));
+  if (start < 0 || end < 0) return workbook;
+  return Buffer.concat([workbook.subarray(0, start), workbook.subarray(end + '</definedNames>'.length)]);
 }
 
 function header(signature: number, bytes: number): Buffer {
@@ -173,11 +206,14 @@ export function slimPackage(zip: Buffer): Buffer | 'broken' | 'large' {
   if (entries === undefined || entries.length === 0) return 'broken';
   if (entries.reduce((sum, { size }) => sum + size, 0) > LARGEST_PARTS) return 'large';
   let merged = 0;
+  const kept = KEPT.map(() => 0);
   const parts: { name: Buffer; crc: number; content: Buffer }[] = [];
   for (const entry of entries) {
     const content = contentOf(zip, entry);
     if (content === null) return 'broken';
     const name = entry.name.toString('utf8');
+    for (const [i, tag] of KEPT.entries()) kept[i] = (kept[i] ?? 0) + countOf(content, tag);
+    if (kept.some(count => count > MOST_CELLS)) return 'large';
     if (SHEET.test(name)) merged += mergedCells(content);
     if (merged > MOST_MERGED) return 'large';
     parts.push({ name: entry.name, crc: entry.crc, content: rewritten(name, content) });

@@ -186,7 +186,7 @@ function numberCell(value: number, format = ''): SheetCell {
 
 /** A number format without what it only prints: quoted and escaped text, spaces as wide as a letter, colours. */
 function withoutLiterals(format: string): string {
-  return format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(';')[0] ?? '';
+  return format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '').split(';')[0] ?? '';
 }
 
 /** The number that exceljs takes for a date; formats such as `0\ \m\2` make none. */

@@ -19,13 +19,16 @@ function* entries(zip: Buffer): Generator<{ at: number; name: string; local: num
 }
 
 /** A workbook whose first sheet is another text, as one file that is not otherwise in order. */
-async function withSheet(xml: string): Promise<Buffer> {
+const withSheet = (xml: string) => withPart('xl/worksheets/', xml);
+
+/** A workbook of which some part is another text. */
+async function withPart(part: string, xml: string): Promise<Buffer> {
   const slim = slimPackage(await workbookOf([HEAD, ROW]));
   if (typeof slim === 'string') throw new Error(slim);
   const parts = [...entries(slim)].map(({ at, name, local }) => {
     const start = local + 30 + Buffer.byteLength(name);
     const content = slim.subarray(start, start + slim.readUInt32LE(at + 24));
-    return { name, content: name.includes('worksheets/') ? Buffer.from(xml) : content };
+    return { name, content: name.startsWith(part) ? Buffer.from(xml) : content };
   });
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -127,6 +130,67 @@ describe('a workbook that would swell', () => {
     const merged =
       '<worksheet><sheetData/><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>';
     expect(await reasons(await withSheet(merged))).toEqual(['large-workbook']);
+  });
+});
+
+describe('a part that is made to be searched in vain', () => {
+  const heads = HEAD.map((text, i) => `<c r="${'ABCDEFGH'[i]}1" t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const sheet = (rows: string, after = '') =>
+    `<worksheet><sheetData><row r="1">${heads}</row>${rows}</sheetData>${after}</worksheet>`;
+
+  test.each<[string, string, string[]]>([
+    ['formulas that begin and never end', sheet('', `<!-- ${'<f '.repeat(3_000_000)}-->`), []],
+    ['cells that begin and never end', sheet('', `<!-- <f>${'<c t="str" '.repeat(1_000_000)}-->`), []],
+    ['one cell of a text a million times', sheet('', `<!-- <f><c${' t="str"'.repeat(1_000_000)} -->`), []],
+    ['formulas without a result', sheet('', `<!-- ${'<f>'.repeat(3_000_000)}-->`), []],
+    ['results that never end', sheet('', `<!-- ${`<f/>${' '.repeat(10)}<v `.repeat(500_000)}-->`), []],
+    ['merged cells that never end', sheet('', `<!-- ${'<mergeCell ref='.repeat(1_000_000)}-->`), []],
+    ['a column of a million letters', sheet('', `<mergeCells><!-- ref="${'A'.repeat(4_000_000)} --></mergeCells>`), []],
+  ])('%s', { timeout: 60_000 }, async (_name, xml, expected) => {
+    expect(await reasons(await withSheet(xml))).toEqual(expected);
+  });
+
+  test('names and formats', { timeout: 60_000 }, async () => {
+    const names = `<workbook><!-- ${'<definedNames>'.repeat(1_000_000)}--></workbook>`;
+    const styles = `<styleSheet><!-- ${'<numFmt '.repeat(1_000_000)}--></styleSheet>`;
+    const brackets = `<styleSheet><numFmts><numFmt formatCode="${'['.repeat(4_000_000)}"/></numFmts></styleSheet>`;
+    for (const [part, xml] of [
+      ['xl/workbook.xml', names],
+      ['xl/styles.xml', styles],
+      ['xl/styles.xml', brackets],
+    ] as const) {
+      const slim = slimPackage(await withPart(part, xml));
+      expect(slim).toBeInstanceOf(Buffer);
+    }
+    const slim = slimPackage(await withPart('xl/styles.xml', brackets));
+    expect(slim.length).toBeLessThan(100_000);
+    expect(slim.toString('latin1')).toContain('formatCode="General"');
+  });
+});
+
+describe('a workbook of very many small things', () => {
+  const many = (element: string, count: number) =>
+    `<worksheet><sheetData>${element.repeat(count)}</sheetData></worksheet>`;
+
+  test.each<[string, string]>([
+    ['cells', many(`<row>${'<c/>'.repeat(1_000)}</row>`, 2_201)],
+    ['cells with values', many(`<row>${'<c><v>1</v></c>'.repeat(1_000)}</row>`, 2_201)],
+    ['rows', many('<row/>', 2_200_001)],
+  ])('of %s is not taken apart', async (_name, xml) => {
+    expect(slimPackage(await withSheet(xml))).toBe('large');
+  });
+
+  test('of 100,000 rows and twenty columns is', async () => {
+    expect(slimPackage(await withSheet(many(`<row>${'<c><v>1</v></c>'.repeat(20)}</row>`, 100_000)))).not.toBe('large');
+  });
+
+  test('of texts or of styles is not either', async () => {
+    for (const [part, xml] of [
+      ['xl/sharedStrings.xml', `<sst>${'<si/>'.repeat(2_200_001)}</sst>`],
+      ['xl/styles.xml', `<styleSheet><cellXfs>${'<xf/>'.repeat(2_200_001)}</cellXfs></styleSheet>`],
+    ] as const) {
+      expect(slimPackage(await withPart(part, xml))).toBe('large');
+    }
   });
 });
 

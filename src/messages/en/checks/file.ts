@@ -26,7 +26,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'locked-workbook':
       return 'The workbook is protected by a password to open it. Save it without one.';
     case 'large-workbook':
-      return 'The workbook is larger than a table can be when it is unpacked. Save the sheet alone, without empty rows and formats, or as CSV UTF-8.';
+      return 'The workbook is larger than a table can be when it is unpacked, or has too many cells. Save the sheet alone, without empty rows and formats, or as CSV UTF-8.';
     case 'no-sheet':
       return 'No sheet of the workbook has a row of column names that samata knows within its first 30 rows. Put the column names there; “samata explain formats” tells which.';
     case 'old-workbook':

@@ -31,7 +31,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'locked-workbook':
       return 'Darbaknygė apsaugota slaptažodžiu, be kurio jos atverti negalima. Išsaugokite ją be slaptažodžio.';
     case 'large-workbook':
-      return 'Išskleista darbaknygė didesnė, nei gali būti lentelė. Išsaugokite tik patį lapą, be tuščių eilučių ir jų formatų, arba CSV UTF-8 formatu.';
+      return 'Išskleista darbaknygė didesnė, nei gali būti lentelė, arba joje per daug langelių. Išsaugokite tik patį lapą, be tuščių eilučių ir jų formatų, arba CSV UTF-8 formatu.';
     case 'no-sheet':
       return 'Nė viename darbaknygės lape tarp pirmųjų 30 eilučių nėra eilutės su žinomais stulpelių pavadinimais. Įrašykite stulpelių pavadinimus; jie išvardyti „samata explain formats“.';
     case 'old-workbook':

@@ -35,7 +35,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'locked-workbook':
       return 'Skoroszyt jest chroniony hasłem do otwarcia. Zapisz go bez hasła.';
     case 'large-workbook':
-      return 'Skoroszyt po rozpakowaniu jest większy, niż może być tabela. Zapisz sam arkusz, bez pustych wierszy i formatów, albo zapisz go jako CSV UTF-8.';
+      return 'Skoroszyt po rozpakowaniu jest większy, niż może być tabela, albo ma za dużo komórek. Zapisz sam arkusz, bez pustych wierszy i formatów, albo zapisz go jako CSV UTF-8.';
     case 'no-sheet':
       return 'Żaden arkusz skoroszytu nie ma w pierwszych 30 wierszach znanych nazw kolumn. Wpisz tam nazwy kolumn; wymienia je polecenie „samata explain formats”.';
     case 'old-workbook':
