@@ -50,7 +50,7 @@ function processTerminal(): Terminal {
         });
       }
       if (trouble === null || trouble === 'EPIPE') return trouble === null;
-      throw new CannotRun('cannot-write', { path: 'standard output', reason: trouble });
+      throw new CannotRun('cannot-write-output', { reason: trouble });
     },
     tell: text => void stderr.write(`${text}\n`),
     isTerminal: stdout.isTTY === true,

@@ -24,6 +24,7 @@ export type Obstacle =
   | 'is-input'
   | 'twice'
   | 'cannot-write'
+  | 'cannot-write-output'
   | 'bad-baseline'
   | 'too-many-rows'
   | 'too-large'

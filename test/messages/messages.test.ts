@@ -215,6 +215,7 @@ const OBSTACLES = [
   'is-input',
   'twice',
   'cannot-write',
+  'cannot-write-output',
   'too-many-rows',
   'too-large',
   'one-project',

@@ -119,6 +119,7 @@ export const obstacles: Messages['obstacles'] = {
   'is-input': ({ path = '' }) => `${path}: was read by this very run and is never written over; choose another name.`,
   twice: ({ path = '' }) => `${path}: two outputs of this run have this name; choose another for one of them.`,
   'cannot-write': ({ path = '', reason = '' }) => `${path}: cannot be written: ${WRITE_REASONS[reason] ?? reason}.`,
+  'cannot-write-output': ({ reason = '' }) => `standard output: cannot be written: ${WRITE_REASONS[reason] ?? reason}.`,
   'bad-baseline': ({ path = '' }) =>
     `${path}: is no baseline that this version of samata can read. “samata check --write-baseline FILE” writes one.`,
   'too-many-rows': ({ rows = '' }, f) =>

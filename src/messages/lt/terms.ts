@@ -139,6 +139,8 @@ export const obstacles: Messages['obstacles'] = {
   twice: ({ path = '' }) =>
     `${path}: taip pavadinti du šios komandos rezultatai; vienam iš jų pasirinkite kitą pavadinimą.`,
   'cannot-write': ({ path = '', reason = '' }) => `${path}: įrašyti nepavyksta: ${WRITE_REASONS[reason] ?? reason}.`,
+  'cannot-write-output': ({ reason = '' }) =>
+    `standartinė išvestis: įrašyti nepavyksta: ${WRITE_REASONS[reason] ?? reason}.`,
   'too-many-rows': ({ rows = '' }, f) =>
     `Lape telpa ${f.number('1048576')} eilutės, o šioje lentelėje jų daugiau nei ${f.number(rows)}. Rinkitės CSV arba po vieną ataskaitą ar partnerį.`,
   'too-large': ({ path = '' }, f) =>

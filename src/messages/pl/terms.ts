@@ -136,8 +136,9 @@ export const obstacles: Messages['obstacles'] = {
   'is-input': ({ path = '' }) =>
     `${path}: ten plik odczytano w tym samym przebiegu i nie można go zastąpić; podaj inną nazwę.`,
   twice: ({ path = '' }) => `${path}: tę nazwę mają dwa pliki wynikowe; podaj inną nazwę dla jednego z nich.`,
-  'cannot-write': ({ path = '', reason = '' }) =>
-    `${path === 'standard output' ? 'standardowe wyjście' : path}: nie można zapisać: ${WRITE_REASONS[reason] ?? reason}.`,
+  'cannot-write': ({ path = '', reason = '' }) => `${path}: nie można zapisać: ${WRITE_REASONS[reason] ?? reason}.`,
+  'cannot-write-output': ({ reason = '' }) =>
+    `standardowe wyjście: nie można zapisać: ${WRITE_REASONS[reason] ?? reason}.`,
   'too-many-rows': ({ rows = '' }, f) =>
     `Arkusz mieści ${f.number('1048576')} wierszy; ta tabela ma ich więcej niż ${f.number(rows)}. Wybierz format CSV albo jedno sprawozdanie lub jednego partnera.`,
   'too-large': ({ path = '' }, f) =>

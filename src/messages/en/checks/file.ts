@@ -106,7 +106,7 @@ export const file = {
     `One table is there more than once: ${listed(files, f)}; only ${name(read, f)} was read. Keep one of them.`,
   'file/missing-column': ({ column, elsewhere }, f) =>
     elsewhere === null
-      ? `The column ${f.quote(column)} is missing. Add it to the first row and fill it in.`
+      ? `The column ${f.quote(column)} is missing. Add it to the row of headings and fill it in.`
       : `The column ${f.quote(column)} is missing in this row of headings, and stands at ${at(elsewhere)}. Put all headings into one row.`,
   'file/unknown-column': ({ column, nearest }, f) => {
     const its = column === null ? 'This column' : `The column ${f.quote(column)}`;
@@ -124,7 +124,7 @@ export const file = {
   'file/bad-value': badValue,
   'file/empty-cell': ({ column }, f) => `${f.quote(column)} is empty. Fill it in: the list of expenditure needs it.`,
   'file/encoding-guessed': ({ encoding }) =>
-    `The file was read as ${encoding}. If letters such as ą, š or ż look wrong, save it as CSV UTF-8.`,
+    `The file was read as ${encoding}. If letters such as ą, š or ż look wrong, save it as UTF-8, a table as CSV UTF-8.`,
   'file/formula-without-value': ({ column }, f) =>
     `${f.quote(column)} is a formula whose result the file does not hold. Open the workbook in Excel, let it calculate, and save it.`,
   'file/cell-error': ({ column, text }, f) =>

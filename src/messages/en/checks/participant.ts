@@ -33,7 +33,7 @@ export const participant = {
   'participant/incomplete': ({ person, missing }, f) => {
     const fields = f.list(missing.map(key => FIELDS[key] ?? key));
     return person === null
-      ? `Nobody counts in a common indicator: the table has no column for ${fields}. Add ${missing.join(', ')} to the first row and fill in what is known.`
+      ? `Nobody counts in a common indicator: the table has no column for ${fields}. Add ${missing.join(', ')} to the row of headings and fill in what is known.`
       : `${f.quote(person)} counts in no common indicator: ${fields} missing. Fill in what is known; where a person does not say, write refused.`;
   },
   'participant/duplicate': ({ person, first: place }, f) =>

@@ -107,7 +107,7 @@ export const file = {
     `Ta pati lentelė yra keliuose failuose: ${listed(files, f)}; perskaitytas tik ${name(read, f)}. Palikite vieną.`,
   'file/missing-column': ({ column, elsewhere }, f) =>
     elsewhere === null
-      ? `Trūksta stulpelio ${f.quote(column)}. Pridėkite jį prie pirmosios eilutės ir užpildykite.`
+      ? `Trūksta stulpelio ${f.quote(column)}. Pridėkite jį antraščių eilutėje ir užpildykite.`
       : `Šioje antraščių eilutėje trūksta stulpelio ${f.quote(column)}, kuris yra kitur: ${at(elsewhere)}. Surašykite visas antraštes į vieną eilutę.`,
   'file/unknown-column': ({ column, nearest }, f) => {
     const its = column === null ? 'Šis stulpelis' : `Stulpelis ${f.quote(column)}`;
@@ -125,7 +125,7 @@ export const file = {
   'file/empty-cell': ({ column }, f) =>
     `Stulpelio ${f.quote(column)} langelis tuščias. Užpildykite jį: to reikia išlaidų sąrašui.`,
   'file/encoding-guessed': ({ encoding }) =>
-    `Failas perskaitytas ${ENCODINGS[encoding] ?? encoding} koduote. Jei tokios raidės kaip ą, š ar ż rodomos neteisingai, išsaugokite failą CSV UTF-8 formatu.`,
+    `Failas perskaitytas ${ENCODINGS[encoding] ?? encoding} koduote. Jei tokios raidės kaip ą, š ar ż rodomos neteisingai, išsaugokite failą UTF-8 koduote, o lentelę – CSV UTF-8 formatu.`,
   'file/cell-error': ({ column, text }, f) =>
     `Stulpelio ${f.quote(column)} langelyje vietoj reikšmės yra skaičiuoklės klaida${text === null ? '' : ` ${f.quote(text)}`}. Pataisykite formulę ir išsaugokite lentelę iš naujo.`,
   'file/totals-row-skipped': ({ text }, f) =>

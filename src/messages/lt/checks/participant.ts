@@ -33,7 +33,7 @@ export const participant = {
   'participant/incomplete': ({ person, missing }, f) => {
     const fields = f.list(missing.map(key => FIELDS[key] ?? key));
     return person === null
-      ? `Į bendruosius rodiklius neįtraukiamas nė vienas dalyvis, nes lentelėje nėra šių duomenų: ${fields}. Pirmoje eilutėje pridėkite stulpelius (${missing.join(', ')}) ir užpildykite, kas žinoma.`
+      ? `Į bendruosius rodiklius neįtraukiamas nė vienas dalyvis, nes lentelėje nėra šių duomenų: ${fields}. Antraščių eilutėje pridėkite stulpelius (${missing.join(', ')}) ir užpildykite, kas žinoma.`
       : `Dalyvis ${f.quote(person)} neįtraukiamas nė į vieną bendrąjį rodiklį, nes trūksta šių duomenų: ${fields}. Užpildykite, kas žinoma; jei asmuo atsisako atsakyti, rašykite refused.`;
   },
   'participant/duplicate': ({ person, first: place }, f) =>

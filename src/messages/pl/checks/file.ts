@@ -126,7 +126,7 @@ export const file = {
     `Ta sama tabela jest tu więcej niż raz: ${listed(files, f)}; odczytano tylko ${name(read, f)}. Pozostaw jedną z nich.`,
   'file/missing-column': ({ column, elsewhere }, f) =>
     elsewhere === null
-      ? `Brakuje kolumny ${f.quote(column)}. Dodaj ją do pierwszego wiersza i uzupełnij.`
+      ? `Brakuje kolumny ${f.quote(column)}. Dodaj ją do wiersza nagłówków i uzupełnij.`
       : `W tym wierszu nagłówków brakuje kolumny ${f.quote(column)}, a jej nagłówek jest w ${at(elsewhere)}. Umieść wszystkie nagłówki w jednym wierszu.`,
   'file/unknown-column': ({ column, nearest }, f) => {
     const its = column === null ? 'Ta kolumna' : `Kolumna ${f.quote(column)}`;
@@ -145,7 +145,7 @@ export const file = {
   'file/empty-cell': ({ column }, f) =>
     `Kolumna ${f.quote(column)} jest w tym wierszu pusta. Uzupełnij komórkę: wymaga jej zestawienie wydatków.`,
   'file/encoding-guessed': ({ encoding }) =>
-    `Plik odczytano w kodowaniu ${ENCODINGS[encoding] ?? encoding}. Jeśli litery takie jak ą, š albo ż wyglądają źle, zapisz plik jako CSV UTF-8.`,
+    `Plik odczytano w kodowaniu ${ENCODINGS[encoding] ?? encoding}. Jeśli litery takie jak ą, š albo ż wyglądają źle, zapisz plik w kodowaniu UTF-8, a tabelę jako CSV UTF-8.`,
   'file/formula-without-value': ({ column }, f) =>
     `W kolumnie ${f.quote(column)} jest formuła, której wyniku nie ma w pliku. Otwórz skoroszyt w programie Excel, poczekaj na obliczenie i zapisz go.`,
   'file/cell-error': ({ column, text }, f) =>

@@ -35,7 +35,7 @@ export const participant = {
   'participant/incomplete': ({ person, missing }, f) => {
     const fields = f.list(missing.map(key => (Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined) ?? key));
     return person === null
-      ? `Żadna osoba nie jest uwzględniana we wskaźnikach wspólnych; w tabeli brakuje danych: ${fields}. Dodaj do pierwszego wiersza ${missing.length === 1 ? 'kolumnę' : 'kolumny'} ${missing.join(', ')} i wpisz to, co wiadomo.`
+      ? `Żadna osoba nie jest uwzględniana we wskaźnikach wspólnych; w tabeli brakuje danych: ${fields}. Dodaj do wiersza nagłówków ${missing.length === 1 ? 'kolumnę' : 'kolumny'} ${missing.join(', ')} i wpisz to, co wiadomo.`
       : `Osoba ${f.quote(person)} nie jest uwzględniana w żadnym wskaźniku wspólnym; brakuje danych: ${fields}. Wpisz to, co wiadomo; jeśli osoba odmówiła odpowiedzi, wpisz refused.`;
   },
   'participant/duplicate': ({ person, first: place }, f) =>
