@@ -20,7 +20,7 @@ export const EXPENSE_COLUMNS = [
     key: 'report',
     kind: 'integer',
     heading: { en: 'Report', lt: 'Ataskaita', pl: 'Raport' },
-    aliases: ['Ataskaitos Nr.', 'Nr raportu', 'Report no.'],
+    aliases: ['Ataskaitos Nr.', 'Nr raportu', 'Sprawozdanie', 'Nr sprawozdania', 'Report no.'],
   },
   {
     key: 'category',
@@ -36,7 +36,12 @@ export const EXPENSE_COLUMNS = [
       'Budget category',
     ],
   },
-  { key: 'budget_line', kind: 'text', heading: { en: 'Budget line', lt: 'Biudžeto eilutė', pl: 'Pozycja budżetu' } },
+  {
+    key: 'budget_line',
+    kind: 'text',
+    heading: { en: 'Budget line', lt: 'Biudžeto eilutė', pl: 'Pozycja budżetu' },
+    aliases: ['Pozycja'],
+  },
   {
     key: 'document_no',
     kind: 'text',
@@ -162,17 +167,19 @@ export const EXPENSE_COLUMNS = [
     key: 'deducted',
     kind: 'money',
     heading: { en: 'Deducted (EUR)', lt: 'Atimta (EUR)', pl: 'Potrącono (EUR)' },
-    aliases: ['Atimta suma', 'Kwota potrącona'],
+    aliases: ['Atimta suma', 'Išskaityta', 'Kwota potrącona'],
   },
   {
     key: 'deduction_reason',
     kind: 'text',
     heading: { en: 'Reason of the deduction', lt: 'Atėmimo priežastis', pl: 'Powód potrącenia' },
+    aliases: ['Išskaitymo priežastis'],
   },
   {
     key: 'taken_up',
     kind: 'integer',
     heading: { en: 'Taken up in report', lt: 'Įtraukta į ataskaitą', pl: 'Ujęto w raporcie' },
+    aliases: ['Ujęto w sprawozdaniu'],
   },
   { key: 'corrects', kind: 'id', heading: { en: 'Corrects no.', lt: 'Taiso Nr.', pl: 'Koryguje nr' } },
   { key: 'procurement', kind: 'text', heading: { en: 'Procurement', lt: 'Viešasis pirkimas', pl: 'Zamówienie' } },
