@@ -194,7 +194,7 @@ describe('paths', () => {
 
 describe('a command line in the reader’s words', () => {
   test.each<[string, string[], string]>([
-    ['what is missing', ['--lang', 'lt', 'report'], 'Trūksta argumento „pavadinimas“. Kaip rašyti, parodo „--help“.'],
+    ['what is missing', ['--lang', 'lt', 'report'], 'Trūksta argumento <pavadinimas>. Kaip rašyti, parodo „--help“.'],
     ['a value that is missing', ['check', '--lang', 'lt', '--format'], 'Po --format <formatas> turi eiti reikšmė.'],
     [
       'a value that cannot be',

@@ -188,7 +188,9 @@ describe('nobody’s id leaves a check', () => {
 
   test('but check names them', async () => {
     const run = await samata(['check', await folderWith(people(...rows))]);
-    for (const id of [77, 79, 80, 81, 82]) expect(run.stdout).toContain(`Wanda-${id}`);
+    // Not what a cell of them holds: 79 and 82 are no ids.
+    expect(run.stdout).not.toMatch(/Wanda-(?:79|82)/);
+    for (const id of [77, 80, 81]) expect(run.stdout).toContain(`Wanda-${id}`);
   });
 
   test.each<[string, string[]]>([

@@ -42,8 +42,8 @@ describe('a sex by its letter', () => {
   test('says why an M alone is not read', async () => {
     const { findings } = await load(people('Lytis', 'M', 'K'));
     expect(findings.map(({ args }) => args)).toEqual([
-      { column: 'sex', text: 'M', expected: 'moteris-or-male' },
-      { column: 'sex', text: 'K', expected: 'one of f|m|x' },
+      { column: 'sex', text: null, expected: 'moteris-or-male' },
+      { column: 'sex', text: null, expected: 'one of f|m|x' },
     ]);
   });
 });

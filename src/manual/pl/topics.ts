@@ -225,9 +225,9 @@ podaje ostatni wiersz polecenia check. Gdy jednej uwagi dotyczy kilka odstępstw
 uzasadnienie podaje pierwsze z nich.
 
 Od reguł z grup file i project oraz od participant/personal-data nie ma
-odstępstw: wskazują one, że czegoś nie można było odczytać albo zrozumieć, i żadna
-kwota tego nie obejmuje. Nie ma ich też od reguł z grupy waiver, które dotyczą
-samych odstępstw:
+odstępstw: wskazują one, że czegoś nie można było odczytać albo zrozumieć, i
+żadna kwota tego nie obejmuje. Nie ma ich też od reguł z grupy waiver, które
+dotyczą samych odstępstw:
 
   waiver/no-reason      nie ma klucza because albo jest on pusty
   waiver/unknown-check  nie ma takiej reguły albo nie ma od niej odstępstw
