@@ -1,5 +1,6 @@
 import { judge } from '../check/judge.ts';
-import { isOwnProgramme, loadProgramme } from '../load/programme.ts';
+import { isOwnProgramme } from '../load/own-programme.ts';
+import { loadProgramme } from '../load/programme.ts';
 import { sentence } from '../messages/index.ts';
 import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';

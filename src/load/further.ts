@@ -1,5 +1,6 @@
-// What is read of tables, behind one door: loaded only where a project has some or findings are told, for csv-parse is not small.
+// What few definitions alone need, behind one door: tables, lines of findings, the rules of one's own programme.
 export { excerpts } from './excerpts.ts';
 export { openParticipants } from './participants.ts';
+export { readProgramme } from './programme.ts';
 export { readRows } from './rows.ts';
 export { openTable } from './table.ts';

@@ -20,10 +20,10 @@ import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
 import { readIndicators } from './indicators.ts';
 import { locate } from './locate.ts';
+import { programmeOf } from './own-programme.ts';
 import { readFunding, readPartner } from './partners.ts';
 import { readPeriod, readReports } from './periods.ts';
 import { readPortfolio } from './portfolio.ts';
-import { programmeOf } from './programme.ts';
 import { Reader } from './reader.ts';
 import type { Beside, Kept } from './revision.ts';
 import {

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { exampleOf, fitsForm } from '../model/code-form.ts';
 import { CannotRun } from '../model/error.ts';
-import { collector, type Say } from '../model/finding.ts';
+import type { Say } from '../model/finding.ts';
 import { type Maybe, type Percent, WHOLE } from '../model/money.ts';
 import type {
   CategoryCap,
@@ -17,75 +17,14 @@ import type {
 } from '../model/pack.ts';
 import { inForce, PACK_ROUNDINGS, PROGRAMMING_PERIODS, ROLES, SOURCE_CLASSES, STATUSES } from '../model/pack.ts';
 import { MONTH_RULES } from '../model/project.ts';
-import { DEFAULT_PROGRAMME, isSimplifiedCategory, OPEN, packOf, SHIPPED_IDS } from '../programmes/index.ts';
+import { isSimplifiedCategory, OPEN, packOf, SHIPPED_IDS } from '../programmes/index.ts';
 import { readFlat, type Span } from './amount.ts';
 import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
-import { strategyAbove } from './discover.ts';
-import { folderOf, isInFolder, isSame, join, nameOf, stands } from './paths.ts';
+import { folderOf, nameOf, stands } from './paths.ts';
 import { SIMPLIFIED_OPTIONS, programme as shape } from './programme-shape.ts';
 import { Reader } from './reader.ts';
-import type { Beside } from './revision.ts';
 import type { Reading } from './tables.ts';
 import { below } from './yaml.ts';
-
-/** Whether what names a programme is the path of one's own. */
-export function isOwnProgramme(name: string): boolean {
-  return /[/\\]|\.ya?ml$/i.test(name);
-}
-
-/**
- * The id of the programme that a definition names, and the rules of one of its own: below the definition's folder, or as
- * far above it as its portfolio goes, whose projects may share them. Those of a definition that a revision keeps are in it.
- */
-export async function programmeOf(
-  reader: Reader,
-  reading: Reading,
-  beside: Maybe<Beside>,
-): Promise<{ readonly programme: string; readonly pack: Maybe<Pack> }> {
-  const programme = reader.text('programme') ?? DEFAULT_PROGRAMME;
-  const bad = (expected: string) => reader.bad('programme', programme, expected);
-  const alone = { programme, pack: null };
-  if (!isOwnProgramme(programme)) {
-    if (!SHIPPED_IDS.includes(programme)) bad(`one of ${SHIPPED_IDS.join('|')}`);
-    return alone;
-  }
-  if (/^([/\\]|[A-Za-z]:)/.test(programme)) {
-    bad('relative-path');
-    return alone;
-  }
-  const file = join(reading.folder, programme.replace(/^\.\//, ''));
-  const isOutside = !isInFolder(file, reading.folder);
-  if (beside !== null) return shown(await beside(file), isOutside);
-  if (isOutside && !(await isInPortfolio(file, reading.folder))) {
-    bad('in-portfolio');
-    return alone;
-  }
-  if (!stands(file)) {
-    reader.missingFile('programme', file);
-    reading.touched.push(file);
-    return alone;
-  }
-  if (isSame(file, reader.file)) {
-    bad('own-programme');
-    return alone;
-  }
-  return shown({ file, bytes: null }, isOutside);
-
-  /** What is no programme is not quoted where it stands outside of the project's folder: it may be anything. */
-  async function shown(its: { readonly file: string; readonly bytes: Maybe<Buffer> }, isHidden: boolean) {
-    const { say, findings } = collector();
-    const pack = await readProgramme(its.file, { ...reading, say }, its.bytes, isHidden);
-    if (pack === null && isHidden) bad('programme-file');
-    else for (const finding of findings().list) reading.say(finding);
-    return pack === null ? alone : { programme: pack.id, pack };
-  }
-}
-
-/** Whether a file stands in the folder of the portfolio to which a project's folder belongs. */
-async function isInPortfolio(file: string, folder: string): Promise<boolean> {
-  const above = await strategyAbove(folder);
-  return above !== null && isInFolder(file, above);
-}
 
 /** Reads the file of a programme alone. Throws `CannotRun` where there is none, or none that may be opened. */
 export async function loadProgramme(file: string, say: Say): Promise<Maybe<Pack>> {
@@ -105,7 +44,7 @@ export async function loadProgramme(file: string, say: Say): Promise<Maybe<Pack>
  * Reads the file of a programme of one's own. What is broken in it rules nothing, and has its finding. Null, with its
  * finding, when the file cannot be read; null without one where it has to have an id and a name, and has none.
  */
-async function readProgramme(
+export async function readProgramme(
   file: string,
   reading: Reading,
   bytes: Maybe<Buffer> = null,
