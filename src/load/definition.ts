@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { INDICATOR_FEEDS, INDICATOR_SUMS, INDICATOR_TYPES, PARTNER_ROLES, VAT_STATES } from '../model/choices.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { INDICATOR_FEEDS, MONTH_RULES, VERDICTS } from '../model/project.ts';
+import { MONTH_RULES, VERDICTS } from '../model/project.ts';
 import { readFlat, readPercent } from './amount.ts';
 import { readYesNo } from './cell.ts';
 
@@ -68,11 +69,11 @@ const partner = map({
   id: text,
   name: text,
   country,
-  role: maybe(oneOf(['lead', 'partner'])),
+  role: maybe(oneOf(PARTNER_ROLES)),
   nuts: maybe(text),
   'legal-code': maybe(text),
   currency: maybe(currency),
-  vat: maybe(z.union([oneOf(['not-recoverable', 'recoverable']), map({ recoverable: percent })], { error: 'text' })),
+  vat: maybe(z.union([oneOf(VAT_STATES), map({ recoverable: percent })], { error: 'text' })),
   'budget-body': maybe(yesNo),
   budget: maybe(z.union([list(line), open(text)], { error: 'list-or-map' })),
   total: maybe(amount),
@@ -90,12 +91,12 @@ const report = map({
 const indicator = map({
   code: text,
   name: maybe(texts),
-  type: maybe(oneOf(['output', 'result', 'impact'])),
+  type: maybe(oneOf(INDICATOR_TYPES)),
   unit: maybe(text),
   baseline: maybe(number),
   target: maybe(number),
   milestones: maybe(open(number)),
-  sums: maybe(oneOf(['total', 'latest', 'maximum'])),
+  sums: maybe(oneOf(INDICATOR_SUMS)),
   from: maybe(oneOf(INDICATOR_FEEDS)),
 });
 

@@ -1,6 +1,7 @@
+import { INDICATOR_FEEDS, INDICATOR_SUMS } from '../model/choices.ts';
 import type { Language } from '../model/language.ts';
 import { textIn } from '../model/language.ts';
-import { INDICATOR_FEEDS, type Indicator, type Project } from '../model/project.ts';
+import type { Indicator, Project } from '../model/project.ts';
 import { unitOf } from '../model/unit.ts';
 import { readDate } from './date.ts';
 import type { Reader } from './reader.ts';
@@ -41,7 +42,7 @@ function readIndicator(
     target: reader.number(at('target')),
     milestones,
     // A percentage is a level: two of them make no third.
-    sums: reader.word(at('sums'), ['total', 'latest', 'maximum']) ?? (unitOf(unit) === 'percent' ? 'latest' : 'total'),
+    sums: reader.word(at('sums'), INDICATOR_SUMS) ?? (unitOf(unit) === 'percent' ? 'latest' : 'total'),
     from: reader.word(at('from'), INDICATOR_FEEDS) ?? 'achievements',
     common,
     notListed: isNamed || common !== null || code === '' || lists.period === null ? null : notListed(code, lists),

@@ -1,3 +1,4 @@
+import { PARTNER_ROLES } from '../model/choices.ts';
 import { finding } from '../model/finding.ts';
 import { type Maybe, type Percent, WHOLE } from '../model/money.ts';
 import type { BudgetLine, Partner, Slice } from '../model/project.ts';
@@ -126,7 +127,7 @@ export function readPartner(reader: Reader, path: string): Partner {
     id: reader.text(at('id')) ?? '',
     name: reader.text(at('name')),
     country: reader.text(at('country')),
-    role: reader.word(at('role'), ['lead', 'partner']),
+    role: reader.word(at('role'), PARTNER_ROLES),
     nuts: reader.text(at('nuts')),
     legalCode: reader.text(at('legal-code')),
     currency: reader.text(at('currency')) ?? 'EUR',

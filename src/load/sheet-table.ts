@@ -3,7 +3,7 @@ import { finding } from '../model/finding.ts';
 import { inCell, type Place } from '../model/place.ts';
 import { plainWords } from '../model/plain.ts';
 import type { Input } from '../model/project.ts';
-import { namesTable } from '../model/sheets.ts';
+import { namesTable } from '../model/sheet-columns.ts';
 import { keysByHeading } from './header.ts';
 import type { Record } from './records.ts';
 import { fieldOfCell, KIND } from './sheet-field.ts';

@@ -13,6 +13,9 @@ export const YES_NO_REFUSED_WORDS: Words<(typeof YES_NO_REFUSED)[number]> = {
   refused: ['atsisakė', 'atsisako', 'odmówił', 'odmówiła', 'odmówił(a)', 'odmówił/a', 'odmowa', 'odmowa podania'],
 };
 
+export const YES_NO = ['yes', 'no'] as const;
+export const YES_NO_WORDS: Words<(typeof YES_NO)[number]> = { yes: ['taip', 'tak'], no: ['ne', 'nie'] };
+
 export const SEXES = ['f', 'm', 'x'] as const;
 export const SEX_WORDS: Words<(typeof SEXES)[number]> = {
   f: ['female', 'woman', 'moteris', 'mot.', 'kobieta'],
@@ -145,4 +148,39 @@ export const PAYMENT_KIND_WORDS: Words<(typeof PAYMENT_KINDS)[number]> = {
   interim: ['tarpinis', 'tarpinis mokėjimas', 'pośrednia', 'płatność pośrednia'],
   final: ['galutinis', 'galutinis mokėjimas', 'końcowa', 'płatność końcowa'],
   recovery: ['grąžinimas', 'grąžinta', 'susigrąžinimas', 'zwrot'],
+};
+
+export const PARTNER_ROLES = ['lead', 'partner'] as const;
+export const PARTNER_ROLE_WORDS: Words<(typeof PARTNER_ROLES)[number]> = {
+  lead: ['lead partner', 'pagrindinis partneris', 'pagrindinis', 'partner wiodący', 'wiodący', 'lider'],
+  partner: ['project partner', 'partneris', 'projekto partneris', 'partner projektu'],
+};
+
+export const VAT_STATES = ['not-recoverable', 'recoverable'] as const;
+export const VAT_WORDS: Words<(typeof VAT_STATES)[number]> = {
+  'not-recoverable': ['nesusigrąžinamas', 'nesusigrąžina', 'niepodlegający odliczeniu', 'nie podlega odliczeniu'],
+  recoverable: ['susigrąžinamas', 'susigrąžina', 'podlegający odliczeniu', 'podlega odliczeniu'],
+};
+
+export const INDICATOR_TYPES = ['output', 'result', 'impact'] as const;
+export const INDICATOR_TYPE_WORDS: Words<(typeof INDICATOR_TYPES)[number]> = {
+  output: ['produkto', 'produkto rodiklis', 'produktu', 'wskaźnik produktu'],
+  result: ['rezultato', 'rezultato rodiklis', 'rezultatu', 'wskaźnik rezultatu'],
+  impact: ['poveikio', 'poveikio rodiklis', 'oddziaływania', 'wskaźnik oddziaływania'],
+};
+
+/** How achievements of an indicator come together: they add up, the last one counts, or the highest. */
+export const INDICATOR_SUMS = ['total', 'latest', 'maximum'] as const;
+export const INDICATOR_SUMS_WORDS: Words<(typeof INDICATOR_SUMS)[number]> = {
+  total: ['sum', 'suma', 'iš viso', 'ogółem'],
+  latest: ['last', 'paskutinė', 'paskutinė reikšmė', 'ostatnia', 'ostatnia wartość'],
+  maximum: ['highest', 'didžiausia', 'didžiausia reikšmė', 'najwyższa', 'najwyższa wartość'],
+};
+
+/** The table in which an indicator is counted. */
+export const INDICATOR_FEEDS = ['achievements', 'activities', 'participants'] as const;
+export const INDICATOR_FEED_WORDS: Words<(typeof INDICATOR_FEEDS)[number]> = {
+  achievements: ['pasiekimai', 'osiągnięcia'],
+  activities: ['veiklos', 'działania'],
+  participants: ['dalyviai', 'uczestnicy'],
 };

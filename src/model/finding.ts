@@ -1,7 +1,6 @@
 import type { CheckArgs, CheckId } from './checks.ts';
-import { TABLES } from './columns.ts';
 import type { Place } from './place.ts';
-import { namesTable } from './sheets.ts';
+import { sheetNamed } from './sheets.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -34,7 +33,7 @@ const OF_THE_FILE: ReadonlySet<CheckId> = new Set([
 /** Whether what stands in a file, or in a sheet of it, are participants: none of it is ever shown as it stands. */
 export function holdsPersons({ file, sheet }: Pick<Place, 'file' | 'sheet'>): boolean {
   if (/(^|[/\\])participants\.(csv|xlsx)$/i.test(file)) return true;
-  return sheet !== null && namesTable(sheet, TABLES.participants);
+  return sheet !== null && sheetNamed(sheet) === 'participants';
 }
 
 /** A finding as it may be told: of participants without what a cell holds, whichever column it is of. */

@@ -1,3 +1,4 @@
+import type { INDICATOR_FEEDS } from './choices.ts';
 import type { ClosedReport } from './closed.ts';
 import type { Achievement, Activity, Payment } from './columns.ts';
 import type { CommonIndicator, NotListed } from './common-indicator.ts';
@@ -205,7 +206,6 @@ export interface Indicator {
   readonly notListed: Maybe<NotListed>;
 }
 
-export const INDICATOR_FEEDS = ['achievements', 'activities', 'participants'] as const;
 export type IndicatorFeed = (typeof INDICATOR_FEEDS)[number];
 
 /** A month's rate: units of a currency for 1 EUR, in millionths, and as it was published. */
