@@ -65,7 +65,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // a use-case speaks, explains and writes a template, so it knows texts, the manual and the programmes
   commands: ['model', 'programmes', 'messages', 'manual', 'load', 'check', 'tally', 'report', 'render', 'save'],
   // help texts and the sentence of what could not run
-  'cli.ts': ['model', 'messages', 'commands'],
+  'cli.ts': ['model', 'messages', 'commands', 'command-line.ts', 'terminal.ts'],
+  'command-line.ts': ['model', 'messages', 'commands'],
+  'terminal.ts': ['model', 'commands'],
   // studies what it is asked to, in a thread of its own
   'thread.ts': ['commands'],
 };
@@ -115,7 +117,7 @@ describe('a heavy or odd thing stands in one place', () => {
     ['exceljs', ['load/workbook.ts', 'render/xlsx.ts']],
     ['ical-generator', ['render/ics.ts']],
     ['chalk', ['render/paint.ts']],
-    ['commander', ['cli.ts']],
+    ['commander', ['cli.ts', 'command-line.ts']],
     ['yaml', ['load/yaml.ts']],
     ['zod', ['load/baseline.ts', 'load/closed.ts', 'load/definition.ts', 'load/programme-shape.ts', 'load/schema.ts']],
     ['decimal.js', ['model/money.ts']],
@@ -181,8 +183,8 @@ describe('the machine is seen in few places', () => {
   const using = (pattern: RegExp) => SOURCES.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
   test.each<[string, RegExp, string[]]>([
-    ['the clock', /new Date\(\)|Date\.now|performance\.now|hrtime/, ['cli.ts']],
-    ['the process', /\bprocess\.[a-z]/, ['cli.ts', 'commands/output.ts']],
+    ['the clock', /new Date\(\)|Date\.now|performance\.now|hrtime/, ['terminal.ts']],
+    ['the process', /\bprocess\.[a-z]/, ['commands/output.ts', 'terminal.ts']],
     ['chance', /Math\.random|randomUUID|randomBytes/, []],
     // Plural forms of a named language are no locale of the machine.
     ['the locale', /toLocale|Intl\.(?!PluralRules\('(?:lt|pl)'\))|localeCompare/, []],
