@@ -86,7 +86,8 @@ export async function openBeside<Columns extends readonly Column[]>(
 ): Promise<{ readonly table: TableFile; readonly rows: () => AsyncGenerator<readonly RowOf<Columns>[]> } | null> {
   const file = fileOf(reading, name);
   if (file === null) return null;
-  const context = { columns, required: requiredKeys(columns), subject: reading.subject };
+  const currencyOf = () => 'EUR';
+  const context = { columns, required: requiredKeys(columns), subject: reading.subject, currencyOf };
   const table = await openOne(reading, file, context);
   if (table === null) return null;
   const { readRows } = await door();

@@ -157,6 +157,8 @@ export const LIST_COLUMNS = [
   },
   { key: 'total', kind: 'money', heading: { en: 'Total', lt: 'Projekto vertė', pl: 'Wartość projektu' } },
   { key: 'financing', kind: 'money', heading: { en: 'Financing', lt: 'Finansavimas', pl: 'Dofinansowanie' } },
+  // Of the amounts; EUR where it is empty.
+  { key: 'currency', kind: 'currency', heading: { en: 'Currency', lt: 'Valiuta', pl: 'Waluta' } },
   { key: 'status', kind: 'text', heading: { en: 'Status', lt: 'Būsena', pl: 'Status' } },
   { key: 'start', kind: 'date', heading: { en: 'Start', lt: 'Pradžia', pl: 'Rozpoczęcie' } },
   { key: 'end', kind: 'date', heading: { en: 'End', lt: 'Pabaiga', pl: 'Zakończenie' } },

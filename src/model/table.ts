@@ -193,6 +193,13 @@ export interface NoteArgs {
   readonly 'own-allocated': { readonly sources: readonly string[] };
   /** Operations of the official list that are no projects here. */
   readonly 'operations-apart': { readonly operations: number };
+  /** Operations whose amounts are in another currency, and those amounts: in EUR nobody knows them. */
+  readonly 'operations-in-currency': {
+    readonly operations: number;
+    readonly currency: string;
+    readonly total: string;
+    readonly financing: string;
+  };
   /** Definitions that could not be read. */
   readonly 'projects-not-read': { readonly projects: readonly string[] };
   /** Projects whose total, or what they spent, is not known. */

@@ -1,7 +1,9 @@
 import { textIn } from '../model/language.ts';
+import { decimalText } from '../model/money.ts';
 import type { Operation } from '../model/portfolio.ts';
 import type { Cell, Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import {
+  isInEur,
   type MeasureFigure,
   type MeasureSource,
   type PortfolioFigures,
@@ -91,13 +93,16 @@ function yearRow({ year, planned, spent, percent }: YearFigure): TableRow {
   return rowOf('view', cells, [...MADE_UP, 'granted', ...ALLOCATED]);
 }
 
-function operationRow({ project, code, total, financing, end }: Operation): TableRow {
+/** An operation of the list; what is not in EUR is n/a among amounts that are. */
+function operationRow(operation: Operation): TableRow {
+  const { project, code, end } = operation;
+  const { total, financing } = isInEur(operation) ? operation : { total: null, financing: null };
   const cells = { kind: 'operation', project: code, title: project, total, granted: financing, end };
   return rowOf('view', cells, ALLOCATED);
 }
 
 function notesOf(figures: PortfolioFigures, unread: readonly string[]): Note[] {
-  const { measures, years, operations } = figures;
+  const { measures, years, operations, foreign } = figures;
   const named = (wanted: (source: MeasureSource) => boolean) => [
     ...new Set(
       measures
@@ -114,6 +119,10 @@ function notesOf(figures: PortfolioFigures, unread: readonly string[]): Note[] {
     ...(operations.length === 0
       ? []
       : [{ note: 'operations-apart', args: { operations: operations.length } } as const]),
+    ...foreign.map(({ currency, operations: count, total, financing }): Note => {
+      const sums = { total: decimalText(total), financing: decimalText(financing) };
+      return { note: 'operations-in-currency', args: { operations: count, currency, ...sums } };
+    }),
     ...notKnown(figures, unread),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Texts } from '../model/language.ts';
 import type { Cents, Maybe, Percent } from '../model/money.ts';
-import { minus, ratio, total } from '../model/money.ts';
+import { minus, plus, ratio, total } from '../model/money.ts';
 import type { Measure, Operation, Portfolio } from '../model/portfolio.ts';
 import { classOf, packOf } from '../programmes/index.ts';
 import {
@@ -83,6 +83,39 @@ export interface PortfolioFigures {
   readonly findings: number;
   /** Operations of the list that are no projects here: in no sum. */
   readonly operations: readonly Operation[];
+  /** What those of them come to whose amounts are not in EUR, by currency. */
+  readonly foreign: readonly ForeignOperations[];
+}
+
+/** Operations of a list in a currency other than EUR: nothing says at which rate they would be EUR. */
+export interface ForeignOperations {
+  readonly currency: string;
+  readonly operations: number;
+  /** In that currency; what a row leaves empty counts as nothing. */
+  readonly total: Cents;
+  readonly financing: Cents;
+}
+
+/** Whether the amounts of an operation are in EUR, as all other amounts of a portfolio are. */
+export function isInEur({ currency }: Operation): boolean {
+  return currency === '' || currency === 'EUR';
+}
+
+/** Operations in other currencies by these, in the order in which they are met. */
+function foreignOf(operations: readonly Operation[]): ForeignOperations[] {
+  const sums = new Map<string, ForeignOperations>();
+  for (const operation of operations) {
+    if (isInEur(operation)) continue;
+    const { currency } = operation;
+    const its = sums.get(currency) ?? { currency, operations: 0, total: 0, financing: 0 };
+    sums.set(currency, {
+      currency,
+      operations: its.operations + 1,
+      total: plus(its.total, operation.total ?? 0) ?? 0,
+      financing: plus(its.financing, operation.financing ?? 0) ?? 0,
+    });
+  }
+  return [...sums.values()];
 }
 
 /** A measure as it is figured, with what those right below it have. */
@@ -188,8 +221,8 @@ export function figuresOfSums(portfolio: Maybe<Portfolio>, sums: PortfolioSums):
   const others = [...sums.byMeasure].filter(([id]) => id === null || !branches.has(id)).map(([, bucket]) => bucket);
   const nameless = { id: null, title: {}, depth: 0 };
   const whole = joined([...sums.byProgramme.values()]);
-  const operations = portfolio?.operations ?? [];
   const codes = new Set(sums.projects.map(({ code }) => code));
+  const operations = (portfolio?.operations ?? []).filter(({ code }) => !codes.has(code));
   return {
     projects: sums.projects,
     measures: inOrder.flatMap(measure => {
@@ -210,7 +243,8 @@ export function figuresOfSums(portfolio: Maybe<Portfolio>, sums: PortfolioSums):
     money: whole.money,
     percent: ratio(whole.money.spent, whole.money.total),
     findings: sums.projects.reduce((count, { findings }) => count + findings, 0),
-    operations: operations.filter(({ code }) => !codes.has(code)),
+    operations,
+    foreign: foreignOf(operations),
   };
 }
 

@@ -151,6 +151,17 @@ describe('list.csv', () => {
     expect(placeText(placeOfOperation(portfolio, operation, 'total'))).toBe(`${folder}/list.csv:2:1`);
   });
 
+  test('amounts are in the currency of their row, or in EUR', async () => {
+    const rows = 'Kelias,A-1,"6 165,80 zł",PLN\nTakas,A-2,"10,00 zł",\nTakas,A-3,"10,00 EUR",\n';
+    const { portfolio, said } = await read({ 'list.csv': `project,code,total,currency\n${rows}` });
+    expect(said).toEqual(['file/bad-amount list.csv:3:11']);
+    expect(portfolio?.operations.map(({ total, currency }) => [total, currency])).toEqual([
+      [616_580, 'PLN'],
+      [null, ''],
+      [1_000, ''],
+    ]);
+  });
+
   test('a broken total is said and n/a', async () => {
     const { portfolio, said } = await read({ 'list.csv': 'project,code,total\nCraft school,A-2,plenty\n' });
     expect(said).toEqual(['file/bad-amount list.csv:2:18']);

@@ -165,6 +165,10 @@ const NOTES: readonly Note[] = [
   { note: 'own-allocated', args: { sources: ['municipal', 'own'] } },
   { note: 'operations-apart', args: { operations: 1 } },
   { note: 'operations-apart', args: { operations: 100_000 } },
+  {
+    note: 'operations-in-currency',
+    args: { operations: 46, currency: 'PLN', total: '6165800.00', financing: '5665900.00' },
+  },
   { note: 'projects-not-read', args: { projects: ['town/family/project.yaml'] } },
   { note: 'projects-not-read', args: { projects: ['a/project.yaml', 'b/project.yaml'] } },
   { note: 'projects-not-known', args: { projects: ['08.4.1-ESFA-V-416-01-0001'] } },

@@ -81,6 +81,10 @@ export const NOTE_SAMPLES: { readonly [Code in keyof NoteArgs]: readonly NoteArg
   'sources-not-allocated': [{ sources: ['ESF+', 'state'] }],
   'own-allocated': [{ sources: ['municipal', 'own'] }],
   'operations-apart': [1, 2, 100_000].map(operations => ({ operations })),
+  'operations-in-currency': [1, 2, 11].map(operations => ({
+    ...{ operations, currency: 'PLN' },
+    ...{ total: '6165800.00', financing: '5665900.00' },
+  })),
   'projects-not-read': [{ projects: ['a/project.yaml'] }, { projects: ['a/project.yaml', 'b/project.yaml'] }],
   'projects-not-known': [{ projects: ['08.4.1-ESFA-V-416-01-0001'] }],
   'paid-so-far': [{}],

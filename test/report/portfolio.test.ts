@@ -220,6 +220,30 @@ describe('portfolio', () => {
     expect(notes).toContainEqual({ note: 'operations-apart', args: { operations: 2_500 } });
   });
 
+  test('operations in another currency are n/a among amounts in EUR, and said with their sums', async () => {
+    const money = { total: cents('6165800.00'), financing: cents('5665900.00') };
+    const operations = [
+      anOperation(0, { code: 'Ełk-1', project: 'Aktywizacja', currency: 'PLN', ...money }),
+      anOperation(1, { code: 'Ełk-2', project: 'Praktyki', currency: 'PLN', total: cents('0.50') }),
+      anOperation(2, { code: 'Punskas-1', project: 'Takas', currency: 'EUR', ...money }),
+      anOperation(3, { code: 'Seinai-1', project: 'Kelias', ...money }),
+    ];
+    const its = await table('portfolio', { ...STRATEGY, operations });
+    const { rows, totals, notes } = await jsonOf(its);
+    expect(rows.slice(-4).map(({ total, granted }) => [total, granted])).toEqual([
+      [null, null],
+      [null, null],
+      ['6165800.00', '5665900.00'],
+      ['6165800.00', '5665900.00'],
+    ]);
+    expect(totals.total).toBe('66000.00');
+    expect(notes).toContainEqual({
+      note: 'operations-in-currency',
+      args: { operations: 2, currency: 'PLN', total: '6165800.50', financing: '5665900.00' },
+    });
+    expect((await text(its)).match(/n\/a/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+
   test('says what of own contributions is allocated', async () => {
     const town = aMember({ measure: 'A', total: 100, funding: slices({ municipal: '0.10', ESF: 'rest' }) });
     const portfolio = aPortfolio([aMeasure('A', { municipal: '5.00' })]);

@@ -45,6 +45,7 @@ export function anOperation(index: number, operation: Partial<Operation>): Opera
     beneficiary: '',
     total: null,
     financing: null,
+    currency: '',
     status: '',
     start: null,
     end: null,

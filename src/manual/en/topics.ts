@@ -32,7 +32,8 @@ projects is a portfolio. Above them may stand
   portfolio.yaml     the strategy: name, measures with id, title, allocation by
                      source, and measures below them
   list.csv           the operations of an official list: project, code,
-                     beneficiary, total, financing, status, start, end, signed
+                     beneficiary, total, financing, status, start, end, signed;
+                     currency where the amounts are not in EUR
 
 Column names, and values such as yes, unemployed or certified, are understood
 in English, Lithuanian and Polish, with diacritics or without.

@@ -37,7 +37,8 @@ projektų aplankas yra projektų portfelis. Virš jų gali būti
   portfolio.yaml     strategija: name, priemonės su id, title, skirta suma pagal
                      finansavimo šaltinį ir žemesnio lygio priemonės
   list.csv           oficialaus sąrašo projektai: project, code, beneficiary,
-                     total, financing, status, start, end, signed
+                     total, financing, status, start, end, signed; currency,
+                     jei sumos nurodytos ne eurais
 
 Stulpelių pavadinimai ir tokios reikšmės kaip yes, unemployed ar certified
 suprantami lietuviškai, angliškai ir lenkiškai, su diakritiniais ženklais ir be

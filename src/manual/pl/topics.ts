@@ -34,7 +34,8 @@ z takimi projektami to portfel. Nad nimi mogą być
   portfolio.yaml     strategia: name, measures z id, title, alokacją według
                      źródeł i przedsięwzięciami niższego poziomu
   list.csv           operacje z urzędowej listy: project, code, beneficiary,
-                     total, financing, status, start, end, signed
+                     total, financing, status, start, end, signed; currency,
+                     jeżeli kwoty nie są w EUR
 
 Nazwy kolumn i wartości takie jak yes, unemployed albo certified można pisać po
 angielsku, litewsku albo polsku, ze znakami diakrytycznymi lub bez nich.

@@ -295,6 +295,8 @@ export const notes: TableMessages['notes'] = {
     `What projects pay themselves (${listed(sources, f)}) is no grant: its allocations stand in rows of their own alone.`,
   'operations-apart': ({ operations }, f) =>
     `${f.count(operations, { one: 'operation of list.csv is', other: 'operations of list.csv are' })} no project here: what the list says stands at the end, and in no sum.`,
+  'operations-in-currency': ({ operations, currency, total, financing }, f) =>
+    `${f.count(operations, { one: 'operation of list.csv is', other: 'operations of list.csv are' })} in ${currency}: ${f.sum(total, currency)} in all, financing ${f.sum(financing, currency)}. No rate makes this EUR, so the rows are n/a here.`,
   'projects-not-read': ({ projects }, f) =>
     `Not in this report, in no row and in no sum, for ${projects.length === 1 ? 'it' : 'they'} could not be read: ${listed(projects, f)}.`,
   'projects-not-known': ({ projects }, f) =>

@@ -348,6 +348,8 @@ export const notes: TableMessages['notes'] = {
     `Tai, ką projektai moka patys (${sources(some, f)}), nėra skirtos lėšos: šios sumos pateikiamos tik atskirose eilutėse.`,
   'operations-apart': ({ operations }, f) =>
     `${f.count(operations, OPERATIONS)}: sąrašo duomenys pateikti pabaigoje ir į sumas neįtraukti.`,
+  'operations-in-currency': ({ operations, currency, total, financing }, f) =>
+    `Failo list.csv projektų, kurių sumos nurodytos ne eurais (${currency}), yra ${f.number(String(operations))}: iš viso ${f.sum(total, currency)}, finansavimas ${f.sum(financing, currency)}. Kurso, pagal kurį tai būtų eurai, nėra, todėl šiose eilutėse sumų nėra (n. d.).`,
   'projects-not-read': ({ projects }, f) =>
     `Šių projektų perskaityti nepavyko, todėl ataskaitoje jų nėra nei eilutėse, nei sumose: ${listed(projects, f)}.`,
   'projects-not-known': ({ projects }, f) =>

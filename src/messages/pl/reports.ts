@@ -241,6 +241,12 @@ const OPERATIONS: Plural = {
   many: 'operacji z list.csv nie jest tu projektami',
   other: 'operacji z list.csv nie jest tu projektami',
 };
+const OPERATIONS_IN: Plural = {
+  one: 'operacja z list.csv ma kwoty w walucie',
+  few: 'operacje z list.csv mają kwoty w walucie',
+  many: 'operacji z list.csv ma kwoty w walucie',
+  other: 'operacji z list.csv ma kwoty w walucie',
+};
 const ROWS_WITHOUT_PARTNER: Plural = {
   one: 'wiersz nie wskazuje partnera projektu i nie wchodzi',
   few: 'wiersze nie wskazują partnera projektu i nie wchodzą',
@@ -366,6 +372,8 @@ export const notes: TableMessages['notes'] = {
     `To, co projekty finansują same, nie jest dofinansowaniem, więc alokacje tych źródeł są tylko w osobnych wierszach: ${sources(some, f)}.`,
   'operations-apart': ({ operations }, f) =>
     `${f.count(operations, OPERATIONS)}: dane z listy są na końcu i nie wchodzą do żadnej sumy.`,
+  'operations-in-currency': ({ operations, currency, total, financing }, f) =>
+    `${f.count(operations, OPERATIONS_IN)} ${currency}: razem ${f.sum(total, currency)}, dofinansowanie ${f.sum(financing, currency)}. Nie ma kursu, który przeliczyłby to na EUR, dlatego kwot w tych wierszach brak (b.d.).`,
   'projects-not-read': ({ projects }, f) =>
     projects.length === 1
       ? `Tego projektu nie ma w zestawieniu, w żadnym wierszu ani w żadnej sumie, ponieważ nie można go było odczytać: ${listed(projects, f)}.`
