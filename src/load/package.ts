@@ -1,16 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
-import type { Maybe } from '../model/money.ts';
 import { columnOf } from '../model/place.ts';
-
-/** A part of a package, as its central directory states it. */
-interface Entry {
-  readonly name: Buffer;
-  readonly method: number;
-  readonly crc: number;
-  readonly packed: number;
-  readonly size: number;
-  readonly start: number;
-}
+import { contentOf, entriesOf, storedZip } from '../package/zip.ts';
 
 /** What values need: no drawing, comment, pivot table or image, on which readers of workbooks stumble most. */
 const NEEDED =
@@ -26,11 +15,6 @@ const WORKBOOK = /^xl\/workbook\.xml$/i;
 export const LARGEST_PARTS = 128 * 1024 * 1024;
 /** So many cells may be merged: each takes as much memory as one with a value. */
 const MOST_MERGED = 250_000;
-
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const ENCRYPTED = 1;
 
 /**
  * A formula before its stored result, and one whose stored result is empty. No piece of a pattern passes the next `<`, at
@@ -48,43 +32,6 @@ const MOST_CELLS = 2_200_000;
 const KEPT = ['<c', '<row', '<si', '<xf'].map(tag => Buffer.from(tag));
 /** What may follow the name of an element. */
 const ENDS_NAME: ReadonlySet<number | undefined> = new Set([...'\t\n\r />'].map(sign => sign.charCodeAt(0)));
-
-/** The entries of a zip by its central directory; null where it has none that is whole. */
-function entriesOf(zip: Buffer): Maybe<Entry[]> {
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== END) return null;
-  const entries: Entry[] = [];
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    if (at + 46 > zip.length || zip.readUInt32LE(at) !== CENTRAL) return null;
-    const [length, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
-    const local = zip.readUInt32LE(at + 42);
-    if (local + 30 > zip.length || zip.readUInt32LE(local) !== LOCAL) return null;
-    entries.push({
-      name: zip.subarray(at + 46, at + 46 + length),
-      method: (zip.readUInt16LE(at + 8) & ENCRYPTED) === 0 ? zip.readUInt16LE(at + 10) : -1,
-      crc: zip.readUInt32LE(at + 16),
-      packed: zip.readUInt32LE(at + 20),
-      size: zip.readUInt32LE(at + 24),
-      start: local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28),
-    });
-    at += 46 + length + extra + comment;
-  }
-  return entries;
-}
-
-/** The content of an entry, never more than it states; null where it is not what it states. */
-function contentOf(zip: Buffer, { method, packed, size, start }: Entry): Maybe<Buffer> {
-  const bytes = zip.subarray(start, start + packed);
-  if (method === 0) return bytes.length === size ? bytes : null;
-  if (method !== 8) return null;
-  try {
-    const content = inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) });
-    return content.length === size ? content : null;
-  } catch {
-    return null;
-  }
-}
 
 /** How many elements of a name a part has, counted no further than beyond what it may have. */
 function countOf(part: Buffer, tag: Buffer): number {
@@ -152,45 +99,6 @@ function withoutNames(workbook: Buffer): Buffer {
   return Buffer.concat([workbook.subarray(0, start), workbook.subarray(end + '</definedNames>'.length)]);
 }
 
-function header(signature: number, bytes: number): Buffer {
-  const head = Buffer.alloc(bytes);
-  head.writeUInt32LE(signature, 0);
-  return head;
-}
-
-/** A zip of parts that are not packed. */
-function stored(parts: readonly { readonly name: Buffer; readonly crc: number; readonly content: Buffer }[]): Buffer {
-  const pieces: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const { name, crc, content } of parts) {
-    const local = header(LOCAL, 30);
-    const central = header(CENTRAL, 46);
-    for (const [head, crcAt] of [
-      [local, 14],
-      [central, 16],
-    ] as const) {
-      head.writeUInt32LE(crc, crcAt);
-      head.writeUInt32LE(content.length, crcAt + 4);
-      head.writeUInt32LE(content.length, crcAt + 8);
-      head.writeUInt16LE(name.length, crcAt + 12);
-    }
-    central.writeUInt32LE(at, 42);
-    pieces.push(local, name, content);
-    directory.push(central, name);
-    at += local.length + name.length + content.length;
-  }
-  const end = header(END, 22);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(
-    directory.reduce((sum, { length }) => sum + length, 0),
-    12,
-  );
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...pieces, ...directory, end]);
-}
-
 function rewritten(name: string, content: Buffer): Buffer {
   if (SHEET.test(name)) return withoutFormulas(content);
   if (STYLES.test(name)) return withQuotedLetters(content);
@@ -218,5 +126,5 @@ export function slimPackage(zip: Buffer): Buffer | 'broken' | 'large' {
     if (merged > MOST_MERGED) return 'large';
     parts.push({ name: entry.name, crc: entry.crc, content: rewritten(name, content) });
   }
-  return stored(parts);
+  return storedZip(parts);
 }
