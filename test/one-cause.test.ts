@@ -281,7 +281,7 @@ describe('a payment', () => {
     ['to the project', '2018-10-05,,ERDF,interim,10.00', []],
     ['of its own', '2018-10-05,LP,own,interim,10.00', []],
     ['to a partner that there is not', '2018-10-05,PP9,ERDF,interim,10.00', ['error file/bad-value payments.csv:2:12']],
-    ['of a source that there is not', '2018-10-05,LP,EFRR,interim,10.00', ['error file/bad-value payments.csv:2:15']],
+    ['of a source that there is not', '2018-10-05,LP,EAFRD,interim,10.00', ['error file/bad-value payments.csv:2:15']],
     ['of nothing', '2018-10-05,LP,,interim,10.00', ['error file/bad-value payments.csv:2:15']],
     ['long before the start', '2017-10-05,LP,ERDF,interim,10.00', ['warning payment/date-outside payments.csv:2:1']],
   ])('%s', async (_story, line, expected) => {

@@ -1,8 +1,10 @@
 import type { Maybe } from '../model/money.ts';
+import type { Naming } from '../model/naming.ts';
 import { byBytes } from '../model/place.ts';
 import type { Amendment, Flexibility } from '../model/project.ts';
 import { VERDICTS } from '../model/project.ts';
 import { judgeShape, readDefinition } from './definition-file.ts';
+import type { Namings } from './names.ts';
 import { readFunding, readPartner } from './partners.ts';
 import { isSame, join, stands } from './paths.ts';
 import { readPeriod } from './periods.ts';
@@ -11,7 +13,7 @@ import type { Reading } from './tables.ts';
 import { below } from './yaml.ts';
 
 /** How far the contract lets a budget be changed; null where the definition says nothing, or nothing whole. */
-export function readFlexibility(reader: Reader): Flexibility | null {
+export function readFlexibility(reader: Reader, categoryOf: Naming): Flexibility | null {
   const at = (key: string) => below('flexibility', key);
   const scope = reader.word(at('scope'), ['category', 'partner', 'workpackage']);
   const base = reader.word(at('base'), ['total', 'line']);
@@ -22,7 +24,10 @@ export function readFlexibility(reader: Reader): Flexibility | null {
     base,
     percent,
     cumulative: reader.flag(at('cumulative'), false),
-    locked: reader.items(at('locked')).flatMap(path => reader.text(path) ?? []),
+    locked: reader.items(at('locked')).flatMap(path => {
+      const text = reader.text(path);
+      return text === null ? [] : [categoryOf(text)];
+    }),
     within: reader.word(at('within'), VERDICTS) ?? 'free',
     above: reader.word(at('above'), VERDICTS) ?? 'secretariat',
   };
@@ -39,7 +44,7 @@ export function readCommitments(reader: Reader): ReadonlyMap<number, number> {
 }
 
 /** The amendments with what was agreed until each, in the order of their dates; those that can be read. */
-export async function readAmendments(reader: Reader, reading: Reading): Promise<Amendment[]> {
+export async function readAmendments(reader: Reader, reading: Reading, namings: Namings): Promise<Amendment[]> {
   const amendments: Amendment[] = [];
   const read = new Map<string, Maybe<Pick<Amendment, 'before' | 'places'>>>();
   for (const path of reader.items('amendments')) {
@@ -62,7 +67,7 @@ export async function readAmendments(reader: Reader, reading: Reading): Promise<
       continue;
     }
     // A file that several amendments name is read, and judged, once.
-    if (!read.has(file)) read.set(file, await readEarlier(file, reading));
+    if (!read.has(file)) read.set(file, await readEarlier(file, reading, namings));
     const earlier = read.get(file) ?? null;
     if (earlier === null) reader.broken.add(below(path, 'file'));
     else if (no !== null && date !== null) amendments.push({ path, no, date, ...earlier });
@@ -76,7 +81,11 @@ function isInside(name: string): boolean {
 }
 
 /** What an earlier definition agrees on; null, with its finding, when it cannot be read. */
-async function readEarlier(file: string, reading: Reading): Promise<Maybe<Pick<Amendment, 'before' | 'places'>>> {
+async function readEarlier(
+  file: string,
+  reading: Reading,
+  namings: Namings,
+): Promise<Maybe<Pick<Amendment, 'before' | 'places'>>> {
   reading.touched.push(file);
   const read = await readDefinition(file, reading);
   if (read === null) return null;
@@ -86,8 +95,8 @@ async function readEarlier(file: string, reading: Reading): Promise<Maybe<Pick<A
   const before = {
     file,
     total: earlier.money('total'),
-    funding: readFunding(earlier, 'funding'),
-    partners: earlier.items('partners').map(each => readPartner(earlier, each)),
+    funding: readFunding(earlier, 'funding', namings.source),
+    partners: earlier.items('partners').map(each => readPartner(earlier, each, namings)),
   };
   return { before, places: read.places };
 }

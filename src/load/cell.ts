@@ -2,6 +2,7 @@ import { YES_NO_REFUSED_WORDS } from '../model/choices.ts';
 import type { Column } from '../model/columns.ts';
 import type { Finding, Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
+import type { Naming } from '../model/naming.ts';
 import type { Place } from '../model/place.ts';
 import { plainWords } from '../model/plain.ts';
 import type { AmountRead, Mark } from './amount.ts';
@@ -56,6 +57,7 @@ export function cellReader(
   mark: Mark | null,
   subject: string,
   letters: SettledLetters = new Map(),
+  named: Naming = text => text,
 ): CellReader {
   const { key, kind } = column;
   const bad = (text: string, expected: string) => (place: Place) =>
@@ -63,8 +65,9 @@ export function cellReader(
   const read = ((): CellReader => {
     switch (kind) {
       case 'text':
-      case 'id':
         return text => text;
+      case 'id':
+        return named;
       case 'currency':
         return (text, wrong) => (/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : wrong(bad(text, 'currency')));
       case 'money':

@@ -10,7 +10,7 @@ import type { Place } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Indicator, Input, Project } from '../model/project.ts';
 import { MONTH_RULES } from '../model/project.ts';
-import { packOf, periodOf } from '../programmes/index.ts';
+import { knownCategories, packOf, periodOf } from '../programmes/index.ts';
 import { inForce } from '../programmes/pack.ts';
 import { participantRules } from '../programmes/participant-rules.ts';
 import { readAmendments, readCommitments, readFlexibility } from './agreement.ts';
@@ -20,6 +20,7 @@ import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
 import type { Location } from './discover.ts';
 import { readIndicators } from './indicators.ts';
 import { locate } from './locate.ts';
+import { namingsOf } from './names.ts';
 import { programmeOf } from './own-programme.ts';
 import { readFunding, readPartner } from './partners.ts';
 import { readPeriod, readReports } from './periods.ts';
@@ -56,7 +57,7 @@ export interface Loaded {
   readonly locate: (places: readonly Place[]) => Promise<Map<Place, Place>>;
 }
 
-const NO_FILES: LedgerFiles = { subject: '', partners: [], tables: [], whole: true };
+const NO_FILES: LedgerFiles = { subject: '', partners: [], categories: null, tables: [], whole: true };
 
 /** What reading the files of a project, or of a portfolio, begins with. */
 function readingOf({ folder, name, file }: Location, say: Say, proof: boolean): Reading {
@@ -78,7 +79,10 @@ export async function loadProject(
   const found = await readDefinition(at.file, reading);
   const definition = found === null ? null : await assemble(at, found, reading, null);
   const project = definition === null ? null : await withTables(definition, reading, closing);
-  const files = project === null ? NO_FILES : await openLedger({ ...reading, subject: project.code }, project.partners);
+  const files =
+    project === null
+      ? NO_FILES
+      : await openLedger({ ...reading, subject: project.code }, project.partners, knownCategories(packOf(project)));
   const participants =
     project === null ? NO_PARTICIPANTS : await readParticipants({ ...reading, subject: project.code }, project.period);
   return {
@@ -149,7 +153,8 @@ async function withTables(project: Project, reading: Reading, closing: Maybe<num
   const inCode: Reading = { ...reading, subject: project.code };
   const achievements = await readTable(inCode, 'achievements', TABLES.achievements);
   const rates = await readRates(inCode);
-  const payments = await readTable(inCode, 'payments', TABLES.payments);
+  const { source } = namingsOf(packOf(project));
+  const payments = await readTable(inCode, 'payments', TABLES.payments, { source });
   const activities = await readTable(inCode, 'activities', TABLES.activities);
   const classification = await readClassification(inCode);
   const places = new Map([...project.places, ...reading.places]);
@@ -179,10 +184,12 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
   const inCode: Reading = { ...reading, subject: code };
   const { programme, pack } = await programmeOf(reader, inCode, beside);
   const month = reader.word('exchange.month', MONTH_RULES);
-  const fixed = inForce(packOf({ programme, pack }).exchange);
+  const rules = packOf({ programme, pack });
+  const fixed = inForce(rules.exchange);
   if (month !== null && fixed !== null && month !== fixed) reader.bad('exchange.month', month, `one of ${fixed}`);
-  const funding = readFunding(reader, 'funding');
-  const partners = reader.items('partners').map(path => readPartner(reader, path));
+  const namings = namingsOf(rules);
+  const funding = readFunding(reader, 'funding', namings.source);
+  const partners = reader.items('partners').map(path => readPartner(reader, path, namings));
   const listed = { programme, pack, period, funding, partners };
   const project: Project = {
     folder: at.folder,
@@ -198,9 +205,9 @@ async function assemble(at: Location, read: Definition, reading: Reading, beside
     total: reader.broken.has('total') ? null : total,
     funding,
     exchange: month === null ? null : { month, date: reader.word('exchange.date', ['paid', 'document']) ?? 'paid' },
-    flexibility: readFlexibility(reader),
+    flexibility: readFlexibility(reader, namings.category),
     commitments: readCommitments(reader),
-    amendments: beside === null ? await readAmendments(reader, inCode) : [],
+    amendments: beside === null ? await readAmendments(reader, inCode, namings) : [],
     partners,
     reports: readReports(reader, period),
     ...(await readIndicators(reader, language ?? 'en', listed)),

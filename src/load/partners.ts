@@ -1,28 +1,43 @@
 import { PARTNER_ROLES } from '../model/choices.ts';
 import { finding } from '../model/finding.ts';
 import { type Maybe, type Percent, WHOLE } from '../model/money.ts';
+import type { Naming } from '../model/naming.ts';
 import type { BudgetLine, Partner, Slice } from '../model/project.ts';
 import { readFlat, readPercent } from './amount.ts';
+import type { Namings } from './names.ts';
 import type { Reader } from './reader.ts';
 import { below } from './yaml.ts';
 
-/** The slices of a `funding` map, in its order. */
-export function readFunding(reader: Reader, path: string): Slice[] {
-  let rests = 0;
-  return reader.keys(path).flatMap((source): Slice[] => {
-    const at = below(path, source);
-    const text = reader.text(at);
-    if (text === null) return reader.broken.has(at) ? [{ source, path: at, kind: 'broken' }] : [];
-    if (text === 'rest') {
-      if (++rests === 1) return [{ source, path: at, kind: 'rest' }];
-      reader.bad(at, text, 'one-rest');
-      return [{ source, path: at, kind: 'broken' }];
+/** The slices of a `funding` map, in its order. A source by two of its names is said, and neither is taken for it. */
+export function readFunding(reader: Reader, path: string, sourceOf: Naming): Slice[] {
+  const slices = new Map<string, Slice>();
+  for (const key of reader.keys(path)) {
+    const at = below(path, key);
+    const source = sourceOf(key);
+    if (slices.has(source)) {
+      reader.badKey(at, key, 'once');
+      slices.set(source, { source, path: at, kind: 'broken' });
+      continue;
     }
-    const rate = text.includes('%') ? readPercent(text) : null;
-    if (rate !== null) return [{ source, path: at, kind: 'rate', rate }];
-    const amount = reader.money(at);
-    return [amount === null ? { source, path: at, kind: 'broken' } : { source, path: at, kind: 'amount', amount }];
-  });
+    const hasRest = [...slices.values()].some(({ kind }) => kind === 'rest');
+    const slice = readSlice(reader, at, source, hasRest);
+    if (slice !== null) slices.set(source, slice);
+  }
+  return [...slices.values()];
+}
+
+function readSlice(reader: Reader, path: string, source: string, hasRest: boolean): Maybe<Slice> {
+  const text = reader.text(path);
+  if (text === null) return reader.broken.has(path) ? { source, path, kind: 'broken' } : null;
+  if (text === 'rest') {
+    if (!hasRest) return { source, path, kind: 'rest' };
+    reader.bad(path, text, 'one-rest');
+    return { source, path, kind: 'broken' };
+  }
+  const rate = text.includes('%') ? readPercent(text) : null;
+  if (rate !== null) return { source, path, kind: 'rate', rate };
+  const amount = reader.money(path);
+  return amount === null ? { source, path, kind: 'broken' } : { source, path, kind: 'amount', amount };
 }
 
 /** The largest product of a line, in cents: far above any project, far below what could not be counted. */
@@ -64,7 +79,7 @@ function periodKeys(reader: Reader, path: string): string[] {
   return reader.keys(path).filter(key => /^([1-9]\d{0,2}|preparation|closure)$/.test(key));
 }
 
-function readLine(reader: Reader, path: string): BudgetLine {
+function readLine(reader: Reader, path: string, categoryOf: Naming): BudgetLine {
   const at = (key: string) => below(path, key);
   const unitCost = reader.text(at('unit-cost'));
   const lumpSum = reader.text(at('lump-sum'));
@@ -85,7 +100,8 @@ function readLine(reader: Reader, path: string): BudgetLine {
   const kind =
     unitCost !== null ? 'unit-cost' : lumpSum !== null ? 'lump-sum' : stated.includes('flat') ? 'flat' : 'real';
   const own = kind === 'unit-cost' || kind === 'lump-sum' ? kind : '';
-  const category = reader.text(at('category')) ?? own;
+  const written = reader.text(at('category'));
+  const category = written === null ? own : categoryOf(written);
   if (category === '' && !reader.broken.has(at('category'))) reader.missing(at('category'), reader.place(path));
   const periods = new Map(
     periodKeys(reader, at('periods')).map(key => [key, reader.money(below(at('periods'), key))] as const),
@@ -105,9 +121,9 @@ function readLine(reader: Reader, path: string): BudgetLine {
   };
 }
 
-function readBudget(reader: Reader, path: string): BudgetLine[] {
-  const entries = reader.keys(path).map(category => readEntry(reader, below(path, category), category));
-  return [...entries, ...reader.items(path).map(item => readLine(reader, item))];
+function readBudget(reader: Reader, path: string, categoryOf: Naming): BudgetLine[] {
+  const entries = reader.keys(path).map(key => readEntry(reader, below(path, key), categoryOf(key)));
+  return [...entries, ...reader.items(path).map(item => readLine(reader, item, categoryOf))];
 }
 
 /** How much of its VAT a partner recovers, in hundredths of a point. */
@@ -120,7 +136,7 @@ function readVat(reader: Reader, path: string): Maybe<Percent> {
   return null;
 }
 
-export function readPartner(reader: Reader, path: string): Partner {
+export function readPartner(reader: Reader, path: string, namings: Namings): Partner {
   const at = (key: string) => below(path, key);
   return {
     path,
@@ -134,7 +150,7 @@ export function readPartner(reader: Reader, path: string): Partner {
     vatRecoverable: readVat(reader, at('vat')),
     budgetBody: reader.flag(at('budget-body'), false),
     total: reader.money(at('total')),
-    lines: readBudget(reader, at('budget')),
-    funding: readFunding(reader, at('funding')),
+    lines: readBudget(reader, at('budget'), namings.category),
+    funding: readFunding(reader, at('funding'), namings.source),
   };
 }

@@ -82,7 +82,7 @@ function rowReader<Columns extends readonly Column[]>(
     if (at === undefined) return [];
     const mustHaveValue =
       column.required === 'value' || (column.required === undefined && context.required.has(column.key));
-    const read = cellReader(column, mark, subject, letters.get(column.key));
+    const read = cellReader(column, mark, subject, letters.get(column.key), context.named?.[column.key]);
     return {
       key: column.key,
       index: at,

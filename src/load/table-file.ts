@@ -1,5 +1,6 @@
 import type { Column } from '../model/columns.ts';
 import { finding } from '../model/finding.ts';
+import type { Naming } from '../model/naming.ts';
 import { inCell, inField, inText, type Place, wholeFile } from '../model/place.ts';
 import type { Mark } from './amount.ts';
 import type { Header } from './header.ts';
@@ -27,6 +28,8 @@ export interface TableContext {
   readonly subject: string;
   /** The currency of a row that states none, by its partner; tables of amounts in EUR have none. */
   readonly currencyOf?: (partner: string) => string;
+  /** What names the ids of columns that people fill with words, by the column's key. */
+  readonly named?: Readonly<Record<string, Naming>>;
 }
 
 /** The columns of a table that must be there, by its own column table. */

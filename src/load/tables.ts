@@ -11,6 +11,7 @@ import { byBytes, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
 import { ledgerFolder } from './discover.ts';
+import { categoryNaming } from './names.ts';
 import { isFolder, join, nameOf, stands } from './paths.ts';
 import { fieldOf, requiredKeys, type TableContext, type TableFile } from './table-file.ts';
 
@@ -62,10 +63,11 @@ export async function readTable<Columns extends readonly Column[]>(
   reading: Reading,
   name: TableName,
   columns: Columns,
+  named: TableContext['named'] = {},
 ): Promise<RowOf<Columns>[]> {
   const file = fileOf(reading, name);
   if (file === null) return [];
-  const context = { columns, required: requiredKeys(columns), subject: reading.subject };
+  const context = { columns, required: requiredKeys(columns), subject: reading.subject, named };
   const table = await openOne(reading, file, context);
   if (table === null) return [];
   const rows: RowOf<Columns>[] = [];
@@ -168,20 +170,23 @@ async function ledgerFiles(reading: Reading): Promise<string[]> {
 export interface LedgerFiles {
   readonly subject: string;
   readonly partners: readonly Pick<Partner, 'id' | 'currency'>[];
+  /** Ids of the programme's categories, which rows may name by other words; null where it takes any. */
+  readonly categories: Maybe<readonly string[]>;
   readonly tables: readonly TableFile[];
   /** Whether all of its files could be opened. */
   readonly whole: boolean;
 }
 
-/** How the rows of a ledger are read: required columns, and the currency of a row that states none. */
-function ledgerContext({ subject, partners }: Pick<LedgerFiles, 'subject' | 'partners'>): TableContext {
+/** How the rows of a ledger are read: required columns, what names a category, and the currency of a row that states none. */
+function ledgerContext({ subject, partners, categories }: Omit<LedgerFiles, 'tables' | 'whole'>): TableContext {
   const required = requiredKeys(EXPENSE_COLUMNS);
   if (partners.length > 1) required.add('partner');
   const [only] = partners;
   const currencies = new Map([...partners].reverse().map(({ id, currency }) => [id, currency]));
   const currencyOf = (partner: string) =>
     currencies.get(partner) ?? (partners.length === 1 && only !== undefined ? only.currency : 'EUR');
-  return { columns: EXPENSE_COLUMNS, required, subject, currencyOf };
+  const named = { category: categoryNaming(categories) };
+  return { columns: EXPENSE_COLUMNS, required, subject, currencyOf, named };
 }
 
 /** The participants beside the definition; none when the file is not there. */
@@ -193,16 +198,20 @@ export async function readParticipants(reading: Reading, period: Period): Promis
 }
 
 /** Opens the files of the ledger. */
-export async function openLedger(reading: Reading, partners: LedgerFiles['partners']): Promise<LedgerFiles> {
+export async function openLedger(
+  reading: Reading,
+  partners: LedgerFiles['partners'],
+  categories: LedgerFiles['categories'],
+): Promise<LedgerFiles> {
   const { subject } = reading;
-  const context = ledgerContext({ subject, partners });
+  const context = ledgerContext({ subject, partners, categories });
   const tables: TableFile[] = [];
   const files = await ledgerFiles(reading);
   for (const file of files) {
     const table = await openOne(reading, file, context);
     if (table !== null) tables.push(table);
   }
-  return { subject, partners, tables, whole: tables.length === files.length };
+  return { subject, partners, categories, tables, whole: tables.length === files.length };
 }
 
 /** A ledger by its files; findings about its cells go to `tell` while its rows are read for the first time. */

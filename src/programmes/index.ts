@@ -91,6 +91,12 @@ export function knownCategories(pack: Pack): readonly string[] | null {
   return roles === null ? null : [...Object.keys(roles), ...SIMPLIFIED];
 }
 
+/** The sources that a programme knows; null when it takes any. */
+export function knownSources(pack: Pack): readonly string[] | null {
+  const classes = inForce(pack.sources);
+  return classes === null ? null : Object.keys(classes);
+}
+
 const USUAL_SOURCES = { ...generic20212027.sources?.value, ...generic20142020.sources?.value };
 
 /** Class of a source; what no list knows counts as own, so that it never raises what the funds give. */

@@ -1,4 +1,5 @@
-import { nearest } from '../../../model/nearest.ts';
+import { CATEGORY_NAMES } from '../../../model/categories.ts';
+import { nearestNamed } from '../../../model/naming.ts';
 import { knownCategories } from '../../../programmes/index.ts';
 import type { ProjectCheck } from '../../check.ts';
 
@@ -12,14 +13,22 @@ export const unknownCategory: ProjectCheck<'budget/unknown-category'> = {
     if (known === null) return;
     for (const [i, category] of (project.flexibility?.locked ?? []).entries()) {
       if (known.includes(category)) continue;
-      tell({ category, known, nearest: nearest(category, known) }, at(`flexibility.locked[${i}]`), project.code);
+      tell(
+        { category, known, nearest: nearestNamed(category, known, CATEGORY_NAMES) },
+        at(`flexibility.locked[${i}]`),
+        project.code,
+      );
     }
     for (const partner of project.partners) {
       for (const { category, path } of partner.lines) {
         if (category === '' || known.includes(category)) continue;
         const stated = `${path}.category`;
         const place = project.places.has(stated) ? at(stated) : key(path);
-        tell({ category, known, nearest: nearest(category, known) }, place, `${partner.id}/${category}`);
+        tell(
+          { category, known, nearest: nearestNamed(category, known, CATEGORY_NAMES) },
+          place,
+          `${partner.id}/${category}`,
+        );
       }
     }
   },

@@ -1,4 +1,5 @@
-import { nearest } from '../../../model/nearest.ts';
+import { CATEGORY_NAMES } from '../../../model/categories.ts';
+import { nearestNamed } from '../../../model/naming.ts';
 import { knownCategories } from '../../../programmes/index.ts';
 import type { RowCheck } from '../../check.ts';
 
@@ -14,7 +15,11 @@ export const unknownCategory: RowCheck<'expense/unknown-category'> = {
       row(claim) {
         const { category } = claim.row;
         if (known === null || category === '' || isKnown.has(category)) return;
-        tell({ category, known, nearest: nearest(category, known) }, cell(claim, 'category'), claim.row.id);
+        tell(
+          { category, known, nearest: nearestNamed(category, known, CATEGORY_NAMES) },
+          cell(claim, 'category'),
+          claim.row.id,
+        );
       },
     };
   },

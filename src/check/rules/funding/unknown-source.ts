@@ -1,5 +1,6 @@
-import { nearest } from '../../../model/nearest.ts';
-import { inForce } from '../../../programmes/pack.ts';
+import { SOURCE_NAMES } from '../../../model/categories.ts';
+import { nearestNamed } from '../../../model/naming.ts';
+import { knownSources } from '../../../programmes/index.ts';
 import type { ProjectCheck } from '../../check.ts';
 
 export const unknownSource: ProjectCheck<'funding/unknown-source'> = {
@@ -8,15 +9,14 @@ export const unknownSource: ProjectCheck<'funding/unknown-source'> = {
   severity: 'error',
   basis: 'Sources that the programme knows',
   run({ project, pack, key }, tell) {
-    const sources = inForce(pack.sources);
-    if (sources === null) return;
-    const known = Object.keys(sources);
+    const known = knownSources(pack);
+    if (known === null) return;
     const splits = [{ id: null, funding: project.funding }, ...project.partners];
     for (const { id, funding } of splits) {
       for (const { source, path } of funding) {
         if (known.includes(source)) continue;
         const subject = id === null ? project.code : `${id}/${source}`;
-        tell({ source, known, nearest: nearest(source, known) }, key(path), subject);
+        tell({ source, known, nearest: nearestNamed(source, known, SOURCE_NAMES) }, key(path), subject);
       }
     }
   },
