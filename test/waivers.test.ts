@@ -152,6 +152,24 @@ describe('a waiver of no use is not said', () => {
   });
 });
 
+describe('a row without an id', () => {
+  const nameless = LATE.replace('L-1,', ',');
+
+  test('is named by its number, and is waived by it', async () => {
+    const { findings } = await found(await late(waiverOf(PAID, '5'), { 'expenses.csv': nameless }));
+    expect(findings.map(({ check: its, subject, waived }) => [its, subject, waived])).toEqual([
+      ['file/bad-value', 'Veisiejai-1', null],
+      [PAID, '5', 'accepted'],
+    ]);
+  });
+
+  test('has no id that another row could have as well', async () => {
+    const ledgers = { 'expenses.csv': nameless.replace('E-1,', '5,') };
+    const { findings } = await found(await folderWith({ 'project.yaml': definition(''), ...ledgers }));
+    expect(findings.map(({ check: its }) => its)).toEqual(['file/bad-value', PAID]);
+  });
+});
+
 describe('waived findings', () => {
   test('stay in the text with their reason, and are counted apart', async () => {
     const folder = await late(waiverOf(PAID, 'L-1', 'Bank holiday'));

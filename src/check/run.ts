@@ -50,6 +50,11 @@ export function teller(say: Say): (id: CheckId) => Tell<CheckId> {
   return id => (args: CheckArgs[CheckId], place: Place, subject: string) => say(finding(id, args, place, subject));
 }
 
+/** The number of a row, by the place of a cell in it. */
+function rowNumber({ line, cell }: Place): string {
+  return line === null ? (/\d+$/.exec(cell ?? '')?.[0] ?? '') : String(line);
+}
+
 /** Checks of a project; `until` is the day that was asked for, after which rows are left out. */
 export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say, until: Maybe<Day> = null): Running {
   const context = contextOf(project, plan);
@@ -67,9 +72,16 @@ export function runChecks(project: Project, plan: Plan, ledger: Ledger, say: Say
     marks,
   };
   const tell = teller(say);
-  const watches = CHECKS.flatMap((check): Watch[] =>
-    check.kind === 'rows' ? [check.watch(rowContext, tell(check.id))] : [],
-  );
+  const watches = CHECKS.flatMap((check): Watch[] => {
+    if (check.kind !== 'rows') return [];
+    const tellRow = tell(check.id);
+    // A row without an id is named by its number, so that it has a name and can be waived.
+    return [
+      check.watch(rowContext, (args, place, subject) =>
+        tellRow(args, place, subject === '' ? rowNumber(place) : subject),
+      ),
+    ];
+  });
   const rows = watches.flatMap(({ row }) => row ?? []);
   const agains = watches.flatMap(({ again }) => again ?? []);
   return {

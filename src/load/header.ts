@@ -9,19 +9,38 @@ import type { Record } from './records.ts';
 /** Where each known column stands in a file: its index among the fields. */
 export type Header = ReadonlyMap<string, number>;
 
-/** Key of a column by everything that people write above it. */
-export function keysByHeading(columns: readonly Column[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const { key, heading, aliases } of columns) {
-    for (const name of [key, ...Object.values(heading), ...(aliases ?? [])]) keys.set(plainWords(name), key);
+/** A column by its key, and how little a heading says that it heads it: 0 is a heading of its own. */
+interface Headed {
+  readonly key: string;
+  readonly rank: number;
+}
+
+/** Columns by everything that people write above them. */
+function columnsByHeading(columns: readonly Column[]): ReadonlyMap<string, Headed> {
+  const headed = new Map<string, Headed>();
+  for (const { key, heading, aliases = [], fallbacks = [] } of columns) {
+    for (const name of [key, ...Object.values(heading), ...aliases]) headed.set(plainWords(name), { key, rank: 0 });
+    for (const [i, name] of fallbacks.entries()) headed.set(plainWords(name), { key, rank: i + 1 });
   }
-  return keys;
+  return headed;
+}
+
+/** The keys of the columns that the headings of a row head; a fallback heads none where the row has a better one. */
+export function headingReader(columns: readonly Column[]): (headings: readonly string[]) => (string | null)[] {
+  const byHeading = columnsByHeading(columns);
+  return headings => {
+    const headed = headings.map(heading => byHeading.get(plainWords(heading)) ?? null);
+    const best = new Map<string, number>();
+    for (const its of headed)
+      if (its !== null) best.set(its.key, Math.min(its.rank, best.get(its.key) ?? Number.POSITIVE_INFINITY));
+    return headed.map(its => (its !== null && its.rank === best.get(its.key) ? its.key : null));
+  };
 }
 
 /** Whether a heading is that of one of some columns, as people write it. */
 export function headsOneOf(columns: readonly Column[]): (heading: string) => boolean {
-  const keys = keysByHeading(columns);
-  return heading => keys.has(plainWords(heading));
+  const byHeading = columnsByHeading(columns);
+  return heading => byHeading.has(plainWords(heading));
 }
 
 /** Reads the first record as a header; null, with its finding, when no column of it is known. */
@@ -36,9 +55,9 @@ export function readHeader(
   /** Where a heading stands that is missing here, by its key. */
   elsewhere: ReadonlyMap<string, Place> = new Map(),
 ): Header | null {
-  const keys = keysByHeading(columns);
-  const found = record.fields.map((text, index) => ({ text: text.trim(), index, key: keys.get(plainWords(text)) }));
-  if (found.every(({ key }) => key === undefined)) {
+  const keys = headingReader(columns)(record.fields);
+  const found = record.fields.map((text, index) => ({ text: text.trim(), index, key: keys[index] ?? null }));
+  if (found.every(({ key }) => key === null)) {
     const { file, cell } = place(1);
     const start = cell === null ? inText(file, record.line, 1) : place(1);
     say(finding('file/unreadable', { reason: 'no-header', detail: '' }, start, subject));
@@ -47,8 +66,8 @@ export function readHeader(
   const header = new Map<string, number>();
   for (const { text, index, key } of found) {
     if (text === '') continue;
-    const first = key === undefined ? undefined : header.get(key);
-    if (key === undefined) {
+    const first = key === null ? undefined : header.get(key);
+    if (key === null) {
       const names = columns.map(column => column.key);
       say(finding('file/unknown-column', { column: text, nearest: nearest(text, names) }, place(index + 1), subject));
     } else if (first !== undefined) {

@@ -1,10 +1,9 @@
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import { inCell, type Place } from '../model/place.ts';
-import { plainWords } from '../model/plain.ts';
 import type { Input } from '../model/project.ts';
 import { namesTable } from '../model/sheet-columns.ts';
-import { keysByHeading } from './header.ts';
+import { headingReader } from './header.ts';
 import type { Record } from './records.ts';
 import { fieldOfCell, KIND } from './sheet-field.ts';
 import { holds, type Merge, rangeOf, SheetWriter } from './sheet-rows.ts';
@@ -80,14 +79,11 @@ function headed(file: string, sheet: Sheet, { columns, required }: TableContext)
     rows.push(row);
     if (rows.length === ROWS_ABOVE) break;
   }
-  const byHeading = keysByHeading(columns);
+  const keysOf = headingReader(columns);
   const known = rows.map(row => {
     const headings = headingsOf(row, rows, sheet.merges);
     const keys = new Map<string, number>();
-    for (const [i, heading] of headings.entries()) {
-      const key = byHeading.get(plainWords(heading));
-      if (key !== undefined && !keys.has(key)) keys.set(key, i + 1);
-    }
+    for (const [i, key] of keysOf(headings).entries()) if (key !== null && !keys.has(key)) keys.set(key, i + 1);
     return { row: row.row, headings, keys };
   });
   const most = Math.max(0, ...known.map(({ keys }) => keys.size));

@@ -31,6 +31,8 @@ export interface Column {
   readonly heading: Readonly<Record<Language, string>>;
   /** Other spellings that people use. */
   readonly aliases?: readonly string[];
+  /** Spellings that head the column only where nothing else does, of these the first before the later ones. */
+  readonly fallbacks?: readonly string[];
 }
 
 /** A cell's value by its column's kind; null where the cell is empty or broken, text is '' instead. */

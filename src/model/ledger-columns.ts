@@ -9,6 +9,8 @@ export const EXPENSE_COLUMNS = [
     required: 'value',
     heading: { en: 'No.', lt: 'Nr.', pl: 'Nr' },
     aliases: ['Išlaidų Nr.', 'Numer'],
+    // The number of a row in its table, where rows have no other.
+    fallbacks: ['No.', 'Nr.', 'Eil. Nr.', 'Eilės Nr.', 'Eilės numeris', 'Lp.', 'L.p.', 'Liczba porządkowa', 'Row no.'],
   },
   {
     key: 'partner',

@@ -69,12 +69,37 @@ describe('the header', () => {
       const keys = new Map<string, string>();
       for (const column of columns) {
         const aliases = 'aliases' in column ? column.aliases : [];
-        for (const name of [column.key, ...Object.values(column.heading), ...aliases].map(plainWords)) {
+        const fallbacks = 'fallbacks' in column ? column.fallbacks : [];
+        for (const name of [column.key, ...Object.values(column.heading), ...aliases, ...fallbacks].map(plainWords)) {
           expect([name, keys.get(name) ?? column.key]).toEqual([name, column.key]);
           keys.set(name, column.key);
         }
       }
     }
+  });
+
+  test.each<[string, string, string | undefined, string[]]>([
+    ['Eil. Nr.', 'Dokumento data', '1', []],
+    ['eilės nr', 'Dokumento data', '1', []],
+    ['Lp.', 'Dokumento data', '1', []],
+    ['L.P.', 'Dokumento data', '1', []],
+    ['Nr.', 'Dokumento data', '1', []],
+    ['Lp.', 'Nr', 'N-7', ['file/unknown-column']],
+    ['Nr', 'Lp.', '1', ['file/unknown-column']],
+    ['No.', 'id', 'N-7', ['file/unknown-column']],
+    ['Eil. Nr.', 'Išlaidų Nr.', 'N-7', ['file/unknown-column']],
+    ['Lp.', 'Eil. Nr.', 'N-7', ['file/unknown-column']],
+    ['Nr', 'Nr.', '1', ['file/duplicate-header']],
+    ['Eil.', 'Dokumento data', '', ['file/missing-column', 'file/unknown-column']],
+  ])('%s beside %s', async (first, second, id, expected) => {
+    const others = HEADER.split(',')
+      .slice(1)
+      .filter(key => second !== 'Dokumento data' || key !== 'document_date');
+    const cells = others.map(key => ROW.split(',')[HEADER.split(',').indexOf(key)]);
+    const value = second === 'Dokumento data' ? '2017-04-01' : 'N-7';
+    const { rows, said } = await load(ledger([first, second, ...others].join(), ['1', value, ...cells].join()));
+    expect(rows.map(row => row.id)).toEqual([id]);
+    expect(said.map(text => text.split(' ')[0]).sort()).toEqual(expected);
   });
 
   test('no name of a column of participants is about who they are', () => {
