@@ -10,6 +10,10 @@ export interface Record {
   readonly fields: readonly string[];
   /** Of a sheet: what kind of cell each field is, a letter each. */
   readonly kinds?: string;
+  /** Of an import: the fields as they are written, where they are read as something plainer. */
+  readonly written?: readonly string[];
+  /** Of an import: why it is no row of the table, and which of its fields shows it, from 1. */
+  readonly refused?: { readonly field: number; readonly expected: string };
 }
 
 /** Where records come from. */

@@ -1,5 +1,5 @@
 import type { Column, RowOf } from '../model/columns.ts';
-import type { Say } from '../model/finding.ts';
+import type { Finding, Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Lines } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
@@ -47,10 +47,11 @@ export async function* readRows<Columns extends readonly Column[]>(
   only: Maybe<Lines> = null,
 ): AsyncGenerator<readonly RowOf<Columns>[]> {
   const { row, end } = rowReader(table, index, columns, context, say);
+  const { rewrite } = table;
   for await (const records of recordsAfter(table.source, table.headerLine, only)) {
     const rows: RowOf<Columns>[] = [];
     for (const record of records) {
-      const read = row(record);
+      const read = row(rewrite === undefined ? record : rewrite(record));
       if (read !== null) rows.push(read);
     }
     if (rows.length > 0) yield rows;
@@ -63,9 +64,9 @@ function rowReader<Columns extends readonly Column[]>(
   index: number,
   columns: Columns,
   context: TableContext,
-  say: Say,
+  tell: Say,
 ): { readonly row: (record: Record) => RowOf<Columns> | null; readonly end: () => void } {
-  const { header, mark, letters } = table;
+  const { header, mark, letters, fixed } = table;
   const { subject } = context;
   const sheet = 'sheet' in table.source ? table.source : null;
   const nothing = columns.map(({ key, kind }) => [
@@ -94,10 +95,13 @@ function rowReader<Columns extends readonly Column[]>(
       mayBeEmpty: !mustHaveValue,
     };
   });
-  const first = readers[0];
+  const own = fixed === undefined ? readers : readers.filter(({ key }) => !fixed.has(key));
+  const first = own[0];
   let line = 0;
   let field = 0;
   let isTold = false;
+  let written: readonly string[] | undefined;
+  const say: Say = found => tell(written === undefined ? found : asWritten(found, written[field - 1]));
   const placeOf = (its: number, column: number): Place => fieldOf(table, its, column);
   const at = (): Place => placeOf(line, field);
   const wrong = (found: (place: Place) => ReturnType<typeof finding>): typeof BROKEN => {
@@ -107,20 +111,21 @@ function rowReader<Columns extends readonly Column[]>(
   };
   const totalsRow = ({ fields }: Record): boolean => {
     const label = fields.find(text => text.trim() !== '')?.trim() ?? '';
-    const amountsAlone = readers.every(reader => reader.money || (fields[reader.index] ?? '').trim() === '');
+    const amountsAlone = own.every(reader => reader.money || (fields[reader.index] ?? '').trim() === '');
     if (!TOTALS.test(label) && (label === '' || !amountsAlone)) return false;
     field = fields.findIndex(text => text.trim() !== '') + 1;
     const id = first === undefined ? '' : (fields[first.index] ?? '').trim();
-    const others = readers.filter(reader => reader.text && (fields[reader.index] ?? '').trim() !== '');
+    const others = own.filter(reader => reader.text && (fields[reader.index] ?? '').trim() !== '');
     return (id === '' || id === label) && others.length <= 1;
   };
-  const tell = (found: (its: string) => ReturnType<typeof finding>) => say(found(subject));
-  const merges = sheet === null ? null : mergesMet(sheet.merges, readers, placeOf, tell);
-  const texts = sheet === null ? null : numbersAsText(tell);
+  const ofSheet = (found: (its: string) => ReturnType<typeof finding>) => tell(found(subject));
+  const merges = sheet === null ? null : mergesMet(sheet.merges, readers, placeOf, ofSheet);
+  const texts = sheet === null ? null : numbersAsText(ofSheet);
   const row = (record: Record): RowOf<Columns> | null => {
     line = record.line;
-    const { fields, kinds } = record;
-    if (first !== undefined && totalsLike(fields[first.index]) && totalsRow(record)) {
+    const { fields, kinds, refused } = record;
+    written = record.written;
+    if (refused === undefined && first !== undefined && totalsLike(fields[first.index]) && totalsRow(record)) {
       const text = fields.find(candidate => candidate.trim() !== '')?.trim() ?? '';
       say(finding('file/totals-row-skipped', { text }, at(), subject));
       return null;
@@ -128,6 +133,12 @@ function rowReader<Columns extends readonly Column[]>(
     const building: Building = { ...empty };
     building.line = line;
     let broken: string[] = missing;
+    if (refused !== undefined) {
+      field = refused.field;
+      const text = fields[field - 1]?.trim() ?? '';
+      say(finding('file/bad-value', { column: '', text, expected: refused.expected }, at(), subject));
+      return { ...building, broken: columns.map(({ key }) => key) } as unknown as RowOf<Columns>;
+    }
     const beyond =
       fields.length > table.width ? fields.findIndex((text, i) => i >= table.width && text.trim() !== '') : -1;
     if (beyond >= 0) {
@@ -190,6 +201,12 @@ function rowReader<Columns extends readonly Column[]>(
     return building as unknown as RowOf<Columns>;
   };
   return { row, end: () => texts?.end() };
+}
+
+/** A finding with the text of its cell as it is written, where it was read as something plainer. */
+function asWritten(found: Finding, text = ''): Finding {
+  if (!('text' in found.args)) return found;
+  return { ...found, args: { ...found.args, text: text.trim() } } as Finding;
 }
 
 /** The currency in which a row's amounts are: deductions are in EUR, the others in the row's own or its partner's. */

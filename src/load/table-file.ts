@@ -5,7 +5,7 @@ import { inCell, inField, inText, type Place, wholeFile } from '../model/place.t
 import type { Mark } from './amount.ts';
 import type { Header } from './header.ts';
 import type { SettledLetters } from './letters.ts';
-import type { Source } from './records.ts';
+import type { Record, Source } from './records.ts';
 import type { Unreadable } from './survey.ts';
 
 /** A table whose header was read, in a CSV file that was surveyed or in a sheet: its rows can be opened again and again. */
@@ -19,6 +19,10 @@ export interface TableFile {
   readonly mark: Mark | null;
   /** What letters stand for in a column, by its key; null for one that nothing in the file settles. */
   readonly letters: ReadonlyMap<string, SettledLetters>;
+  /** Of an import: a record as its rows are read, its dates, amounts and codes written our way. */
+  readonly rewrite?: (record: Record) => Record;
+  /** Of an import: the columns that are the same in every row. */
+  readonly fixed?: ReadonlySet<string>;
 }
 
 export interface TableContext {

@@ -133,6 +133,8 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     'month',
     'not-empty',
     'long-row',
+    'repeated-header',
+    'no-row',
     'moteris-or-male',
     'one of declared|certified',
   ].map(expected => ({

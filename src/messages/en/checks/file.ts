@@ -93,7 +93,16 @@ function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f:
   }
 }
 
+/** What is no row of a table that is imported. */
+const NO_ROWS: Readonly<Record<string, string>> = {
+  'repeated-header': 'The row repeats the headings of the table and was left out. Nothing is to be corrected.',
+  'no-row':
+    'The row holds neither an amount nor a date and was left out, for it is no row of the table. If it is one, fill in its amount and its dates.',
+};
+
 function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Format): string {
+  const noRow = NO_ROWS[expected];
+  if (noRow !== undefined) return noRow;
   const ofRow = expected === 'short-row' || expected === 'long-row';
   if (text === null && !ofRow) return `${valueIn(column, text, f)} does not fit: write ${expectedWords(expected, f)}.`;
   const found = ofRow ? 'The row does not fit' : `${f.quote(column)} is ${text ? f.quote(text) : 'empty'}`;

@@ -95,7 +95,16 @@ function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f:
   }
 }
 
+/** What is no row of a table that is imported. */
+const NO_ROWS: Readonly<Record<string, string>> = {
+  'repeated-header': 'Eilutėje pakartotos lentelės antraštės, todėl ji praleista. Palikite ją tokią, kokia yra.',
+  'no-row':
+    'Eilutėje nėra nei sumos, nei datos, todėl ji praleista kaip ne lentelės eilutė. Jei tai lentelės įrašas, įrašykite jo sumą ir datas.',
+};
+
 function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Format): string {
+  const noRow = NO_ROWS[expected];
+  if (noRow !== undefined) return noRow;
   const ofRow = expected === 'short-row' || expected === 'long-row';
   const trouble = text === '' ? `Stulpelio ${f.quote(column)} langelis tuščias` : `${valueIn(column, text, f)} netinka`;
   return `${ofRow ? 'Eilutė neatitinka antraštės' : trouble}: nurodykite ${expectedWords(expected, f)}.`;

@@ -108,7 +108,16 @@ function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f:
   }
 }
 
+/** What is no row of a table that is imported. */
+const NO_ROWS: Readonly<Record<string, string>> = {
+  'repeated-header': 'Wiersz powtarza nagłówki tabeli i został pominięty. Nie trzeba go poprawiać.',
+  'no-row':
+    'W wierszu nie ma ani kwoty, ani daty, dlatego pominięto go jako nienależący do tabeli. Jeśli to pozycja tabeli, uzupełnij jej kwotę i daty.',
+};
+
 function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Format): string {
+  const noRow = NO_ROWS[expected];
+  if (noRow !== undefined) return noRow;
   const ofRow = expected === 'short-row' || expected === 'long-row';
   const found = ofRow
     ? 'Wiersz nie pasuje do nagłówka'
