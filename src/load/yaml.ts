@@ -3,9 +3,9 @@ import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { inText } from '../model/place.ts';
+import type { Tree } from '../model/tree.ts';
 
-/** A definition as plain maps, lists and texts; an empty value is undefined. */
-export type Tree = string | undefined | readonly Tree[] | { readonly [key: string]: Tree };
+export type { Tree };
 
 export interface Definition {
   readonly tree: Tree;

@@ -43,7 +43,9 @@ function lines(records: readonly (readonly string[])[], { delimiter, ending, nee
     .map(record => {
       const joined = record.join(delimiter);
       const plainly = joined.length > 0 && !record.some(text => needsQuotes.test(text));
-      return plainly ? `${joined}${ending}` : stringify([record], { delimiter, record_delimiter: ending });
+      return plainly
+        ? `${joined}${ending}`
+        : stringify([record], { delimiter, record_delimiter: ending, quoted_match: needsQuotes });
     })
     .join('');
 }
@@ -65,6 +67,11 @@ export async function* csv(table: Table, messages: TableMessages, isForSpreadshe
   const { error } = table.meta.findings;
   if (error > 0)
     yield lines([columns.map((_, i) => (i === 0 ? `! ${messages.terms.withErrors(error)}` : ''))], dialect);
+}
+
+/** Records of texts as a file for programs has them. */
+export function csvRecords(records: readonly (readonly string[])[]): string {
+  return lines(records, FOR_PROGRAMS);
 }
 
 /** One line of a CSV file. */
