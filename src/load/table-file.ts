@@ -33,7 +33,7 @@ export interface TableContext {
   /** The currency of a row that states none, by its partner; tables of amounts in EUR have none. */
   readonly currencyOf?: (partner: string) => string;
   /** What names the ids of columns that people fill with words, by the column's key. */
-  readonly named?: Readonly<Record<string, Naming>>;
+  readonly named?: { readonly [column: string]: Naming };
 }
 
 /** The columns of a table that must be there, by its own column table. */
