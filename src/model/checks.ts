@@ -49,6 +49,7 @@ export type UnreadableReason =
   | 'binary'
   | 'workbook'
   | 'not-workbook'
+  | 'other-workbook'
   | 'broken-workbook'
   | 'locked-workbook'
   | 'large-workbook'

@@ -128,6 +128,19 @@ function lineOf(row: Row, days: readonly string[]): string {
   return [...first, ...amounts, status, report ?? '', corrects].join(',');
 }
 
+/** The same rows by their columns, for files of another form; suppliers are plain text. */
+export function* ledgerRows(count: number): Generator<Readonly<Record<string, string>>> {
+  const days = Array.from({ length: DAYS }, (_, i) => day(i));
+  const keys = COLUMNS.split(',');
+  let written = 0;
+  for (const row of documents()) {
+    if (written++ === count) return;
+    const supplier = row.supplier.replaceAll(/[",]/g, '');
+    const fields = lineOf({ ...row, supplier }, days).split(',');
+    yield Object.fromEntries(keys.map((key, i) => [key, fields[i] ?? '']));
+  }
+}
+
 function* rows(count: number): Generator<string> {
   yield `${COLUMNS}\n`;
   const days = Array.from({ length: DAYS }, (_, i) => day(i));
@@ -142,10 +155,15 @@ function* rows(count: number): Generator<string> {
   }
 }
 
-/** Writes the project into a folder; gives the ledger's path. */
-export async function writeProject(folder: string, count: number): Promise<string> {
+/** Writes the definition alone. */
+export function writeDefinition(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'project.yaml'), DEFINITION);
+}
+
+/** Writes the project into a folder; gives the ledger's path. */
+export async function writeProject(folder: string, count: number): Promise<string> {
+  writeDefinition(folder);
   const ledger = join(folder, 'expenses.csv');
   await pipeline(Readable.from(rows(count)), createWriteStream(ledger));
   return ledger;

@@ -19,6 +19,7 @@ const REASONS = {
   binary: '',
   workbook: '',
   'not-workbook': '',
+  'other-workbook': 'ods',
   'broken-workbook': '',
   'locked-workbook': '',
   'large-workbook': '',

@@ -21,6 +21,8 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'This is an Excel workbook. Let the name of a table end in “.xlsx”; write a definition as plain text, project.yaml.';
     case 'not-workbook':
       return 'This is no Excel workbook, though its name ends so. Save it as a workbook in a spreadsheet, or let its name end in “.csv” if it is such a table.';
+    case 'other-workbook':
+      return `This is a spreadsheet of another kind (.${detail}), though its name ends in “.xlsx”. Open it in its own program and save it as an Excel workbook.`;
     case 'broken-workbook':
       return 'The workbook is damaged, or holds something that samata cannot take apart. Open it in Excel and save it again, or save the sheet as CSV UTF-8.';
     case 'locked-workbook':

@@ -26,6 +26,8 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'Tai „Excel“ darbaknygė. Lentelės failo pavadinimas turi baigtis „.xlsx“; projekto aprašą rašykite paprastuoju tekstu faile project.yaml.';
     case 'not-workbook':
       return 'Tai ne „Excel“ darbaknygė, nors failo pavadinimas taip baigiasi. Išsaugokite ją skaičiuokle kaip darbaknygę, o jei tai CSV lentelė, pavadinimo galą pakeiskite į „.csv“.';
+    case 'other-workbook':
+      return `Tai kitos rūšies skaičiuoklės failas (.${detail}), nors jo pavadinimas baigiasi „.xlsx“. Atverkite jį jo programa ir išsaugokite kaip „Excel“ darbaknygę.`;
     case 'broken-workbook':
       return 'Darbaknygė sugadinta arba joje yra tai, ko samata perskaityti nemoka. Atverkite ją „Excel“ programa ir išsaugokite iš naujo arba išsaugokite lapą CSV UTF-8 formatu.';
     case 'locked-workbook':

@@ -30,6 +30,8 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'To jest skoroszyt programu Excel. Nadaj plikowi z tabelą rozszerzenie „.xlsx”; definicję zapisz jako zwykły tekst, project.yaml.';
     case 'not-workbook':
       return 'To nie jest skoroszyt programu Excel, choć wskazuje na to rozszerzenie. Zapisz go w arkuszu kalkulacyjnym jako skoroszyt albo, jeśli jest to taka tabela, nadaj mu rozszerzenie „.csv”.';
+    case 'other-workbook':
+      return `To jest arkusz innego rodzaju (.${detail}), choć nazwa pliku kończy się na „.xlsx”. Otwórz go w jego własnym programie i zapisz jako skoroszyt programu Excel.`;
     case 'broken-workbook':
       return 'Skoroszyt jest uszkodzony albo zawiera coś, czego samata nie potrafi odczytać. Otwórz go w programie Excel i zapisz ponownie albo zapisz arkusz jako CSV UTF-8.';
     case 'locked-workbook':
