@@ -36,7 +36,9 @@ projects is a portfolio. Above them may stand
                      currency where the amounts are not in EUR
 
 Column names, and values such as yes, unemployed or certified, are understood
-in English, Lithuanian and Polish, with diacritics or without.
+in English, Lithuanian and Polish, with diacritics or without; so are the names
+of categories and of sources, such as staff costs or own contribution. Where a
+ledger has no other ids, its row numbers are the ids.
 
 Every table may be an Excel workbook instead, expenses.xlsx for expenses.csv.
 Its table is the sheet that has the columns; titles may stand above them and

@@ -42,7 +42,9 @@ projektų aplankas yra projektų portfelis. Virš jų gali būti
 
 Stulpelių pavadinimai ir tokios reikšmės kaip yes, unemployed ar certified
 suprantami lietuviškai, angliškai ir lenkiškai, su diakritiniais ženklais ir be
-jų.
+jų; taip pat suprantami išlaidų kategorijų ir finansavimo šaltinių pavadinimai:
+personalo išlaidos, ERPF, nuosavas indėlis. Jei išlaidų žurnale nėra stulpelio
+id, jį atstoja eilės numeris (Eil. Nr.).
 
 Kiekviena lentelė gali būti ir „Excel“ darbaknygė: expenses.xlsx vietoj
 expenses.csv. Lentelė yra tas lapas, kuriame yra jos stulpeliai; virš jų gali

@@ -38,7 +38,10 @@ z takimi projektami to portfel. Nad nimi mogą być
                      jeżeli kwoty nie są w EUR
 
 Nazwy kolumn i wartości takie jak yes, unemployed albo certified można pisać po
-angielsku, litewsku albo polsku, ze znakami diakrytycznymi lub bez nich.
+angielsku, litewsku albo polsku, ze znakami diakrytycznymi lub bez nich. To samo
+dotyczy nazw kategorii wydatków i źródeł finansowania: koszty personelu, EFRR,
+wkład własny. Jeśli rejestr wydatków nie ma kolumny id, zastępuje ją liczba
+porządkowa (Lp.).
 
 Zamiast każdej tabeli może być skoroszyt programu Excel, np. expenses.xlsx
 zamiast expenses.csv. Tabelą jest arkusz, który ma jej kolumny; nad nią mogą być
