@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import type { OtherPage } from './code-pages.ts';
 
 export const CODE_PAGES = ['windows-1257', 'windows-1250', 'windows-1252'] as const;
 export type CodePage = (typeof CODE_PAGES)[number];
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage | OtherPage;
 
 /** Names as people know them. */
 export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
@@ -12,6 +13,11 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'windows-1257': 'Windows-1257 (Baltic)',
   'windows-1250': 'Windows-1250 (Central European)',
   'windows-1252': 'Windows-1252 (Western European)',
+  'iso-8859-13': 'ISO 8859-13 (Baltic)',
+  'iso-8859-2': 'ISO 8859-2 (Central European)',
+  'iso-8859-4': 'ISO 8859-4 (Northern European)',
+  cp775: 'CP775 (Baltic, DOS)',
+  cp852: 'CP852 (Central European, DOS)',
 };
 
 /** How many bytes of a byte-order mark stand at the start. */

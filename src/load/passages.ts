@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Lines } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
+import { pageDecoder } from './code-pages.ts';
 import { pieces, type Survey } from './survey.ts';
 
 /** Whole records of a file as text, and the line on which the first of them starts. */
@@ -11,9 +12,9 @@ export interface Passage {
 }
 
 function decoderOf({ encoding }: Survey): (bytes: Buffer) => string {
-  if (!encoding.startsWith('windows')) return bytes => bytes.toString('utf8');
-  const decoder = new TextDecoder(encoding);
-  return bytes => decoder.decode(bytes);
+  if (encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be')
+    return bytes => bytes.toString('utf8');
+  return pageDecoder(encoding);
 }
 
 /** Whether a record starts on one of some lines, the last not among them. */

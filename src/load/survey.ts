@@ -64,8 +64,14 @@ export async function* pieces(file: FileHandle, encoding: Encoding): AsyncGenera
   }
 }
 
+/** What is settled of a file by its first bytes, a character each. */
+export interface Cutting {
+  readonly delimiter: string;
+  readonly skippedLines: number;
+}
+
 /** The first line that is not `sep=…`, and the delimiter that stands in it most often outside quotes. */
-export function delimiterOf(head: string): { readonly delimiter: string; readonly skippedLines: number } {
+export function delimiterOf(head: string): Cutting {
   const stated = /^sep=(.)\r?\n/.exec(head);
   if (stated !== null) return { delimiter: stated[1] ?? ',', skippedLines: 1 };
   const line = head.slice(0, head.search(/[\r\n]|$/)).replaceAll(/"(?:[^"]|"")*"/g, '');
@@ -99,8 +105,11 @@ export async function codePage(file: FileHandle): Promise<CodePage> {
   return likelyCodePage(counts);
 }
 
-/** Reads a file once and settles what later passes need, or says why it cannot be read as a table. */
-export async function survey(path: string): Promise<Survey | Unreadable> {
+/**
+ * Reads a file once and settles what later passes need, or says why it cannot be read as a table. How its records are cut
+ * is told by its head.
+ */
+export async function survey(path: string, cuttingOf = delimiterOf): Promise<Survey | Unreadable> {
   let file: FileHandle;
   try {
     const its = await stat(path);
@@ -117,7 +126,9 @@ export async function survey(path: string): Promise<Survey | Unreadable> {
     const kind = notText(head);
     if (kind !== null) return { reason: kind, line: null, detail: '' };
     const wide = wideEncoding(head);
-    return wide === null ? await surveyBytes(path, file, head) : await surveyWide(path, file, head, wide);
+    return wide === null
+      ? await surveyBytes(path, file, cuttingOf(head.subarray(bomLength(head)).toString('latin1')))
+      : await surveyWide(path, file, cuttingOf(new TextDecoder(wide).decode(head)), wide);
   } catch (error) {
     return refusal(error);
   } finally {
@@ -159,8 +170,11 @@ class Follower {
   }
 }
 
-async function surveyBytes(path: string, file: FileHandle, head: Buffer): Promise<Survey | Unreadable> {
-  const { delimiter, skippedLines } = delimiterOf(head.subarray(bomLength(head)).toString('latin1'));
+async function surveyBytes(
+  path: string,
+  file: FileHandle,
+  { delimiter, skippedLines }: Cutting,
+): Promise<Survey | Unreadable> {
   const follower = new Follower(delimiter);
   let utf8 = true;
   let binary = false;
@@ -200,10 +214,9 @@ function wholeCharacters(bytes: Buffer): number {
 async function surveyWide(
   path: string,
   file: FileHandle,
-  head: Buffer,
+  { delimiter, skippedLines }: Cutting,
   encoding: Encoding,
 ): Promise<Survey | Unreadable> {
-  const { delimiter, skippedLines } = delimiterOf(new TextDecoder(encoding).decode(head));
   const follower = new Follower(delimiter);
   for await (const piece of pieces(file, encoding)) follower.feed(piece);
   const problem = follower.end();

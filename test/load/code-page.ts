@@ -1,10 +1,12 @@
+import type { OtherPage } from '../../src/load/code-pages.ts';
+import { pageDecoder } from '../../src/load/code-pages.ts';
 import type { CodePage } from '../../src/load/encoding.ts';
 
-/** A text in a Windows code page; throws where it has no such letter. */
-export function inCodePage(text: string, page: CodePage): Buffer {
-  const decoder = new TextDecoder(page);
+/** A text in a code page; throws where it has no such letter. */
+export function inCodePage(text: string, page: CodePage | OtherPage): Buffer {
+  const decode = pageDecoder(page);
   const bytes = new Map<string, number>();
-  for (let byte = 255; byte >= 0; byte--) bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
+  for (let byte = 255; byte >= 0; byte--) bytes.set(decode(Uint8Array.of(byte)), byte);
   return Buffer.from(
     [...text].map(letter => {
       const byte = bytes.get(letter);
