@@ -3,7 +3,7 @@ import type { Naming } from '../model/naming.ts';
 import { byBytes } from '../model/place.ts';
 import type { Amendment, Flexibility } from '../model/project.ts';
 import { VERDICTS } from '../model/project.ts';
-import { judgeShape, readDefinition } from './definition-file.ts';
+import { judgeShape, readEarlierDefinition } from './definition-file.ts';
 import type { Namings } from './names.ts';
 import { readFunding, readPartner } from './partners.ts';
 import { isSame, join, stands } from './paths.ts';
@@ -87,7 +87,7 @@ async function readEarlier(
   namings: Namings,
 ): Promise<Maybe<Pick<Amendment, 'before' | 'places'>>> {
   reading.touched.push(file);
-  const read = await readDefinition(file, reading);
+  const read = await readEarlierDefinition(file, reading);
   if (read === null) return null;
   const earlier = new Reader(file, read, reading.subject, reading.say);
   judgeShape(earlier, read);

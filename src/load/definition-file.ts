@@ -7,7 +7,7 @@ import { decode, ENCODING_NAMES } from './encoding.ts';
 import type { Reader } from './reader.ts';
 import { notText } from './sniff.ts';
 import { refusal } from './survey.ts';
-import { unreadable } from './table-file.ts';
+import { isWorkbook, unreadable } from './table-file.ts';
 import type { Reading } from './tables.ts';
 import { below, type Definition, readYaml } from './yaml.ts';
 
@@ -33,6 +33,13 @@ export async function readDefinition(file: string, reading: Reading): Promise<De
     say(unreadable(file, refusal(error), subject));
   }
   return null;
+}
+
+/** Reads the definition of a project as it was at some time, be it that of a workbook. */
+export async function readEarlierDefinition(file: string, reading: Reading): Promise<Definition | null> {
+  if (!isWorkbook(file)) return readDefinition(file, reading);
+  const { openProjectWorkbook } = await import('./project-workbook.ts');
+  return (await openProjectWorkbook(file, reading, true))?.definition ?? null;
 }
 
 /** Reads the bytes of a definition, as they stand or once stood in a file. */
@@ -73,6 +80,7 @@ export function judgeShape(reader: Reader, read: Definition, shape: Shape = defi
   );
   for (const issue of issues) {
     const path = pathText(issue.path);
+    if (read.broken?.has(path)) continue;
     if (issue.kind === 'unknown-key') {
       const known = keysAt(shape, issue.path.slice(0, -1));
       const args = { key: path, nearest: nearest(issue.key, known) };
@@ -80,7 +88,9 @@ export function judgeShape(reader: Reader, read: Definition, shape: Shape = defi
     } else if (issue.kind === 'missing') {
       if (meant.has(path)) continue;
       const parent = path.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]+)$/, '');
-      reader.missing(path, parent === '' ? inText(reader.file, 1, 1) : reader.place(parent));
+      // A cell that is empty can be opened; a line that is not written cannot.
+      const cell = [path, parent].map(its => read.places.get(its)).find(its => its !== undefined && its.cell !== null);
+      reader.missing(path, cell ?? (parent === '' ? inText(reader.file, 1, 1) : reader.place(parent)));
     } else reader.bad(path, reader.text(path) ?? '', issue.expected);
   }
 }

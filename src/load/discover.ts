@@ -21,7 +21,9 @@ export interface Location {
   readonly isAbove?: boolean;
 }
 
-export const DEFINITIONS = ['project.yaml', 'project.yml', 'project.json'];
+/** A workbook beside which tables of its project may stand, as beside a definition in text. */
+export const WORKBOOK_OF_FOLDER = 'project.xlsx';
+export const DEFINITIONS = ['project.yaml', 'project.yml', 'project.json', WORKBOOK_OF_FOLDER];
 /** Where a project keeps its ledger in several files. */
 export const ledgerFolder = 'expenses';
 const CLOSED = 'closed';

@@ -3,4 +3,5 @@ export { excerpts } from './excerpts.ts';
 export { openParticipants } from './participants.ts';
 export { readProgramme } from './programme.ts';
 export { readRows } from './rows.ts';
+export { tableOfSheets } from './sheet-table.ts';
 export { openTable } from './table.ts';

@@ -25,8 +25,10 @@ import { programmeOf } from './own-programme.ts';
 import { readFunding, readPartner } from './partners.ts';
 import { readPeriod, readReports } from './periods.ts';
 import { readPortfolio } from './portfolio.ts';
+import type { ProjectWorkbook } from './project-workbook.ts';
 import { Reader } from './reader.ts';
 import type { Beside, Kept } from './revision.ts';
+import { isWorkbook } from './table-file.ts';
 import {
   type LedgerFiles,
   ledgerOf,
@@ -61,7 +63,17 @@ const NO_FILES: LedgerFiles = { subject: '', partners: [], categories: null, tab
 
 /** What reading the files of a project, or of a portfolio, begins with. */
 function readingOf({ folder, name, file }: Location, say: Say, proof: boolean): Reading {
-  return { folder, subject: name, say, inputs: [], proof, touched: [file], tables: [], places: new Map() };
+  return {
+    folder,
+    subject: name,
+    say,
+    inputs: [],
+    proof,
+    touched: [file],
+    tables: [],
+    places: new Map(),
+    workbook: null,
+  };
 }
 
 /**
@@ -75,8 +87,11 @@ export async function loadProject(
   closing: Maybe<number> = null,
 ): Promise<Loaded> {
   if (at.kind === 'portfolio') return loadPortfolio(at, say, proof);
-  const reading = readingOf(at, say, proof);
-  const found = await readDefinition(at.file, reading);
+  const outside = readingOf(at, say, proof);
+  const workbook = await workbookAt(at, outside);
+  const reading: Reading = { ...outside, workbook };
+  const { tables } = reading;
+  const found = isWorkbook(at.file) ? (workbook?.definition ?? null) : await readDefinition(at.file, reading);
   const definition = found === null ? null : await assemble(at, found, reading, null);
   const project = definition === null ? null : await withTables(definition, reading, closing);
   const files =
@@ -94,8 +109,21 @@ export async function loadProject(
     portfolio: null,
     inputs: reading.inputs,
     touched: reading.touched,
-    locate: places => locate(places, reading.tables),
+    // Not of all that was read: that would keep a workbook in memory.
+    locate: places => locate(places, tables),
   };
+}
+
+/** The definition of a project, of which nothing else is read. */
+async function definitionAt(at: Location, reading: Reading): Promise<Maybe<Definition>> {
+  return isWorkbook(at.file) ? ((await workbookAt(at, reading))?.definition ?? null) : readDefinition(at.file, reading);
+}
+
+/** The workbook that is a project; null where its definition is a text, or could not be read. */
+async function workbookAt({ file }: Location, reading: Reading): Promise<Maybe<ProjectWorkbook>> {
+  if (!isWorkbook(file)) return null;
+  const { openProjectWorkbook } = await import('./project-workbook.ts');
+  return openProjectWorkbook(file, reading);
 }
 
 /**
@@ -125,8 +153,7 @@ export async function loadDefinition(
   say: Say,
 ): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched'>> {
   const reading = readingOf(at, say, true);
-  const read =
-    kept === null ? await readDefinition(at.file, reading) : await definitionIn(at.file, kept.bytes, reading);
+  const read = kept === null ? await definitionAt(at, reading) : await definitionIn(at.file, kept.bytes, reading);
   const project = read === null ? null : await assemble(at, read, reading, kept?.beside ?? null);
   return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
 }

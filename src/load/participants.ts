@@ -14,11 +14,11 @@ import { headsParticipant, personalHeading, personalId, personalValue } from './
 import { recordsAfter } from './records.ts';
 import { isTotal, readRows } from './rows.ts';
 import { fieldOfCell } from './sheet-field.ts';
-import { openWorkbook, tableIn } from './sheet-table.ts';
+import { openWorkbook, tableIn, tableOfSheets } from './sheet-table.ts';
 import { delimiterOf, HEAD, type Unreadable } from './survey.ts';
 import { firstRecord, openTable } from './table.ts';
 import { fieldOf, isWorkbook, requiredKeys, type TableFile } from './table-file.ts';
-import type { Reading } from './tables.ts';
+import type { Reading, Standing } from './tables.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A heading and where it stands. */
@@ -73,15 +73,11 @@ async function headTexts(path: string): Promise<string[]> {
   }
 }
 
-async function openBook(file: string): Promise<Workbook | Unreadable> {
-  return openWorkbook(file);
-}
-
 /**
  * The first cell of a workbook that holds who a person is, or heads a column of that: in any sheet, hidden or not, above
  * the table and beside it.
  */
-function personalInBook(file: string, book: Workbook | Unreadable): Maybe<Personal> {
+function personalInBook(file: string, book: Pick<Workbook, 'sheets'> | Unreadable): Maybe<Personal> {
   if ('reason' in book) return null;
   const isOurs = headsOneOf(PARTICIPANT_COLUMNS);
   for (const sheet of book.sheets) {
@@ -175,13 +171,18 @@ function impossible({ birth_year: born, entered, left }: Participant, { start, e
  * Opens the participants of a project. Where they are not pseudonymous that is said and nothing else of the file is:
  * neither read, nor counted, nor quoted. Findings about cells are said while rows are read for the first time.
  */
-export async function openParticipants(reading: Reading, file: string, period: Period): Promise<ParticipantRows> {
-  const { subject } = reading;
+export async function openParticipants(
+  reading: Reading,
+  { file, sheets }: Standing,
+  period: Period,
+): Promise<ParticipantRows> {
+  // Nothing of what stays when they are read again holds more of the reading: it may hold a workbook.
+  const { subject, say: tell } = reading;
   const refuse = ({ what, column, place }: Personal): ParticipantRows => {
-    reading.say(finding('participant/personal-data', { what, column }, place, subject));
+    tell(finding('participant/personal-data', { what, column }, place, subject));
     return unreadParticipants(file);
   };
-  const book = isWorkbook(file) ? await openBook(file) : null;
+  const book = sheets.length > 0 ? { sheets } : isWorkbook(file) ? await openWorkbook(file) : null;
   const heading = book === null ? await personalHeadingOf(file) : personalInBook(file, book);
   if (heading !== null) return refuse(heading);
   const held: Finding[] = [];
@@ -190,11 +191,15 @@ export async function openParticipants(reading: Reading, file: string, period: P
   const hold = (found: Finding) => held.push(found);
   const read = (input: Input) => inputs.push(input);
   const table =
-    book === null ? await openTable(file, context, hold, read) : await tableIn(file, book, context, hold, read);
+    book === null
+      ? await openTable(file, context, hold, read)
+      : 'sha256' in book || 'reason' in book
+        ? await tableIn(file, book, context, hold, read)
+        : await tableOfSheets(file, sheets, context, hold);
   if (table !== null) reading.tables.push(table);
   const cell = table === null ? null : await personalCell(table);
   if (cell !== null) return refuse(cell);
-  for (const found of held) reading.say(found);
+  for (const found of held) tell(found);
   reading.inputs.push(...inputs);
   if (table === null) return unreadParticipants(file);
 
@@ -217,7 +222,7 @@ export async function openParticipants(reading: Reading, file: string, period: P
   return {
     file,
     async *rows(only = null) {
-      const say: Say = told ? () => {} : reading.say;
+      const say: Say = told ? () => {} : tell;
       told = true;
       for await (const batch of readRows(table, 0, PARTICIPANT_COLUMNS, context, say, only?.linesOf(0))) {
         yield batch.map(row => possible(row, say));

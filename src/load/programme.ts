@@ -36,7 +36,7 @@ export async function loadProgramme(file: string, say: Say): Promise<Maybe<Pack>
   }
   return readProgramme(file, {
     ...{ folder: folderOf(file), subject: nameOf(file), say, inputs: [], proof: false, touched: [] },
-    ...{ places: new Map(), tables: [] },
+    ...{ places: new Map(), tables: [], workbook: null },
   });
 }
 

@@ -17,9 +17,9 @@ const MONEY =
   /(^|\.)(total|price|amount|quantity|eligible-below|total-up-to|below|above|up-to)$|(^|\.)(funding|periods|budget|allocation|commitments)\.[^.]+$/;
 
 /** The decimal mark that the first deciding amount of a definition proves. */
-function markOfTree({ values }: Definition): Mark | null {
+function markOfTree({ values, numbers }: Definition): Mark | null {
   for (const [path, value] of values) {
-    if (typeof value !== 'string' || value.includes('%') || !MONEY.test(path)) continue;
+    if (typeof value !== 'string' || value.includes('%') || !MONEY.test(path) || numbers?.has(path)) continue;
     const mark = markOf(value);
     if (mark !== null) return mark;
   }
@@ -34,7 +34,7 @@ function hundredths(text: string): number {
 
 /** Reads values of a definition by path; what cannot be read is null, said once, and remembered as broken. */
 export class Reader {
-  readonly broken = new Set<string>();
+  readonly broken: Set<string>;
   readonly file: string;
   readonly subject: string;
   private readonly definition: Definition;
@@ -44,6 +44,7 @@ export class Reader {
   constructor(file: string, definition: Definition, subject: string, say: Say) {
     this.file = file;
     this.definition = definition;
+    this.broken = new Set(definition.broken);
     this.subject = subject;
     this.mark = markOfTree(definition);
     this.tell = say;
@@ -64,6 +65,11 @@ export class Reader {
 
   private at(path: string): Tree {
     return this.definition.values.get(path);
+  }
+
+  /** The decimal mark of a value. */
+  private markAt(path: string): Mark | null {
+    return this.definition.numbers?.has(path) ? '.' : this.mark;
   }
 
   has(path: string): boolean {
@@ -124,12 +130,12 @@ export class Reader {
   money(path: string): Maybe<Cents> {
     const text = this.text(path);
     if (text === null) return null;
-    const read = readAmount(text, this.mark);
+    const read = readAmount(text, this.markAt(path));
     const foreign = 'cents' in read && (currencyOf(text) ?? 'EUR') !== 'EUR';
     if ('cents' in read && !foreign) return read.cents;
     this.broken.add(path);
     const problem = 'cents' in read ? ({ problem: 'currency' } as const) : read;
-    sayAmount(path, text, problem, foreign ? null : this.mark, this.place(path), this.subject, this.tell);
+    sayAmount(path, text, problem, foreign ? null : this.markAt(path), this.place(path), this.subject, this.tell);
     return null;
   }
 
@@ -147,7 +153,7 @@ export class Reader {
   number(path: string): Maybe<string> {
     const text = this.text(path);
     if (text === null) return null;
-    const read = readNumber(text.endsWith('%') ? text.slice(0, -1) : text, this.mark);
+    const read = readNumber(text.endsWith('%') ? text.slice(0, -1) : text, this.markAt(path));
     if ('text' in read) return read.text;
     this.bad(path, text, 'number');
     return null;

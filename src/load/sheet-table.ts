@@ -52,6 +52,46 @@ export async function tableIn(
     say(unreadable(file, { reason: 'no-sheet', line: null, detail: '' }, subject));
     return null;
   }
+  return tableAt(file, best, candidates.filter(isWhole), context, say);
+}
+
+/** The table in sheets that are named for it; null, with its finding, where none of them has its headings. */
+export async function tableOfSheets(
+  file: string,
+  sheets: readonly Sheet[],
+  context: TableContext,
+  say: Say,
+): Promise<TableFile | null> {
+  const candidates = sheets.flatMap(sheet => headed(file, sheet, context) ?? []);
+  const [best] = candidates.toSorted(byLikeness);
+  if (best !== undefined) return tableAt(file, best, candidates, context, say);
+  for (const sheet of sheets) {
+    const [first] = sheet.rows();
+    // Nothing at all in a sheet is nothing to say of it: most tables of a template stay empty.
+    if (first === undefined) continue;
+    const [column = 1] = first.cells.keys();
+    const place = inCell(file, sheet.name, first.row, column);
+    say(finding('file/unreadable', { reason: 'no-sheet', detail: sheet.name }, place, context.subject));
+  }
+  return null;
+}
+
+/** Whether a sheet has all columns that a table must have. */
+export function holdsTable(file: string, sheet: Sheet, context: TableContext): boolean {
+  return headed(file, sheet, context)?.isWhole === true;
+}
+
+const isWhole = (candidate: Candidate) => candidate.isWhole;
+
+/** The table of the likeliest of some sheets; that of the others is not read. */
+async function tableAt(
+  file: string,
+  best: Candidate,
+  candidates: readonly Candidate[],
+  context: TableContext,
+  say: Say,
+): Promise<TableFile | null> {
+  const { subject } = context;
   sayOthers(file, best, candidates, subject, say);
   const { table, hidden } = taken(best, context);
   sayHidden(file, best, hidden, subject, say);
@@ -122,7 +162,7 @@ function headingsOf(row: SheetRow, rows: readonly SheetRow[], merges: readonly M
 
 /** Other sheets that hold the same table: they are not read. */
 function sayOthers(file: string, best: Candidate, all: readonly Candidate[], subject: string, say: Say): void {
-  const others = all.filter(its => its !== best && its.isWhole);
+  const others = all.filter(its => its !== best);
   const [first] = others;
   if (first === undefined) return;
   const nameOf = ({ sheet }: Candidate) => `${file}!${sheet.name}`;

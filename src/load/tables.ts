@@ -10,10 +10,12 @@ import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts'
 import { byBytes, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
-import { ledgerFolder } from './discover.ts';
+import { ledgerFolder, WORKBOOK_OF_FOLDER } from './discover.ts';
 import { categoryNaming } from './names.ts';
 import { isFolder, join, nameOf, stands } from './paths.ts';
+import type { ProjectWorkbook } from './project-workbook.ts';
 import { fieldOf, requiredKeys, type TableContext, type TableFile } from './table-file.ts';
+import type { Sheet } from './workbook.ts';
 
 /** What reading a project's files has in common. */
 export interface Reading {
@@ -29,6 +31,8 @@ export interface Reading {
   readonly places: Map<string, Place>;
   /** The table files that were opened, for looking up the column of a cell. */
   readonly tables: TableFile[];
+  /** The workbook that the project is; null where its definition is a text. */
+  readonly workbook: Maybe<Pick<ProjectWorkbook, 'file' | 'tables'>>;
 }
 
 const FIRST_YEAR = 2000;
@@ -36,14 +40,42 @@ const LAST_YEAR = 2099;
 
 const door = () => import('./further.ts');
 
-/** The file of a table beside the definition, CSV or a workbook; null when neither is there. Both at once are a finding. */
-function fileOf(reading: Reading, name: TableName): Maybe<string> {
-  const files = [join(reading.folder, `${name}.csv`), join(reading.folder, `${name}.xlsx`)].filter(stands);
+/** Where a table stands: in a file, or in sheets of the workbook that the project is. */
+export interface Standing {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** How findings call it. */
+function nameOfStanding({ file, sheets: [sheet] }: Standing): string {
+  return sheet === undefined ? file : `${file}!${sheet.name}`;
+}
+
+/** Where a table is in the workbook that the project is, if it is there. */
+function inWorkbook({ workbook }: Reading, name: TableName): Standing[] {
+  const sheets = workbook?.tables.get(name);
+  return workbook === null || sheets === undefined ? [] : [{ file: workbook.file, sheets }];
+}
+
+/** Whether tables may stand beside the definition: many workbooks may share a folder, each a project. */
+function hasBeside({ workbook }: Reading): boolean {
+  return workbook === null || nameOf(workbook.file) === WORKBOOK_OF_FOLDER;
+}
+
+/**
+ * Where a table is: in the workbook that the project is, or beside the definition, CSV or a workbook; null when it is
+ * nowhere. Several at once are a finding.
+ */
+function standingOf(reading: Reading, name: TableName): Maybe<Standing> {
+  const files = hasBeside(reading)
+    ? [`${name}.csv`, `${name}.xlsx`].map(its => join(reading.folder, its)).filter(stands)
+    : [];
   reading.touched.push(...files);
-  const [file, other] = files;
-  if (file === undefined) return null;
-  if (other !== undefined) sayTwo(reading, files, other);
-  return file;
+  const all = [...inWorkbook(reading, name), ...files.map(file => ({ file, sheets: [] }))];
+  const [first, other] = all;
+  if (first === undefined) return null;
+  if (other !== undefined) sayTwo(reading, all.map(nameOfStanding), other.file);
+  return first;
 }
 
 /** Says that a table is there more than once, and only the first of its files was read. */
@@ -51,9 +83,12 @@ function sayTwo({ say, subject }: Reading, files: readonly string[], second: str
   say(finding('file/two-ledgers', { files, read: files[0] ?? '' }, wholeFile(second), subject));
 }
 
-async function openOne(reading: Reading, file: string, context: TableContext): Promise<TableFile | null> {
-  const { openTable } = await door();
-  const table = await openTable(file, context, reading.say, input => reading.inputs.push(input));
+async function openOne(reading: Reading, { file, sheets }: Standing, context: TableContext): Promise<TableFile | null> {
+  const { openTable, tableOfSheets } = await door();
+  const table =
+    sheets.length > 0
+      ? await tableOfSheets(file, sheets, context, reading.say)
+      : await openTable(file, context, reading.say, input => reading.inputs.push(input));
   if (table !== null) reading.tables.push(table);
   return table;
 }
@@ -65,10 +100,10 @@ export async function readTable<Columns extends readonly Column[]>(
   columns: Columns,
   named: TableContext['named'] = {},
 ): Promise<RowOf<Columns>[]> {
-  const file = fileOf(reading, name);
-  if (file === null) return [];
+  const standing = standingOf(reading, name);
+  if (standing === null) return [];
   const context = { columns, required: requiredKeys(columns), subject: reading.subject, named };
-  const table = await openOne(reading, file, context);
+  const table = await openOne(reading, standing, context);
   if (table === null) return [];
   const rows: RowOf<Columns>[] = [];
   const { readRows } = await door();
@@ -86,11 +121,11 @@ export async function openBeside<Columns extends readonly Column[]>(
   name: TableName,
   columns: Columns,
 ): Promise<{ readonly table: TableFile; readonly rows: () => AsyncGenerator<readonly RowOf<Columns>[]> } | null> {
-  const file = fileOf(reading, name);
-  if (file === null) return null;
+  const standing = standingOf(reading, name);
+  if (standing === null) return null;
   const currencyOf = () => 'EUR';
   const context = { columns, required: requiredKeys(columns), subject: reading.subject, currencyOf };
-  const table = await openOne(reading, file, context);
+  const table = await openOne(reading, standing, context);
   if (table === null) return null;
   const { readRows } = await door();
   return { table, rows: () => readRows(table, 0, columns, context, reading.say) };
@@ -144,8 +179,30 @@ export async function readClassification(reading: Reading): Promise<Classificati
   });
 }
 
-/** The files that hold the ledger: `expenses.csv`, a workbook, or those in `expenses/`; two of these at once is a finding. */
-async function ledgerFiles(reading: Reading): Promise<string[]> {
+/**
+ * What holds the ledger: sheets of the workbook that the project is, `expenses.csv`, a workbook, or the files in `expenses/`;
+ * two of these at once is a finding.
+ */
+async function ledgerFiles(reading: Reading): Promise<readonly Standing[]> {
+  const inside = inWorkbook(reading, 'expenses');
+  const beside = hasBeside(reading) ? await ledgersBeside(reading) : [];
+  reading.touched.push(...beside.flatMap(({ files }) => files));
+  const ledgers = [
+    ...inside.map(its => ({ name: nameOfStanding(its), all: [its] })),
+    ...beside.map(({ name, files }) => ({ name, all: files.map((file): Standing => ({ file, sheets: [] })) })),
+  ];
+  const [first, second] = ledgers;
+  if (second !== undefined) {
+    const names = ledgers.map(({ name }) => name);
+    sayTwo(reading, names, second.all[0]?.file ?? '');
+  }
+  return first?.all ?? [];
+}
+
+/** The ledgers beside the definition, each with its files. */
+async function ledgersBeside(
+  reading: Reading,
+): Promise<{ readonly name: string; readonly files: readonly string[] }[]> {
   const file = join(reading.folder, 'expenses.csv');
   const workbook = join(reading.folder, 'expenses.xlsx');
   const folder = join(reading.folder, ledgerFolder);
@@ -157,13 +214,7 @@ async function ledgerFiles(reading: Reading): Promise<string[]> {
     ...(inside.length > 0 ? [inside.map(name => join(folder, name))] : []),
     ...(stands(workbook) ? [[workbook]] : []),
   ];
-  reading.touched.push(...ledgers.flat());
-  const [first = []] = ledgers;
-  if (ledgers.length > 1) {
-    const files = ledgers.map(([name = '', ...others]) => (others.length > 0 ? folder : name));
-    sayTwo(reading, files, ledgers[1]?.[0] ?? '');
-  }
-  return first;
+  return ledgers.map(files => ({ name: files.length > 1 ? folder : (files[0] ?? ''), files }));
 }
 
 /** The files of a ledger that could be opened, as plain values. */
@@ -191,10 +242,10 @@ function ledgerContext({ subject, partners, categories }: Omit<LedgerFiles, 'tab
 
 /** The participants beside the definition; none when the file is not there. */
 export async function readParticipants(reading: Reading, period: Period): Promise<ParticipantRows> {
-  const file = fileOf(reading, 'participants');
-  if (file === null) return NO_PARTICIPANTS;
+  const standing = standingOf(reading, 'participants');
+  if (standing === null) return NO_PARTICIPANTS;
   const { openParticipants } = await door();
-  return openParticipants(reading, file, period);
+  return openParticipants(reading, standing, period);
 }
 
 /** Opens the files of the ledger. */
@@ -206,12 +257,12 @@ export async function openLedger(
   const { subject } = reading;
   const context = ledgerContext({ subject, partners, categories });
   const tables: TableFile[] = [];
-  const files = await ledgerFiles(reading);
-  for (const file of files) {
-    const table = await openOne(reading, file, context);
+  const standings = await ledgerFiles(reading);
+  for (const standing of standings) {
+    const table = await openOne(reading, standing, context);
     if (table !== null) tables.push(table);
   }
-  return { subject, partners, categories, tables, whole: tables.length === files.length };
+  return { subject, partners, categories, tables, whole: tables.length === standings.length };
 }
 
 /** A ledger by its files; findings about its cells go to `tell` while its rows are read for the first time. */

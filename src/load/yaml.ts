@@ -15,6 +15,10 @@ export interface Definition {
   readonly keys: Map<string, Place>;
   /** Every value, by path. */
   readonly values: Map<string, Tree>;
+  /** The values, by path, that a sheet keeps as numbers: they have a point before their decimals, and prove no mark. */
+  readonly numbers?: ReadonlySet<string>;
+  /** What cannot be read, by path, and has its finding. */
+  readonly broken?: ReadonlySet<string>;
 }
 
 /** A map inside a map inside a map … deeper than any definition goes. */

@@ -54,6 +54,7 @@ export type UnreadableReason =
   | 'locked-workbook'
   | 'large-workbook'
   | 'no-sheet'
+  | 'no-project-sheet'
   | 'old-workbook'
   | 'html'
   | 'syntax'

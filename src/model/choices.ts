@@ -184,3 +184,36 @@ export const INDICATOR_FEED_WORDS: Words<(typeof INDICATOR_FEEDS)[number]> = {
   activities: ['veiklos', 'działania'],
   participants: ['dalyviai', 'uczestnicy'],
 };
+
+/** What a source pays is whatever the others leave. */
+export const RESTS = ['rest'] as const;
+export const REST_WORDS: Words<(typeof RESTS)[number]> = {
+  rest: ['likutis', 'likusi dalis', 'likusi suma', 'reszta', 'pozostała część', 'pozostała kwota'],
+};
+
+/** What a flat rate is a share of. */
+export const FLAT_BASES = ['staff', 'direct'] as const;
+export const FLAT_BASE_WORDS: Words<(typeof FLAT_BASES)[number]> = {
+  staff: [
+    'staff costs',
+    'personalo išlaidos',
+    'personalo išlaidų',
+    'personalas',
+    'personalo',
+    'darbo užmokestis',
+    'darbo užmokesčio',
+    'koszty personelu',
+    'kosztów personelu',
+    'personel',
+    'personelu',
+    'wynagrodzenia',
+    'wynagrodzeń',
+  ],
+  direct: [
+    'direct costs',
+    'tiesioginės išlaidos',
+    'tiesioginių išlaidų',
+    'koszty bezpośrednie',
+    'kosztów bezpośrednich',
+  ],
+};

@@ -16,6 +16,7 @@ import {
   YES_NO_WORDS,
 } from './choices.ts';
 import type { Column } from './column.ts';
+import { plainWords } from './plain.ts';
 
 /** The sheet `Project`: a key of the definition and its value, one below the other. */
 export const PROJECT_COLUMNS = [
@@ -325,6 +326,21 @@ export function periodColumn(period: string): Column {
   const heading = fixed ?? { en: `Period ${period}`, lt: `Laikotarpis ${period}`, pl: `Okres ${period}` };
   const short = period === 'preparation' ? 'p0' : period === 'closure' ? period : `p${period}`;
   return { key: `periods.${period}`, kind: 'money', heading, aliases: [short, `${period} laikotarpis`] };
+}
+
+/** The period that a heading of the sheet `Budget` names, or a cell of its column `period`; null where it names none. */
+export function periodNamed(text: string): string | null {
+  const plain = plainWords(text);
+  const number = /^0*([1-9]\d{0,2})$/.exec(plain)?.[1];
+  if (number !== undefined) return number;
+  const inside = /\d{1,3}/.exec(plain)?.[0];
+  const periods = [...Object.keys(PERIOD_HEADINGS), ...(inside === undefined ? [] : [String(Number(inside))])];
+  return (
+    periods.find(period => {
+      const { heading, aliases = [] } = periodColumn(period);
+      return [period, ...Object.values(heading), ...aliases].some(name => plainWords(name) === plain);
+    }) ?? null
+  );
 }
 
 const PERIOD_HEADINGS: Readonly<Record<string, Column['heading']>> = {

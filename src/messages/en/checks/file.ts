@@ -29,7 +29,11 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'The workbook is protected by a password to open it. Save it without one.';
     case 'large-workbook':
       return 'The workbook is larger than a table can be when it is unpacked, or has too many cells. Save the sheet alone, without empty rows and formats, or as CSV UTF-8.';
+    case 'no-project-sheet':
+      return 'The workbook has no sheet Project, by which it would be a project. Name that sheet so, or check the folder of the project to which this workbook belongs.';
     case 'no-sheet':
+      if (detail !== '')
+        return `The sheet ${f.quote(detail)} has no row of column names that samata knows within its first 30 rows. Put the column names there, or rename the sheet; “samata explain formats” tells which.`;
       return 'No sheet of the workbook has a row of column names that samata knows within its first 30 rows. Put the column names there; “samata explain formats” tells which.';
     case 'old-workbook':
       return 'This is an old Excel workbook (.xls), which samata cannot read. Save the sheet as CSV UTF-8.';

@@ -34,7 +34,11 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'Darbaknygė apsaugota slaptažodžiu, be kurio jos atverti negalima. Išsaugokite ją be slaptažodžio.';
     case 'large-workbook':
       return 'Išskleista darbaknygė didesnė, nei gali būti lentelė, arba joje per daug langelių. Išsaugokite tik patį lapą, be tuščių eilučių ir jų formatų, arba CSV UTF-8 formatu.';
+    case 'no-project-sheet':
+      return 'Darbaknygėje nėra lapo „Projektas“, pagal kurį ji būtų projektas. Taip pavadinkite tą lapą arba tikrinkite projekto, kuriam ši darbaknygė priklauso, aplanką.';
     case 'no-sheet':
+      if (detail !== '')
+        return `Lape ${f.quote(detail)} tarp pirmųjų 30 eilučių nėra stulpelių pavadinimų, kuriuos samata pažintų. Įrašykite juos arba pervadinkite lapą; kokie jie, rodo „samata explain formats“.`;
       return 'Nė viename darbaknygės lape tarp pirmųjų 30 eilučių nėra eilutės su žinomais stulpelių pavadinimais. Įrašykite stulpelių pavadinimus; jie išvardyti „samata explain formats“.';
     case 'old-workbook':
       return 'Tai senojo formato „Excel“ darbaknygė (.xls), kurios samata neskaito. Išsaugokite lapą CSV UTF-8 formatu.';

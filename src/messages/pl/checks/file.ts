@@ -38,7 +38,11 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'Skoroszyt jest chroniony hasłem do otwarcia. Zapisz go bez hasła.';
     case 'large-workbook':
       return 'Skoroszyt po rozpakowaniu jest większy, niż może być tabela, albo ma za dużo komórek. Zapisz sam arkusz, bez pustych wierszy i formatów, albo zapisz go jako CSV UTF-8.';
+    case 'no-project-sheet':
+      return 'Skoroszyt nie ma arkusza „Projekt”, dzięki któremu byłby projektem. Nazwij tak ten arkusz albo sprawdź folder projektu, do którego skoroszyt należy.';
     case 'no-sheet':
+      if (detail !== '')
+        return `W arkuszu ${f.quote(detail)} wśród pierwszych 30 wierszy nie ma nazw kolumn, które samata zna. Wpisz je tam albo zmień nazwę arkusza; jakie to nazwy, pokazuje „samata explain formats”.`;
       return 'Żaden arkusz skoroszytu nie ma w pierwszych 30 wierszach znanych nazw kolumn. Wpisz tam nazwy kolumn; wymienia je polecenie „samata explain formats”.';
     case 'old-workbook':
       return 'To jest skoroszyt Excela w starym formacie (.xls), którego samata nie odczytuje. Zapisz arkusz jako CSV UTF-8.';
