@@ -7,6 +7,7 @@ import type { Place } from '../model/place.ts';
 import { currencyOf } from './amount.ts';
 import type { CellReader } from './cell.ts';
 import { BROKEN, cellReader, looksLikeFormula } from './cell.ts';
+import { noteReader } from './note-rows.ts';
 import { type Record, recordsAfter } from './records.ts';
 import { isNumeric, KIND } from './sheet-field.ts';
 import { mergesMet, numbersAsText } from './sheet-notes.ts';
@@ -23,11 +24,16 @@ interface FieldReader {
   readonly text: boolean;
   readonly money: boolean;
   readonly mayBeEmpty: boolean;
+  /** Whether rows need something in it, be it only an amount or a date that may come later. */
+  readonly isRequired: boolean;
 }
 
 const TOTALS = /^(grand |sub)?(total|sum)\b|^(iš )?viso\b|^suma\b|^razem\b|^ogółem\b|^łącznie\b/i;
 
 const TOTALS_START = 'gstivrołGSTIVROŁ';
+
+/** More notes than anybody writes below a table are rows of it. */
+const MOST_NOTES = 50;
 
 /** Whether a text is how people head a sum of rows. */
 export function isTotal(text: string): boolean {
@@ -46,17 +52,44 @@ export async function* readRows<Columns extends readonly Column[]>(
   say: Say,
   only: Maybe<Lines> = null,
 ): AsyncGenerator<readonly RowOf<Columns>[]> {
-  const { row, end } = rowReader(table, index, columns, context, say);
+  const { row, isNote, isRow, leaveOut, end } = rowReader(table, index, columns, context, say);
   const { rewrite } = table;
+  // What looks like a note is one where no row follows; rows that are wanted were rows before.
+  let notes: Record[] = [];
   for await (const records of recordsAfter(table.source, table.headerLine, only)) {
     const rows: RowOf<Columns>[] = [];
-    for (const record of records) {
-      const read = row(rewrite === undefined ? record : rewrite(record));
+    const take = (record: Record) => {
+      const read = row(record);
       if (read !== null) rows.push(read);
+    };
+    for (const written of records) {
+      const record = rewrite === undefined ? written : rewrite(written);
+      if (only === null && isNote(record)) {
+        notes.push(record);
+        if (notes.length <= MOST_NOTES) continue;
+      } else if (notes.length === 0 || !isRow(record)) {
+        take(record);
+        continue;
+      } else notes.push(record);
+      for (const note of notes) take(note);
+      notes = [];
     }
     if (rows.length > 0) yield rows;
   }
+  for (const note of notes) leaveOut(note);
   end();
+}
+
+interface RowReader<Row> {
+  /** The row of a record; null of one that is empty, or a total, which is said. */
+  readonly row: (record: Record) => Row | null;
+  /** Whether a record may be a note below the table. */
+  readonly isNote: (record: Record) => boolean;
+  /** Whether a record is neither empty nor a total. */
+  readonly isRow: (record: Record) => boolean;
+  /** Says that a record was taken for a note. */
+  readonly leaveOut: (record: Record) => void;
+  readonly end: () => void;
 }
 
 function rowReader<Columns extends readonly Column[]>(
@@ -65,7 +98,7 @@ function rowReader<Columns extends readonly Column[]>(
   columns: Columns,
   context: TableContext,
   tell: Say,
-): { readonly row: (record: Record) => RowOf<Columns> | null; readonly end: () => void } {
+): RowReader<RowOf<Columns>> {
   const { header, mark, letters, fixed } = table;
   const { subject } = context;
   const sheet = 'sheet' in table.source ? table.source : null;
@@ -93,6 +126,7 @@ function rowReader<Columns extends readonly Column[]>(
       text: column.kind === 'text',
       money: column.kind === 'money',
       mayBeEmpty: !mustHaveValue,
+      isRequired: column.required !== undefined || context.required.has(column.key),
     };
   });
   const own = fixed === undefined ? readers : readers.filter(({ key }) => !fixed.has(key));
@@ -113,7 +147,6 @@ function rowReader<Columns extends readonly Column[]>(
     const label = fields.find(text => text.trim() !== '')?.trim() ?? '';
     const amountsAlone = own.every(reader => reader.money || (fields[reader.index] ?? '').trim() === '');
     if (!TOTALS.test(label) && (label === '' || !amountsAlone)) return false;
-    field = fields.findIndex(text => text.trim() !== '') + 1;
     const id = first === undefined ? '' : (fields[first.index] ?? '').trim();
     const others = own.filter(reader => reader.text && (fields[reader.index] ?? '').trim() !== '');
     return (id === '' || id === label) && others.length <= 1;
@@ -121,13 +154,25 @@ function rowReader<Columns extends readonly Column[]>(
   const ofSheet = (found: (its: string) => ReturnType<typeof finding>) => tell(found(subject));
   const merges = sheet === null ? null : mergesMet(sheet.merges, readers, placeOf, ofSheet);
   const texts = sheet === null ? null : numbersAsText(ofSheet);
+  const mayBeNote = noteReader(own.map(reader => ({ ...reader, isId: reader === first, isText: reader.text })));
+  const isTotals = (record: Record) =>
+    record.refused === undefined && first !== undefined && totalsLike(record.fields[first.index]) && totalsRow(record);
+  const isNote = (record: Record) => record.refused === undefined && mayBeNote(record) && !isTotals(record);
+  const isRow = (record: Record) =>
+    own.some(reader => (record.fields[reader.index] ?? '').trim() !== '') && !isTotals(record);
+  const leaveOut = (record: Record, kind: 'total' | 'note' = 'note') => {
+    line = record.line;
+    written = record.written;
+    field = record.fields.findIndex(text => text.trim() !== '') + 1;
+    const text = record.fields[field - 1]?.trim() ?? '';
+    say(finding('file/totals-row-skipped', { text, kind }, at(), subject));
+  };
   const row = (record: Record): RowOf<Columns> | null => {
     line = record.line;
     const { fields, kinds, refused } = record;
     written = record.written;
-    if (refused === undefined && first !== undefined && totalsLike(fields[first.index]) && totalsRow(record)) {
-      const text = fields.find(candidate => candidate.trim() !== '')?.trim() ?? '';
-      say(finding('file/totals-row-skipped', { text }, at(), subject));
+    if (isTotals(record)) {
+      leaveOut(record, 'total');
       return null;
     }
     const building: Building = { ...empty };
@@ -200,7 +245,7 @@ function rowReader<Columns extends readonly Column[]>(
     building.broken = broken;
     return building as unknown as RowOf<Columns>;
   };
-  return { row, end: () => texts?.end() };
+  return { row, isNote, isRow, leaveOut, end: () => texts?.end() };
 }
 
 /** A finding with the text of its cell as it is written, where it was read as something plainer. */

@@ -122,7 +122,8 @@ export interface CheckArgs {
   'file/number-as-date': { readonly column: string; readonly shown: string; readonly read: string };
   /** How many cells of a column are numbers kept as texts. */
   'file/number-as-text': { readonly column: string; readonly text: string; readonly count: number };
-  'file/totals-row-skipped': { readonly text: CellText };
+  /** A sum of rows, or a signature or a note below them. */
+  'file/totals-row-skipped': { readonly text: CellText; readonly kind: 'total' | 'note' };
   /** What of a sheet is hidden and was read: itself, so many of its rows, columns by their keys. */
   'file/hidden-rows': {
     readonly sheet: string;

@@ -232,6 +232,103 @@ describe('rows', () => {
     expect([real.rows.length, real.said]).toEqual([1, []]);
   });
 
+  describe('below the table', () => {
+    const NAMED = `${HEADER},comment,report`;
+    const FULL = `${ROW},,`;
+    const below = async (...lines: string[]) => {
+      const { rows, findings } = await load(ledger(NAMED, FULL, ...lines));
+      return { rows: rows.length, said: findings.map(({ check, args, place }) => ({ check, args, line: place.line })) };
+    };
+
+    test.each([
+      'Parengė: J. Jonaitis,,,,,,,,,',
+      'Parengė,J. Jonaitis,,,,,,,,',
+      ',,Parengė:,J. Jonaitis,,,,,,',
+      'PARENGE:,,,,,,,,,',
+      'Vyr. buhalterė,,,,(parašas),,O. Petraitienė,,,',
+      'Vyriausioji buhalterė O. Petraitienė,,,,,,,,,',
+      '(pareigos),,,,(parašas),,(vardas ir pavardė),,,',
+      'Patvirtinu,,,,,,,,,',
+      'Sporządził: Jan Nowak,,,,,,,,,',
+      'Sporządziła: Anna Nowak,,,,,,,,,',
+      'Sporządził(a):,Anna Nowak,,,,,,,,',
+      'Główna księgowa,,,,,,Anna Nowak,,,',
+      'Prepared by,,,,,,Ann Smith,,,',
+      'Data: 2019-03-05,,,,,,,,,',
+      '"Data:",,,,,2019-03-05,,,,',
+      '* pastaba: sumos be PVM,,,,,,,,,',
+      'Uwagi: kwoty bez VAT,,,,,,,,,',
+      '____________,,,,,,,,,',
+      ',,,,,,,,tarpinė ataskaita,',
+    ])('%s is no row, and said', async line => {
+      const text =
+        line
+          .split(',')
+          .map(one => one.replaceAll('"', ''))
+          .find(one => one !== '') ?? '';
+      const { rows, said } = await below(line);
+      expect([rows, said]).toEqual([1, [{ check: 'file/totals-row-skipped', args: { text, kind: 'note' }, line: 3 }]]);
+    });
+
+    test.each([
+      ['has an id alone', 'E-2,,,,,,,,,'],
+      ['has an id, and a signature beside it', 'E-2,Parengė,,,,,,,,'],
+      ['has an amount', 'Parengė: J. Jonaitis,,,,,,,12.00,,'],
+      ['has a broken amount', 'Parengė: J. Jonaitis,,,,,,,1.2.3,,'],
+      ['has an amount and a description', ',,,,,,Spauda,12.00,,'],
+      ['has a date', 'Data:,,,2019-03-05,,,,,,'],
+      ['has a date of payment alone', ',,,,2019-03-05,,,,,'],
+      ['has the number of a report', 'Parengė,,,,,,,,,2'],
+      ['has a category alone', ',staff,,,,,,,,'],
+      ['describes something', ',,,,,,Projekto vadovas,,,'],
+      ['describes something, and has a comment', ',,,,,,Spauda,,patikslinti,'],
+      ['has a supplier whose name begins so', ',,,,,Data Systems UAB,,,,'],
+      ['has an id that begins so', 'Notes-7,,,,,,,,,'],
+      ['has more than a signature', 'Parengė,staff,N-2,,,J. Jonaitis,,,,'],
+    ])('what %s is a row', async (_story, line) => {
+      const { rows, said } = await below(line);
+      expect(rows).toBe(2);
+      expect(said.filter(({ check }) => check === 'file/totals-row-skipped')).toEqual([]);
+    });
+
+    test('no row may follow: above one, a note is a row that is not whole', async () => {
+      const note = ',,,,,,,,patikslinti,';
+      const { rows, said } = await below(note, '', note, FULL.replace('E-1', 'E-2'), note, ',,,,,,,,,');
+      expect(rows).toBe(4);
+      expect(said.filter(({ check }) => check === 'file/totals-row-skipped').map(({ line }) => line)).toEqual([7]);
+      expect(new Set(said.map(({ line }) => line))).toEqual(new Set([3, 5, 7]));
+    });
+
+    test('totals may stand between and below notes', async () => {
+      const { rows, said } = await below(
+        'Parengė,,,,,,,,,',
+        'Iš viso,,,,,,,100.00,,',
+        'Data:,,,,,,,,,',
+        'Razem,,,,,,,,,',
+      );
+      expect(rows).toBe(1);
+      const kinds = said.map(({ args, line }) => [line, 'kind' in args ? args.kind : null]);
+      expect(kinds.sort()).toEqual([
+        [3, 'note'],
+        [4, 'total'],
+        [5, 'note'],
+        [6, 'total'],
+      ]);
+    });
+
+    test('there are no hundreds of notes', async () => {
+      const { rows } = await below(...Array.from({ length: 200 }, () => ',,,,,,,,patikslinti,'));
+      expect(rows).toBeGreaterThan(100);
+    });
+
+    test('a payment has none either', async () => {
+      const table = 'date;source;kind;amount\n2017-04-01;ERDF;interim;1,00\nSporządziła: Anna Nowak;;;\n';
+      const { project, said } = await load({ 'payments.csv': table });
+      expect(project?.payments).toHaveLength(1);
+      expect(said).toEqual(['file/totals-row-skipped payments.csv:3:1']);
+    });
+  });
+
   test('that are empty are nothing', async () => {
     const { rows, said } = await load(ledger(HEADER, ',,,,,,,', '', ' , , ', ROW, ',,,'));
     expect([rows.length, said]).toEqual([1, []]);

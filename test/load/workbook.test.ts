@@ -155,6 +155,16 @@ describe('the table of a sheet', () => {
       },
       ['file/totals-row-skipped expenses.xlsx!Expenses!A3'],
     ],
+    [
+      'signatures below it, one of them over merged cells',
+      sheet => {
+        sheet.addRow([]);
+        sheet.addRow(['Parengė: vyr. buhalterė Rasa Kazlauskienė']);
+        sheet.addRow(['', '', '', '(parašas)']);
+        sheet.mergeCells('A4:G4');
+      },
+      ['file/totals-row-skipped expenses.xlsx!Expenses!A4', 'file/totals-row-skipped expenses.xlsx!Expenses!D5'],
+    ],
     ['empty rows in it', sheet => sheet.insertRows(2, [[], ['']]), []],
     ['a note beside it', put('XFD2', 'patikrinta'), []],
     ['a column of another name', put('J1', 'Spalva'), ['file/unknown-column expenses.xlsx!Expenses!J1']],

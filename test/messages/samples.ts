@@ -150,7 +150,9 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   'file/merged-cell': [{ range: 'F5:F6', columns: ['supplier'] }],
   'file/number-as-date': [{ column: 'declared', shown: '1903-05-18', read: '1234.50' }],
   'file/number-as-text': [1, 12].map(count => ({ column: 'declared', text: '1 234,56', count })),
-  'file/totals-row-skipped': ['Iš viso', null].map(text => ({ text })),
+  'file/totals-row-skipped': ['Iš viso', null].flatMap(text =>
+    (['total', 'note'] as const).map(kind => ({ text, kind })),
+  ),
   'file/hidden-rows': [
     { sheet: 'Expenses', whole: false, rows: 3, columns: [] },
     { sheet: 'Expenses', whole: true, rows: 1, columns: ['deducted', 'comment'] },

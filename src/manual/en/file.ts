@@ -87,9 +87,9 @@ export const file = {
     mend: 'Turn the texts into numbers: in Excel by the green corner of the cells.',
   },
   'file/totals-row-skipped': {
-    what: 'A row without an id that is headed total, viso, razem or the like was taken for a total and left out.',
-    why: 'Counting it would count every amount twice.',
-    mend: 'Nothing, if it is a total. If it is an entry of its own, give it an id, or reword the cell that the message quotes.',
+    what: 'A row without an id that is headed total, viso, razem or the like was taken for a total and left out; or a row below the table that has nothing but a signature or a note.',
+    why: 'Counting a total would count every amount twice, and a signature is no document.',
+    mend: 'Nothing, if it is a total, a signature or a note. If it is an entry of its own, give it an id, or reword the cell that the message quotes.',
   },
   'file/hidden-rows': {
     what: 'Rows, columns or the whole sheet of a table are hidden or filtered out in the workbook. They were read all the same.',

@@ -87,9 +87,9 @@ export const file = {
     mend: 'Paverskite tekstą skaičiais: „Excel“ programoje spustelėkite žalią langelių kampą.',
   },
   'file/totals-row-skipped': {
-    what: 'Eilutė be numerio, pavadinta „Iš viso“, „Viso“, „Razem“ ar panašiai, palaikyta bendros sumos eilute ir praleista.',
-    why: 'Ją įskaičiavus, kiekviena suma būtų suskaičiuota du kartus.',
-    mend: 'Jei tai bendra suma, nieko daryti nereikia. Jei tai atskiras įrašas, suteikite jam numerį arba pakeiskite pranešime cituojamo langelio tekstą.',
+    what: 'Eilutė be numerio, pavadinta „Iš viso“, „Viso“, „Razem“ ar panašiai, palaikyta bendros sumos eilute ir praleista; arba praleista eilutė po lentele, kurioje yra tik parašas ar prierašas.',
+    why: 'Įskaičiavus bendrą sumą, kiekviena suma būtų suskaičiuota du kartus, o parašas nėra dokumentas.',
+    mend: 'Jei tai bendra suma, parašas ar prierašas, nieko daryti nereikia. Jei tai atskiras įrašas, suteikite jam numerį arba pakeiskite pranešime cituojamo langelio tekstą.',
   },
   'file/hidden-rows': {
     what: 'Darbaknygėje paslėptos arba filtru atmestos lentelės eilutės, stulpeliai ar visas lapas. Jie vis tiek perskaityti.',

@@ -87,9 +87,9 @@ export const file = {
     mend: 'Zamień teksty na liczby: w programie Excel służy do tego zielony trójkąt w rogu komórek.',
   },
   'file/totals-row-skipped': {
-    what: 'Wiersz bez numeru (id), zatytułowany „razem”, „suma”, „viso” lub podobnie, uznano za sumę i pominięto.',
-    why: 'Gdyby go policzyć, każda kwota liczyłaby się dwa razy.',
-    mend: 'Jeśli jest to suma, niczego nie trzeba zmieniać. Jeśli jest to samodzielny wpis, nadaj mu numer (id) albo zmień treść komórki, którą przytacza uwaga.',
+    what: 'Wiersz bez numeru (id), zatytułowany „razem”, „suma”, „viso” lub podobnie, uznano za sumę i pominięto; albo pominięto wiersz pod tabelą, w którym jest tylko podpis lub dopisek.',
+    why: 'Gdyby policzyć sumę, każda kwota liczyłaby się dwa razy, a podpis nie jest dokumentem.',
+    mend: 'Jeśli jest to suma, podpis lub dopisek, niczego nie trzeba zmieniać. Jeśli jest to samodzielny wpis, nadaj mu numer (id) albo zmień treść komórki, którą przytacza uwaga.',
   },
   'file/hidden-rows': {
     what: 'W skoroszycie wiersze, kolumny albo cały arkusz tabeli są ukryte lub odfiltrowane. Mimo to je odczytano.',

@@ -150,8 +150,12 @@ export const file = {
     `${f.quote(column)} is shown as the date ${f.date(shown)}, but a number is expected: ${read} was read. Give the cell the format of a number.`,
   'file/number-as-text': ({ column, text, count }, f) =>
     `Numbers kept as text in ${f.quote(column)} (${f.count(count, CELLS)}, the first ${f.quote(text)}): they were read here, but a spreadsheet leaves them out of its sums. Turn them into numbers.`,
-  'file/totals-row-skipped': ({ text }, f) =>
-    `${text === null ? 'This row' : `The row ${f.quote(text)}`} was taken for a total and left out. If it is an entry of its own, reword this cell.`,
+  'file/totals-row-skipped': ({ text, kind }, f) => {
+    const its = text === null ? 'This row' : `The row ${f.quote(text)}`;
+    return kind === 'total'
+      ? `${its} was taken for a total and left out. If it is an entry of its own, reword this cell.`
+      : `${its} was taken for a note below the table and left out. If it is an entry of its own, fill in its other cells.`;
+  },
   'file/hidden-rows': ({ sheet, whole, rows, columns }, f) => {
     const parts = [
       ...(whole ? ['the sheet itself'] : []),

@@ -143,8 +143,12 @@ export const file = {
     `Failas perskaitytas ${ENCODINGS[encoding] ?? encoding} koduote. Jei tokios raidės kaip ą, š ar ż rodomos neteisingai, išsaugokite failą UTF-8 koduote, o lentelę – CSV UTF-8 formatu.`,
   'file/cell-error': ({ column, text }, f) =>
     `Stulpelio ${f.quote(column)} langelyje vietoj reikšmės yra skaičiuoklės klaida${text === null ? '' : ` ${f.quote(text)}`}. Pataisykite formulę ir išsaugokite lentelę iš naujo.`,
-  'file/totals-row-skipped': ({ text }, f) =>
-    `${text === null ? 'Ši eilutė' : `Eilutė ${f.quote(text)}`} palaikyta bendros sumos eilute ir praleista. Jei tai atskiras įrašas, pakeiskite šio langelio tekstą.`,
+  'file/totals-row-skipped': ({ text, kind }, f) => {
+    const its = text === null ? 'Ši eilutė' : `Eilutė ${f.quote(text)}`;
+    return kind === 'total'
+      ? `${its} palaikyta bendros sumos eilute ir praleista. Jei tai atskiras įrašas, pakeiskite šio langelio tekstą.`
+      : `${its} palaikyta prierašu po lentele ir praleista. Jei tai atskiras įrašas, užpildykite kitus jos langelius.`;
+  },
   'file/looks-like-formula': ({ column, text }, f) =>
     `Stulpelio ${f.quote(column)} reikšmė prasideda kaip formulė: ${f.quote(text)}. Ji lieka tekstu; jei pirmasis ženklas atsirado per klaidą, ištrinkite jį.`,
   'file/hidden-decimals': ({ column, stored, read }, f) =>

@@ -171,8 +171,12 @@ export const file = {
     `Kolumna ${f.quote(column)} pokazuje datę ${f.date(shown)}, a powinna zawierać liczbę: odczytano ${f.number(read)}. Nadaj komórce format liczby.`,
   'file/number-as-text': ({ column, text, count }, f) =>
     `Liczby zapisane jako tekst w kolumnie ${f.quote(column)}, w ${f.count(count, IN_CELLS)} (pierwsza: ${f.quote(text)}): tutaj je odczytano, ale arkusz kalkulacyjny pomija je w sumach. Zamień je na liczby.`,
-  'file/totals-row-skipped': ({ text }, f) =>
-    `${text === null ? 'Ten wiersz' : `Wiersz ${f.quote(text)}`} uznano za sumę i pominięto. Jeśli jest to samodzielny wpis, zmień treść tej komórki.`,
+  'file/totals-row-skipped': ({ text, kind }, f) => {
+    const its = text === null ? 'Ten wiersz' : `Wiersz ${f.quote(text)}`;
+    return kind === 'total'
+      ? `${its} uznano za sumę i pominięto. Jeśli jest to samodzielny wpis, zmień treść tej komórki.`
+      : `${its} uznano za dopisek pod tabelą i pominięto. Jeśli jest to samodzielny wpis, uzupełnij jego pozostałe komórki.`;
+  },
   'file/hidden-rows': ({ sheet, whole, rows, columns }, f) => {
     const parts = [
       ...(whole ? ['sam arkusz'] : []),
