@@ -72,8 +72,8 @@ export function readHeader(
       say(finding('file/unknown-column', { column: text, nearest: nearest(text, names) }, place(index + 1), subject));
     } else if (first !== undefined) {
       const where = place(first + 1);
-      const its = where.cell === null ? `${placeText(where)}, field ${first + 1}` : placeText(where);
-      say(finding('file/duplicate-header', { column: text, first: its }, place(index + 1), subject));
+      const args = { column: text, first: placeText(where), field: where.cell === null ? first + 1 : null };
+      say(finding('file/duplicate-header', args, place(index + 1), subject));
     } else header.set(key, index);
   }
   for (const { key } of columns) {

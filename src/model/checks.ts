@@ -90,7 +90,8 @@ export interface CheckArgs {
     readonly elsewhere: string | null;
   };
   'file/unknown-column': { readonly column: CellText } & Nearest;
-  'file/duplicate-header': { readonly column: string; readonly first: string };
+  /** Where the first of the columns is headed: in a line of a file, the number of its field as well. */
+  'file/duplicate-header': { readonly column: string; readonly first: string; readonly field: number | null };
   'file/bad-amount': {
     readonly column: string;
     readonly text: CellText;

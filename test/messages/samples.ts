@@ -114,7 +114,10 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { column: 'colour', nearest: null },
     { column: null, nearest: null },
   ],
-  'file/duplicate-header': [{ column: 'Declared', first: 'expenses.csv:1, field 8' }],
+  'file/duplicate-header': [
+    { column: 'Declared', first: 'expenses.csv:1', field: 8 },
+    { column: 'Declared', first: 'expenses.xlsx!Expenses!H1', field: null },
+  ],
   'file/bad-amount': (['form', 'decimals', 'mark', 'size'] as const).flatMap(reason =>
     ['.', ',', null].map(mark => ({ column: 'declared', text: '1,005', reason, mark })),
   ),

@@ -130,7 +130,7 @@ export const file = {
       : `${its} is not known and was not read${didYouMean(nearest, f)}`;
   },
   'file/duplicate-header': (args, f) =>
-    `${f.quote(args.column)} heads two columns ${first(args.first)}. Rename or remove one of them.`,
+    `${f.quote(args.column)} heads two columns ${first(args.first, args.field)}. Rename or remove one of them.`,
   'file/bad-amount': badAmount,
   'file/ambiguous-amount': ambiguous,
   'file/hidden-decimals': ({ column, stored, read }, f) =>

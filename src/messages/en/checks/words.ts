@@ -21,9 +21,9 @@ export function at(place: string): string {
   return place.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
-/** Where the first of several stands. */
-export function first(place: string): string {
-  return `(the first: ${at(place)})`;
+/** Where the first of several stands, be it in a field of a line. */
+export function first(place: string, field: number | null = null): string {
+  return `(the first: ${at(place)}${field === null ? '' : `, field ${field}`})`;
 }
 
 /** The first ten names, and how many more there are. */

@@ -131,7 +131,7 @@ export const file = {
       : `${its} nežinomas ir neperskaitytas${didYouMean(nearest, f)}`;
   },
   'file/duplicate-header': (args, f) =>
-    `Antraštė ${f.quote(args.column)} parašyta virš dviejų stulpelių ${first(args.first)}. Vieną iš jų pervadinkite arba pašalinkite.`,
+    `Antraštė ${f.quote(args.column)} parašyta virš dviejų stulpelių ${first(args.first, args.field)}. Vieną iš jų pervadinkite arba pašalinkite.`,
   'file/bad-amount': badAmount,
   'file/ambiguous-amount': ({ column, text, withPoint, withComma }, f) =>
     `Stulpelio ${f.quote(column)} reikšmė ${f.quote(text)} su dešimtainiu tašku yra ${f.money(withPoint)}, o su dešimtainiu kableliu – ${f.money(withComma)}; iš failo neaišku, kuri reikšmė teisinga. Rašykite su dviem skaitmenimis po kablelio, pavyzdžiui, 955524.00.`,

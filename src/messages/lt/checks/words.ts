@@ -42,9 +42,9 @@ export function at(place: string): string {
   return place.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
-/** Where the first of several stands. */
-export function first(place: string): string {
-  return `(pirmą kartą: ${at(place)})`;
+/** Where the first of several stands, be it in a field of a line. */
+export function first(place: string, field: number | null = null): string {
+  return `(pirmą kartą: ${at(place)}${field === null ? '' : `, ${field} laukas`})`;
 }
 
 /** The first ten names, and how many more there are. */

@@ -150,7 +150,7 @@ export const file = {
       : `${its} jest nieznana i nie została odczytana${didYouMean(nearest, f)}`;
   },
   'file/duplicate-header': (args, f) =>
-    `Nagłówek ${f.quote(args.column)} mają dwie kolumny ${first(args.first)}. Zmień nazwę jednej z nich albo ją usuń.`,
+    `Nagłówek ${f.quote(args.column)} mają dwie kolumny ${first(args.first, args.field)}. Zmień nazwę jednej z nich albo ją usuń.`,
   'file/bad-amount': badAmount,
   'file/ambiguous-amount': ambiguous,
   'file/hidden-decimals': ({ column, stored, read }, f) =>

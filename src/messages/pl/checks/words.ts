@@ -48,12 +48,12 @@ export function line(id: string, f: Format): string {
 
 /** A place for a person to open: in full, but without anything that a terminal would obey. */
 export function at(place: string): string {
-  return place.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/, field (\d+)$/, ', pole $1');
+  return place.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
-/** Where something stands for the first time. */
-export function first(place: string): string {
-  return `(pierwszy raz: ${at(place)})`;
+/** Where something stands for the first time, be it in a field of a line. */
+export function first(place: string, field: number | null = null): string {
+  return `(pierwszy raz: ${at(place)}${field === null ? '' : `, pole ${field}`})`;
 }
 
 /** The first ten names, and how many more there are. */
