@@ -61,8 +61,7 @@ export interface MaybeColumn {
 /** What could not be proved of a table, or contradicts its map. Each names what of the map settles it, by its path there. */
 export type Doubt = {
   readonly settle: string;
-} & /** Code pages that read its letters otherwise, none of them clearly better; each with a word as it reads it. */
-(
+} /** Code pages that read its letters otherwise, none of them clearly better; each with a word as it reads it. */ & (
   | { readonly code: 'encoding'; readonly readings: readonly { readonly encoding: string; readonly text: string }[] }
   /** The bytes are none of the encoding that the map names, or none of any. */
   | { readonly code: 'not-encoded'; readonly encoding: Maybe<string>; readonly seen: Seen }
