@@ -78,7 +78,7 @@ export async function definitionRows(
       const total = totalIn(record, known);
       if (total !== null) {
         const at = placeAt(line, fields.findIndex(text => text.trim() !== '') + 1);
-        say(finding('file/totals-row-skipped', { kind: 'total', text: total }, at, subject));
+        say(finding('file/totals-row-skipped', { text: total, kind: 'total' }, at, subject));
         continue;
       }
       merged(line);

@@ -120,3 +120,8 @@ export async function openPackage(zip: Buffer): Promise<Package | 'ods' | 'numbe
   const relations = await relationsOf(parts, name.slice(0, Math.max(0, cut)), name.slice(cut + 1));
   return { workbook, relations };
 }
+
+/** The names of the parts of a zip; null where it is none that is whole. */
+export function partNames(zip: Buffer): Maybe<string[]> {
+  return entriesOf(zip)?.map(({ name }) => name.toString('utf8')) ?? null;
+}

@@ -22,7 +22,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'not-workbook':
       return 'This is no Excel workbook, though its name ends so. Save it as a workbook in a spreadsheet, or let its name end in “.csv” if it is such a table.';
     case 'other-workbook':
-      return `This is a spreadsheet of another kind (.${detail}), though its name ends in “.xlsx”. Open it in its own program and save it as an Excel workbook.`;
+      return `This is a spreadsheet of another program or form${detail === '' ? '' : ` (.${detail})`}. Save it as an Excel workbook (.xlsx), or the sheet as CSV UTF-8.`;
     case 'broken-workbook':
       return 'The workbook is damaged, or holds something that samata cannot take apart. Open it in Excel and save it again, or save the sheet as CSV UTF-8.';
     case 'locked-workbook':
@@ -37,8 +37,20 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'No sheet of the workbook has a row of column names that samata knows within its first 30 rows. Put the column names there; “samata explain formats” tells which.';
     case 'old-workbook':
       return 'This is an old Excel workbook (.xls), which samata cannot read. Save the sheet as CSV UTF-8.';
+    case 'xml-workbook':
+      return 'This is a workbook in the XML form of 2003, most often with the ending “.xls”. Open it in a spreadsheet and save it as an Excel workbook (.xlsx).';
     case 'html':
       return 'This is a web page saved with another ending. Open it in a spreadsheet and save the table as CSV UTF-8.';
+    case 'xml':
+      return 'This is XML, not a table. Export the table as CSV or as an Excel workbook (.xlsx) from the program that wrote it.';
+    case 'document':
+      return 'This is a document such as a PDF, not a table. Export the table as CSV or as an Excel workbook (.xlsx) from the program that made it.';
+    case 'archive':
+      return 'This is a packed archive. Unpack it and name the file that is in it.';
+    case 'dbf':
+      return 'This is a table in DBF form. Open it in a spreadsheet and save it as an Excel workbook (.xlsx).';
+    case 'changed':
+      return 'The file changed while it was read. Close the program that writes it, and run the command again.';
     case 'syntax':
       return `The file cannot be read from here on: ${f.quote(detail)}. Correct this place, or the line above it.`;
     case 'not-a-map':

@@ -27,7 +27,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'not-workbook':
       return 'Tai ne „Excel“ darbaknygė, nors failo pavadinimas taip baigiasi. Išsaugokite ją skaičiuokle kaip darbaknygę, o jei tai CSV lentelė, pavadinimo galą pakeiskite į „.csv“.';
     case 'other-workbook':
-      return `Tai kitos rūšies skaičiuoklės failas (.${detail}), nors jo pavadinimas baigiasi „.xlsx“. Atverkite jį jo programa ir išsaugokite kaip „Excel“ darbaknygę.`;
+      return `Tai kitos programos arba kito formato skaičiuoklės failas${detail === '' ? '' : ` (.${detail})`}. Išsaugokite jį kaip „Excel“ darbaknygę (.xlsx) arba lapą – CSV UTF-8 formatu.`;
     case 'broken-workbook':
       return 'Darbaknygė sugadinta arba joje yra tai, ko samata perskaityti nemoka. Atverkite ją „Excel“ programa ir išsaugokite iš naujo arba išsaugokite lapą CSV UTF-8 formatu.';
     case 'locked-workbook':
@@ -42,8 +42,20 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'Nė viename darbaknygės lape tarp pirmųjų 30 eilučių nėra eilutės su žinomais stulpelių pavadinimais. Įrašykite stulpelių pavadinimus; jie išvardyti „samata explain formats“.';
     case 'old-workbook':
       return 'Tai senojo formato „Excel“ darbaknygė (.xls), kurios samata neskaito. Išsaugokite lapą CSV UTF-8 formatu.';
+    case 'xml-workbook':
+      return 'Tai 2003 m. XML formato darbaknygė, dažniausiai su plėtiniu „.xls“. Atverkite ją skaičiuokle ir išsaugokite kaip „Excel“ darbaknygę (.xlsx).';
     case 'html':
       return 'Tai tinklalapis, išsaugotas su kitu plėtiniu. Atverkite jį skaičiuokle ir išsaugokite lentelę CSV UTF-8 formatu.';
+    case 'xml':
+      return 'Tai XML failas, o ne lentelė. Eksportuokite lentelę CSV formatu arba kaip „Excel“ darbaknygę (.xlsx) iš programos, kuri jį sukūrė.';
+    case 'document':
+      return 'Tai dokumentas, pavyzdžiui, PDF, o ne lentelė. Eksportuokite lentelę CSV formatu arba kaip „Excel“ darbaknygę (.xlsx) iš programos, kuri jį sukūrė.';
+    case 'archive':
+      return 'Tai suglaudintas archyvas. Išskleiskite jį ir nurodykite jame esantį failą.';
+    case 'dbf':
+      return 'Tai DBF formato lentelė. Atverkite ją skaičiuokle ir išsaugokite kaip „Excel“ darbaknygę (.xlsx).';
+    case 'changed':
+      return 'Failas pasikeitė, kol buvo skaitomas. Uždarykite programą, kuri jį rašo, ir paleiskite komandą iš naujo.';
     case 'syntax':
       return `Nuo šios vietos failo perskaityti nepavyksta: ${trouble(detail, f)}. Pataisykite šią vietą arba eilutę virš jos.`;
     case 'not-a-map':

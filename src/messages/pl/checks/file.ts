@@ -31,7 +31,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
     case 'not-workbook':
       return 'To nie jest skoroszyt programu Excel, choć wskazuje na to rozszerzenie. Zapisz go w arkuszu kalkulacyjnym jako skoroszyt albo, jeśli jest to taka tabela, nadaj mu rozszerzenie „.csv”.';
     case 'other-workbook':
-      return `To jest arkusz innego rodzaju (.${detail}), choć nazwa pliku kończy się na „.xlsx”. Otwórz go w jego własnym programie i zapisz jako skoroszyt programu Excel.`;
+      return `To jest arkusz innego programu lub w innym formacie${detail === '' ? '' : ` (.${detail})`}. Zapisz go jako skoroszyt programu Excel (.xlsx) albo zapisz arkusz jako CSV UTF-8.`;
     case 'broken-workbook':
       return 'Skoroszyt jest uszkodzony albo zawiera coś, czego samata nie potrafi odczytać. Otwórz go w programie Excel i zapisz ponownie albo zapisz arkusz jako CSV UTF-8.';
     case 'locked-workbook':
@@ -46,8 +46,20 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
       return 'Żaden arkusz skoroszytu nie ma w pierwszych 30 wierszach znanych nazw kolumn. Wpisz tam nazwy kolumn; wymienia je polecenie „samata explain formats”.';
     case 'old-workbook':
       return 'To jest skoroszyt Excela w starym formacie (.xls), którego samata nie odczytuje. Zapisz arkusz jako CSV UTF-8.';
+    case 'xml-workbook':
+      return 'To jest skoroszyt w formacie XML z 2003 roku, najczęściej z rozszerzeniem „.xls”. Otwórz go w arkuszu kalkulacyjnym i zapisz jako skoroszyt programu Excel (.xlsx).';
     case 'html':
       return 'To jest strona internetowa zapisana z innym rozszerzeniem. Otwórz ją w arkuszu kalkulacyjnym i zapisz tabelę jako CSV UTF-8.';
+    case 'xml':
+      return 'To jest plik XML, a nie tabela. Wyeksportuj tabelę do CSV albo do skoroszytu programu Excel (.xlsx) z programu, który zapisał ten plik.';
+    case 'document':
+      return 'To jest dokument, na przykład PDF, a nie tabela. Wyeksportuj tabelę do CSV albo do skoroszytu programu Excel (.xlsx) z programu, który go utworzył.';
+    case 'archive':
+      return 'To jest spakowane archiwum. Rozpakuj je i podaj plik, który się w nim znajduje.';
+    case 'dbf':
+      return 'To jest tabela w formacie DBF. Otwórz ją w arkuszu kalkulacyjnym i zapisz jako skoroszyt programu Excel (.xlsx).';
+    case 'changed':
+      return 'Plik zmienił się podczas odczytu. Zamknij program, który go zapisuje, i uruchom polecenie ponownie.';
     case 'syntax':
       return `Od tego miejsca pliku nie można odczytać: ${trouble(detail, f)}. Popraw to miejsce albo wiersz powyżej.`;
     case 'not-a-map':
