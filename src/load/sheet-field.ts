@@ -11,6 +11,8 @@ export const KIND = {
   /** A number that is shown as a date where a number is expected: the number and, behind a bar, the day. */
   dated: 'D',
   date: 'd',
+  /** An amount that is shown in a currency, whose code follows it. */
+  currency: 'c',
   percent: 'p',
   boolean: 'b',
   error: 'e',
@@ -38,11 +40,15 @@ function decimalOf(value: number): string {
 }
 
 function numberField(cell: SheetCell & { readonly kind: 'number' }, column: Column | undefined, sheet?: Sheet): Field {
-  const { value, percent, digits } = cell;
+  const { value, percent, digits, currency } = cell;
   // As it is shown, which no column takes: whether 0.85 or 85 is meant is not ours to guess.
   if (percent) return { text: `${new Decimal(decimalOf(value)).mul(100).toFixed()}%`, kind: KIND.percent };
   const day = column?.kind === 'date' ? sheet?.dayOf(value) : null;
   if (day !== null && day !== undefined) return { text: `${decimalOf(value)}|${day}`, kind: KIND.serial };
+  // Of nothing it does not matter in which currency it is.
+  if (currency !== null && column?.kind === 'money' && value !== 0) {
+    return { text: `${decimalOf(value)} ${currency}`, kind: KIND.currency };
+  }
   return { text: decimalOf(value).padStart(Number.isInteger(value) ? digits : 0, '0'), kind: KIND.number };
 }
 

@@ -30,7 +30,7 @@ export type StoredText = (kind: string, text: string, wrong: Parameters<CellRead
 
 /** Whether a field of a column is a number of its own, and no text that says one. */
 export function isStoredNumber(kind: string, column: Column): boolean {
-  return kind === KIND.dated || (kind === KIND.number && isNumeric(column));
+  return kind === KIND.dated || ((kind === KIND.number || kind === KIND.currency) && isNumeric(column));
 }
 
 /** What the cells of a column say, whatever kind of cell each is; `name` is what findings call the column. */
@@ -55,14 +55,16 @@ export function storedText(column: Column, subject: string, name = column.key): 
         wrong(place => finding('file/number-as-date', { column: name, shown, read: money(near) }, place, subject));
         return near;
       }
+      case KIND.currency:
       case KIND.number: {
+        const [number = ''] = text.split(' ');
         // In 2017.1 as a month the zero of October is lost.
         if (its === 'month')
           return wrong(place => finding('file/bad-value', { column: name, text, expected: 'month' }, place, subject));
         if (!isNumeric(column)) return text;
-        const near = rounded(text, decimals);
+        const near = rounded(number, decimals);
         if (near.hides) {
-          const args = { column: name, stored: text, read: money(near.text) };
+          const args = { column: name, stored: number, read: money(near.text) };
           wrong(place => finding('file/hidden-decimals', args, place, subject));
         }
         return near.text;

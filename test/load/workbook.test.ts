@@ -69,8 +69,33 @@ describe('cells of an amount', () => {
     ['a large amount with hidden decimals', 955524.004, undefined, 95552400, ['file/hidden-decimals']],
     ['more than an amount may be', 1e15, undefined, null, ['file/bad-amount']],
     ['far more', 1e300, undefined, null, ['file/bad-amount']],
-    ['currency in its format', 12.5, '#,##0.00\\ "zł"', 1250, []],
     ['euro in its format', 12.5, '#,##0.00 [$€-427]', 1250, []],
+    ['złoty in its format in a row in EUR', 12.5, '#,##0.00\\ [$zł-415]', null, ['file/bad-amount']],
+    ['złoty as text in its format', 12.5, '#,##0.00" zł"', null, ['file/bad-amount']],
+    ['złoty as letters in its format', 12.5, '#,##0.00\\ \\z\\ł', null, ['file/bad-amount']],
+    ['złoty by its code', 12.5, '[$PLN] #,##0.00', null, ['file/bad-amount']],
+    [
+      'an accounting format of złoty',
+      12.5,
+      '_-* #,##0.00\\ "zł"_-;-* #,##0.00\\ "zł"_-;_-* "-"??\\ "zł"_-',
+      null,
+      ['file/bad-amount'],
+    ],
+    ['nothing in złoty', 0, '#,##0.00\\ [$zł-415]', 0, []],
+    ['euro as people print it', 12.5, '#,##0.00\\ "Eur"', 1250, []],
+    [
+      'an accounting format of euro, below nothing',
+      -12.5,
+      '_-[$€-2]\\ * #,##0.00_-;[Red]-[$€-2]\\ * #,##0.00_-',
+      -1250,
+      [],
+    ],
+    ['dollars in brackets', -12.5, '_("$"* #,##0.00_);_("$"* (#,##0.00)', -1250, []],
+    ['red in brackets', -12.5, '#,##0.00_);[Red](#,##0.00)', -1250, []],
+    ['a language without a currency', 12.5, '[$-427]#,##0.00', 1250, []],
+    ['units of something', 12.5, '0.00" vnt"', 1250, []],
+    ['science', 1.5e3, '0.00E+00', 150000, []],
+    ['capital letters that are no date', 12.5, '#,##0.00 USD', null, ['file/bad-amount']],
     ['accounting in Polish', 12.5, '_-* #,##0.00\\ _z_ł_-;-* #,##0.00\\ _z_ł_-', 1250, []],
     ['square metres', 42, '0\\ \\m\\2', 4200, []],
     ['days', 42, '0\\ \\d\\a\\y\\s', 4200, []],
@@ -95,6 +120,39 @@ describe('cells of an amount', () => {
     expect(said).toEqual(checks.map(check => `${check} expenses.xlsx!Expenses!H2`));
     expect(rows[0]?.broken).toEqual(cents === null || (cents === 0 && checks.length > 0) ? ['declared'] : []);
     expect(findings.map(({ check }) => check)).toEqual(checks);
+  });
+});
+
+describe('the currency in which an amount is shown', () => {
+  test.each<[string, string, string[]]>([
+    ['PLN', '#,##0.00\\ "zł"', []],
+    ['PLN', '#,##0.00', []],
+    ['PLN', '#,##0.00 [$€-427]', ['file/bad-amount expenses.xlsx!Expenses!H2']],
+    ['', '#,##0.00\\ "zł"', ['file/bad-amount expenses.xlsx!Expenses!H2']],
+    ['EUR', '#,##0.00 [$€-427]', []],
+  ])('in a row of "%s" as %s', async (currency, format, expected) => {
+    const { said, findings } = await ledger(
+      [
+        [...HEAD, 'currency'],
+        [...ROW, currency],
+      ],
+      sheet => {
+        sheet.getCell('H2').numFmt = format;
+      },
+    );
+    expect(said).toEqual(expected);
+    for (const { args } of findings) expect(args).toMatchObject({ reason: 'currency', mark: currency || 'EUR' });
+  });
+
+  test('is told with the amount', async () => {
+    const { findings } = await withCell('declared', 1234.5, '#,##0.00\\ "zł"');
+    expect(findings[0]?.args).toEqual({ column: 'declared', text: '1234.5 PLN', reason: 'currency', mark: 'EUR' });
+  });
+
+  test('counts for no other number', async () => {
+    const { rows, said } = await withCell('document_no', 17, '0\\ "zł"');
+    expect(said).toEqual([]);
+    expect(rows[0]?.document_no).toBe('17');
   });
 });
 
