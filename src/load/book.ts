@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../model/checks.ts';
 import type { Maybe } from '../model/money.ts';
+import { FINDINGS_MARK, FINDINGS_MARK_COLUMN, namesFindings } from '../model/sheets.ts';
 import { LARGEST_PARTS, openPackage, type Package, type Part } from './package.ts';
 import type { SheetCell } from './sheet-cells.ts';
 import {
@@ -71,7 +72,15 @@ async function sheetsOf({ workbook, relations }: Package): Promise<Maybe<Sheet[]
     left -= its.cells.size;
     read.push(sheetOf(name, hidden, its, values, origin));
   }
-  return read;
+  // What samata found in a workbook is no part of the project, whatever its columns are called.
+  return read.filter(sheet => !isOfFindings(sheet));
+}
+
+function isOfFindings({ name, rows }: Sheet): boolean {
+  if (!namesFindings(name)) return false;
+  const [first] = rows();
+  const mark = first?.cells.get(FINDINGS_MARK_COLUMN);
+  return first?.row === 1 && mark?.kind === 'text' && mark.text === FINDINGS_MARK;
 }
 
 function sheetOf(

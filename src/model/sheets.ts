@@ -36,3 +36,14 @@ const KINDS = new Map(
 export function sheetNamed(sheet: string): SheetKind | null {
   return KINDS.get(plainWords(sheet)) ?? null;
 }
+
+/** The sheet in which a workbook lists what was found in it; a number follows where the user has one of this name. */
+export const FINDINGS_SHEET = 'Findings';
+/** What stands in the first row of a column of it that is hidden: by it, it is ours, and never a table of the project. */
+export const FINDINGS_MARK = 'samata annotate 1';
+export const FINDINGS_MARK_COLUMN = 8;
+
+/** Whether a sheet has the name of one of findings. */
+export function namesFindings(sheet: string): boolean {
+  return sheet === FINDINGS_SHEET || (sheet.startsWith(`${FINDINGS_SHEET} (`) && /\(\d+\)$/.test(sheet));
+}
