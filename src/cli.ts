@@ -122,6 +122,7 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
     command('init', help.init)
       .argument('[dir]', help.dir)
       .option('--programme <id>', help.programme)
+      .option('--workbook', help.workbook)
       .option('--force', help.force)
       .action(async (dir: string | undefined, options: InitOptions) => {
         const { init } = await import('./commands/others.ts');

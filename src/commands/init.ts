@@ -5,17 +5,21 @@ import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS } from '../model/colu
 import { CannotRun } from '../model/error.ts';
 import { decimalText } from '../model/money.ts';
 import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
-import { inForce } from '../programmes/pack.ts';
+import { inForce, type Pack } from '../programmes/pack.ts';
 import { csvLine } from '../render/csv.ts';
 import { type CommonOptions, languageOf, speak, type Terminal } from './context.ts';
-import { once, writeOutputs } from './output.ts';
+import { type Output, once, writeOutputs } from './output.ts';
 import { schemaText } from './schema.ts';
+import { workbookTemplate } from './workbook-template.ts';
 
 /** By which editors check and complete the definition, offline: they read what its first line names. */
 const SCHEMA_FILE = 'project.schema.json';
+const WORKBOOK = /\.xlsx$/i;
 
 export interface InitOptions extends CommonOptions {
   readonly programme?: string;
+  /** One workbook to fill in, instead of a definition and tables. */
+  readonly workbook?: boolean;
   readonly force?: boolean;
 }
 
@@ -24,26 +28,28 @@ function header(columns: readonly Column[]): string {
   return csvLine(columns.map(({ key }) => key));
 }
 
-/** `samata init`: a commented definition and the tables that go with it; checks silently as it is. */
-export async function init(dir: string, options: InitOptions, terminal: Terminal): Promise<number> {
-  const programme = options.programme ?? DEFAULT_PROGRAMME;
-  if (!SHIPPED_IDS.includes(programme)) {
-    throw new CannotRun('unknown-programme', { programme, known: SHIPPED_IDS.join(', ') });
-  }
+/** What a new project starts from, by the rules of its programme. */
+function valuesOf(programme: string, pack: Pack, name: string) {
+  return {
+    programme,
+    code: pack.code?.value.placeholder ?? name.replaceAll(/[^\p{L}\p{N}-]+/gu, '-'),
+    abroad: pack.countries?.value.includes('PL') ?? false,
+    fund: Object.entries(pack.sources?.value ?? {}).find(([, its]) => its === 'fund')?.[0] ?? 'ERDF',
+    // The sixth year of the seven: projects are then in full swing.
+    year: Number(pack.eligibility?.value.from.slice(0, 4) ?? '2014') + 5,
+  };
+}
+
+/** The definition, its schema and its empty tables. */
+async function folderOf(dir: string, programme: string, options: InitOptions, terminal: Terminal): Promise<Output[]> {
   const pack = packOf({ programme });
-  const code = pack.code?.value.placeholder ?? nameOf(resolve(dir)).replaceAll(/[^\p{L}\p{N}-]+/gu, '-');
   const cap = inForce(pack.cap);
   const template = await templateIn(languageOf(options, terminal));
   const definition = template({
-    programme,
+    ...valuesOf(programme, pack, nameOf(resolve(dir))),
     name: pack.name,
-    code,
     categories: Object.keys(pack.categories?.value ?? {}),
-    abroad: pack.countries?.value.includes('PL') ?? false,
-    fund: Object.entries(pack.sources?.value ?? {}).find(([, its]) => its === 'fund')?.[0] ?? 'ERDF',
     rate: cap === null ? null : `${Number(decimalText(cap))}%`,
-    // The sixth year of the seven: projects are then in full swing.
-    year: Number(pack.eligibility?.value.from.slice(0, 4) ?? '2014') + 5,
     month: inForce(pack.exchange),
   });
   const files = [
@@ -52,12 +58,33 @@ export async function init(dir: string, options: InitOptions, terminal: Terminal
     { path: join(dir, 'expenses.csv'), text: header(EXPENSE_COLUMNS) },
     { path: join(dir, 'achievements.csv'), text: header(ACHIEVEMENT_COLUMNS) },
   ];
-  await writeOutputs(
-    files.map(({ path, text }) => ({ path, chunks: once(text) })),
-    [],
-    options.force ?? false,
-  );
+  return files.map(({ path, text }) => ({ path, chunks: once(text) }));
+}
+
+/** The workbook: in a folder, or the file that is named. */
+async function workbookOf(to: string, programme: string, options: InitOptions, terminal: Terminal): Promise<Output[]> {
+  const pack = packOf({ programme });
+  const path = WORKBOOK.test(to) ? to : join(to, 'project.xlsx');
+  const name = nameOf(resolve(to)).replace(WORKBOOK, '');
+  const chunks = await workbookTemplate(languageOf(options, terminal), {
+    ...valuesOf(programme, pack, name),
+    pack,
+    cap: inForce(pack.cap),
+    needsMonth: inForce(pack.exchange) === null,
+  });
+  return [{ path, chunks }];
+}
+
+/** `samata init`: a commented definition and the tables that go with it, or a workbook; checks silently as it is. */
+export async function init(dir: string, options: InitOptions, terminal: Terminal): Promise<number> {
+  const programme = options.programme ?? DEFAULT_PROGRAMME;
+  if (!SHIPPED_IDS.includes(programme)) {
+    throw new CannotRun('unknown-programme', { programme, known: SHIPPED_IDS.join(', ') });
+  }
+  const make = options.workbook === true ? workbookOf : folderOf;
+  const outputs = await make(dir, programme, options, terminal);
+  await writeOutputs(outputs, [], options.force ?? false);
   const { terms } = await speak(options, terminal);
-  if (!options.quiet) for (const { path } of files) terminal.tell(terms.written(path));
+  if (!options.quiet) for (const { path } of outputs) terminal.tell(terms.written(path));
   return 0;
 }

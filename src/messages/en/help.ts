@@ -46,10 +46,11 @@ export const help = {
     examples: `  samata close 2 my-project`,
   },
   init: {
-    summary: 'Start a project: a commented definition and empty tables that check silently.',
+    summary: 'Start a project: a commented definition and empty tables, or a workbook; both check silently.',
     examples: `  samata init my-project
   samata init my-project --programme interreg-v-a-lt-pl
-  samata init our-services --programme esf-lt-2014-2020`,
+  samata init our-services --programme esf-lt-2014-2020
+  samata init my-project --workbook          one Excel file, with lists, notes and an example`,
   },
   explain: {
     summary: 'Explain a check or a topic; without one, list them all.',
@@ -109,6 +110,7 @@ export const help = {
   partner: 'rows of this partner alone',
   suppressBelow: 'hide counts of participants below this number, and what would give them away',
   programme: 'whose rules to start from',
+  workbook: 'one Excel workbook to fill in, instead of a folder of files',
   lang: 'language of messages and reports',
   asOf: 'leave out what is later than this day (YYYY-MM-DD, or today)',
   noColor: 'no colours',

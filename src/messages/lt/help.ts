@@ -85,10 +85,11 @@ export const help: HelpTexts = {
   },
   init: {
     summary:
-      'Pradeda projektą: sukuria projekto aprašą su paaiškinimais ir tuščias lenteles, kuriose patikra nieko neranda.',
+      'Pradeda projektą: sukuria projekto aprašą su paaiškinimais ir tuščias lenteles arba pildomą darbo knygą; patikra juose nieko neranda.',
     examples: `  samata init mano-projektas
   samata init mano-projektas --programme interreg-v-a-lt-pl
-  samata init musu-paslaugos --programme esf-lt-2014-2020`,
+  samata init musu-paslaugos --programme esf-lt-2014-2020
+  samata init mano-projektas --workbook      vienas „Excel“ failas su sąrašais ir pavyzdžiu`,
   },
   explain: {
     summary: 'Paaiškina patikrą arba temą; nieko nenurodžius, jas išvardija.',
@@ -150,6 +151,7 @@ export const help: HelpTexts = {
   partner: 'tik šio partnerio eilutės',
   suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
   programme: 'kurios programos taisyklėmis remtis',
+  workbook: 'viena pildoma „Excel“ darbo knyga vietoj failų aplanko',
   lang: 'pranešimų ir ataskaitų kalba',
   asOf: 'praleisti, kas vėliau nei ši diena (YYYY-MM-DD arba today)',
   noColor: 'be spalvų',

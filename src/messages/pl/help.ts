@@ -50,10 +50,11 @@ export const help: HelpTexts = {
     examples: `  samata close 2 moj-projekt`,
   },
   init: {
-    summary: 'Załóż projekt: definicja z objaśnieniami i puste tabele, bez żadnych uwag.',
+    summary: 'Załóż projekt: definicja z objaśnieniami i puste tabele albo skoroszyt do wypełnienia, bez żadnych uwag.',
     examples: `  samata init moj-projekt
   samata init moj-projekt --programme interreg-v-a-lt-pl
-  samata init nasze-uslugi --programme esf-lt-2014-2020`,
+  samata init nasze-uslugi --programme esf-lt-2014-2020
+  samata init moj-projekt --workbook         jeden plik Excela z listami i przykładem`,
   },
   explain: {
     summary: 'Objaśnij regułę albo temat; bez nazwy: spis wszystkich.',
@@ -113,6 +114,7 @@ export const help: HelpTexts = {
   partner: 'tylko wiersze tego partnera',
   suppressBelow: 'ukryj liczby uczestników mniejsze niż podana i to, co by je zdradziło',
   programme: 'program, od którego zasad zacząć',
+  workbook: 'jeden skoroszyt Excela do wypełnienia zamiast folderu z plikami',
   lang: 'język komunikatów i zestawień',
   asOf: 'pomiń to, co jest późniejsze niż ten dzień (RRRR-MM-DD albo today)',
   noColor: 'bez kolorów',
