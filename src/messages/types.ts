@@ -21,6 +21,8 @@ export interface Format {
   money(text: string): string;
   /** A number with as many decimals as it has: a rate, a quantity. */
   number(text: string): string;
+  /** What stands for a figure that could not be computed. */
+  readonly notAvailable: string;
   /** Amount and currency. */
   sum(text: string, currency?: string): string;
   /** `85.00` → `85.00 %` */

@@ -17,6 +17,7 @@ function money(text: string): string {
 export const format: Format = {
   money,
   number: money,
+  notAvailable: 'n/a',
   sum: (text, currency = 'EUR') => `${money(text)} ${currency}`,
   percent: text => `${text} %`,
   date: day => day,

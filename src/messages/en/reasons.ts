@@ -7,47 +7,8 @@ import type {
   PlannedAddend,
   RateUsed,
 } from '../../model/reason.ts';
+import { added, bare, exactly, less, rounded, sum, type Term } from '../sums.ts';
 import type { Format, Plural, ReasonTexts } from '../types.ts';
-
-const sum = (amount: string | null, f: Format) => (amount === null ? 'n/a' : f.money(amount));
-
-interface Term {
-  readonly name: string;
-  readonly amount: string | null;
-}
-
-/** `a 1.00 + b 2.00 − c 3.00`: an amount below zero is taken off, and the first stands as it is. */
-function added(terms: readonly Term[], f: Format): string {
-  return terms.map((term, i) => (i === 0 ? named(term, f) : joined(term, f, ' + ', ' − '))).join('');
-}
-
-/** ` − a 1.00 − b 2.00`, after what it is taken from. */
-function less(terms: readonly Term[], f: Format): string {
-  return terms.map(term => joined(term, f, ' − ', ' + ')).join('');
-}
-
-function named({ name, amount }: Term, f: Format): string {
-  return name === '' ? sum(amount, f) : `${name} ${sum(amount, f)}`;
-}
-
-function joined({ name, amount }: Term, f: Format, sign: string, opposite: string): string {
-  const isNegative = amount?.startsWith('-') ?? false;
-  return `${isNegative ? opposite : sign}${named({ name, amount: isNegative ? (amount?.slice(1) ?? null) : amount }, f)}`;
-}
-
-const bare = (amount: string | null): Term => ({ name: '', amount });
-
-/** Digits before any rounding, in the language's form. */
-function exactly(text: string | null, f: Format): string {
-  if (text === null) return 'n/a';
-  return text.endsWith('…') ? `${f.money(text.slice(0, -1))}…` : f.money(text);
-}
-
-/** `6,958.188, cut to the cent`; what comes out in whole cents needs no word of it. */
-function rounded(exact: string | null, f: Format, how: string): string {
-  const isExact = exact === null || /^-?\d+\.\d\d$/.test(exact);
-  return `${exactly(exact, f)}${isExact ? '' : `, ${how}`}`;
-}
 
 const ROUNDED = { floor: 'rounded down', 'half-up': 'rounded half up' } as const;
 const CUT = 'cut to the cent';
@@ -81,7 +42,7 @@ function evidence(row: EvidenceRow, f: Format): string {
   const converted =
     currency === 'EUR'
       ? sum(eur, f)
-      : `${sum(amount, f)} ${currency} ÷ ${rate === null ? 'n/a' : f.number(rate)}${rateDetails(row, f)} = ${sum(eur, f)}`;
+      : `${sum(amount, f)} ${currency} ÷ ${rate === null ? f.notAvailable : f.number(rate)}${rateDetails(row, f)} = ${sum(eur, f)}`;
   return `${id} ${converted}${deducted === null ? '' : `${less([bare(deducted)], f)} deducted`}`;
 }
 
@@ -190,7 +151,7 @@ export const reasons: ReasonTexts = {
   'last-period': ({ total, others }, f) => `what the others leave: ${f.money(total)}${less(byPeriod(others), f)}`,
   'in-eur': () => 'declared in EUR',
   converted: (its, f) =>
-    `${f.money(its.amount)} ${its.currency} ÷ ${its.rate === null ? 'n/a' : f.number(its.rate)}${rateDetails(its, f, its.source)} = ${rounded(its.exact, f, ROUNDED['half-up'])}`,
+    `${f.money(its.amount)} ${its.currency} ÷ ${its.rate === null ? f.notAvailable : f.number(its.rate)}${rateDetails(its, f, its.source)} = ${rounded(its.exact, f, ROUNDED['half-up'])}`,
   decision: ({ status, report, declared, deducted, figure }, f) => {
     if (status === 'parked') return 'parked: neither deducted nor certified';
     const isNothing = deducted === '0.00';

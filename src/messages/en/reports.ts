@@ -184,9 +184,9 @@ const BECAUSE: Readonly<Record<ChangeReason, string>> = {
 /** What is measured against the rule's percentage. */
 function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
   if (measure === null) return '';
-  const money = (text: string | null) => (text === null ? 'n/a' : f.money(text));
+  const money = (text: string | null) => (text === null ? f.notAvailable : f.money(text));
   const { unit, amount, of, share, allowed } = measure;
-  const figures = `${share === null ? 'n/a' : f.percent(share)} of ${money(of)}; ${money(allowed)}`;
+  const figures = `${share === null ? f.notAvailable : f.percent(share)} of ${money(of)}; ${money(allowed)}`;
   if (unit !== null) return `; ${name(unit, f)} changes by ${money(amount)}, ${figures} may change`;
   return `${amount === moved ? '' : `, with the earlier ones ${money(amount)}`}, ${figures} may move`;
 }
@@ -221,7 +221,7 @@ export const notes: TableMessages['notes'] = {
   'no-participants': () =>
     'There is no participants.csv: nobody is counted, and only what the definition states of entities stands here.',
   'participants-counted': ({ all, complete, leftOut }, f) => {
-    const number = (count: number | null) => (count === null ? 'n/a' : f.money(String(count)));
+    const number = (count: number | null) => (count === null ? f.notAvailable : f.money(String(count)));
     return `Participants, each once: ${number(all)}. Complete records: ${number(complete)}; left out of every common indicator because a record is incomplete: ${number(leftOut)}.`;
   },
   'participants-incomplete': () =>
@@ -236,7 +236,7 @@ export const notes: TableMessages['notes'] = {
   'budget-until': ({ report, amendment, date }, f) =>
     `The budget is the one agreed until amendment ${amendment} of ${f.date(date)}, for report ${report} ended before it.`,
   control: ({ partner, decided, certified, parked, deducted, undecided, rows }, f) => {
-    const sum = (text: string | null) => (text === null ? 'n/a' : f.money(text));
+    const sum = (text: string | null) => (text === null ? f.notAvailable : f.money(text));
     const open =
       rows === 0
         ? ''
@@ -250,9 +250,13 @@ export const notes: TableMessages['notes'] = {
   'plan-by-both': ({ spread, units }) =>
     `The plan of ${spread} of ${units} partners is what their budgets’ lines state by period; that of the others goes evenly by days.`,
   commitment: ({ year, amount, cumulative, until, claimed, open }, f) => {
-    const sum = (text: string | null) => (text === null ? 'n/a' : f.money(text));
+    const sum = (text: string | null) => (text === null ? f.notAvailable : f.money(text));
     const left =
-      open === null ? 'n/a' : Number(open) === 0 ? 'all covered' : `${f.money(open)} to be claimed, or it lapses`;
+      open === null
+        ? f.notAvailable
+        : Number(open) === 0
+          ? 'all covered'
+          : `${f.money(open)} to be claimed, or it lapses`;
     return `Commitment of ${year}, ${f.money(amount)} (${sum(cumulative)} with earlier years), to be claimed by ${f.date(until)} (n+3): funds claimed so far ${sum(claimed)}, ${left}.`;
   },
   receivable: () =>
@@ -305,7 +309,7 @@ export const notes: TableMessages['notes'] = {
   verdict: (args, f) => {
     const { amendment, scope, moved, verdict, reasons } = args;
     const subject = amendment === null ? 'The new definition' : `Amendment ${amendment}`;
-    const amount = moved === null ? 'n/a' : f.money(moved);
+    const amount = moved === null ? f.notAvailable : f.money(moved);
     const who = verdict === null ? 'who agrees cannot be told' : WHO[verdict];
     return `${subject} moves ${amount} between ${BETWEEN[scope]}${measured(args, f)}: ${who}, for ${f.list(reasons.map(reason => BECAUSE[reason]))}.`;
   },

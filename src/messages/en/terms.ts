@@ -9,7 +9,7 @@ export const severities: Messages['severities'] = {
 
 export const terms: Terms = {
   total: 'Total',
-  notAvailable: 'n/a',
+  notAvailable: format.notAvailable,
   asOf: 'As of',
   programme: 'Programme',
   project: 'Project',

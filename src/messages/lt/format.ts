@@ -41,6 +41,7 @@ function quoted(text: string): string {
 export const format: Format = {
   money,
   number,
+  notAvailable: 'n.\u00a0d.',
   sum: (text, currency = 'EUR') => `${money(text)}${SPACE}${currency}`,
   percent: text => `${grouped(text, 5)}${SPACE}%`,
   date: day => day,

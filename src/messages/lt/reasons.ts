@@ -7,52 +7,14 @@ import type {
   PlannedAddend,
   RateUsed,
 } from '../../model/reason.ts';
+import { added, bare, exactly, less, rounded, sum, type Term } from '../sums.ts';
 import type { Format, Plural, ReasonTexts } from '../types.ts';
-import { ROWS, rateSource, UNKNOWN } from './checks/words.ts';
+import { ROWS, rateSource } from './checks/words.ts';
 import { lineWord } from './lines.ts';
 
-const sum = (amount: string | null, f: Format) => (amount === null ? UNKNOWN : f.money(amount));
-
-interface Term {
-  readonly name: string;
-  readonly amount: string | null;
-}
-
-/** `a 1,00 + b 2,00 − c 3,00`: an amount below zero is taken off, and the first stands as it is. */
-function added(terms: readonly Term[], f: Format): string {
-  return terms.map((term, i) => (i === 0 ? named(term, f) : joined(term, f, ' + ', ' − '))).join('');
-}
-
-/** ` − a 1,00 − b 2,00`, after what it is taken from. */
-function less(terms: readonly Term[], f: Format): string {
-  return terms.map(term => joined(term, f, ' − ', ' + ')).join('');
-}
-
-function named({ name, amount }: Term, f: Format): string {
-  return name === '' ? sum(amount, f) : `${name} ${sum(amount, f)}`;
-}
-
-function joined({ name, amount }: Term, f: Format, sign: string, opposite: string): string {
-  const isNegative = amount?.startsWith('-') ?? false;
-  return `${isNegative ? opposite : sign}${named({ name, amount: isNegative ? (amount?.slice(1) ?? null) : amount }, f)}`;
-}
-
-const bare = (amount: string | null): Term => ({ name: '', amount });
 /** Categories and sources by their words. */
 const worded = (parts: readonly Addend[]): Term[] =>
   parts.map(({ name, amount }) => ({ name: lineWord(name), amount }));
-
-/** Digits before any rounding, in the language's form. */
-function exactly(text: string | null, f: Format): string {
-  if (text === null) return UNKNOWN;
-  return text.endsWith('…') ? `${f.money(text.slice(0, -1))}…` : f.money(text);
-}
-
-/** `6 958,188, atmetus cento dalis`; what comes out in whole cents needs no word of it. */
-function rounded(exact: string | null, f: Format, how: string): string {
-  const isExact = exact === null || /^-?\d+\.\d\d$/.test(exact);
-  return `${exactly(exact, f)}${isExact ? '' : `, ${how}`}`;
-}
 
 const ROUNDED = { floor: 'suapvalinta žemyn', 'half-up': 'suapvalinta pagal aritmetines taisykles' } as const;
 const CUT = 'atmetus cento dalis';
@@ -86,7 +48,7 @@ function evidence(row: EvidenceRow, f: Format): string {
   const converted =
     currency === 'EUR'
       ? sum(eur, f)
-      : `${sum(amount, f)} ${currency} ÷ ${rate === null ? UNKNOWN : f.number(rate)}${rateDetails(row, f)} = ${sum(eur, f)}`;
+      : `${sum(amount, f)} ${currency} ÷ ${rate === null ? f.notAvailable : f.number(rate)}${rateDetails(row, f)} = ${sum(eur, f)}`;
   return `${id} ${converted}${deducted === null ? '' : `${less([bare(deducted)], f)} (išskaityta)`}`;
 }
 
@@ -129,7 +91,7 @@ function planned({ name, amount, by }: PlannedAddend, f: Format): string {
     case 'periods':
       return `${prefix}${by.periods.length === 0 ? 'iki tol nieko' : added(byPeriod(by.periods), f)}${by.periods.length > 1 ? ` = ${sum(amount, f)}` : ''}`;
     case 'unknown':
-      return `${prefix}${UNKNOWN}`;
+      return `${prefix}${f.notAvailable}`;
   }
 }
 
@@ -203,7 +165,7 @@ export const reasons: ReasonTexts = {
     `kas lieka po kitų laikotarpių: ${f.money(total)}${less(byPeriod(others), f)}`,
   'in-eur': () => 'deklaruota eurais',
   converted: (its, f) =>
-    `${f.money(its.amount)} ${its.currency} ÷ ${its.rate === null ? UNKNOWN : f.number(its.rate)}${rateDetails(its, f, its.source)} = ${rounded(its.exact, f, ROUNDED['half-up'])}`,
+    `${f.money(its.amount)} ${its.currency} ÷ ${its.rate === null ? f.notAvailable : f.number(its.rate)}${rateDetails(its, f, its.source)} = ${rounded(its.exact, f, ROUNDED['half-up'])}`,
   decision: ({ status, report, declared, deducted, figure }, f) => {
     if (status === 'parked') return 'atidėta: nei išskaityta, nei patvirtinta';
     const isNothing = deducted === '0.00';

@@ -3,7 +3,7 @@ import type { CountedFrom, DeadlineId, Missing } from '../../model/deadline.ts';
 import type { ChangeReason } from '../../model/project.ts';
 import type { NoteArgs } from '../../model/table.ts';
 import type { Format, TableMessages } from '../types.ts';
-import { BASES, listed, name, UNKNOWN } from './checks/words.ts';
+import { BASES, listed, name } from './checks/words.ts';
 import { LINES, lineWord } from './lines.ts';
 import { UNITS } from './units.ts';
 
@@ -230,14 +230,14 @@ const OPERATIONS = {
 
 /** A sentence with its full stop; an abbreviation has one already. */
 const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
-const known = (text: string | null, f: Format) => (text === null ? UNKNOWN : f.money(text));
+const known = (text: string | null, f: Format) => (text === null ? f.notAvailable : f.money(text));
 const sources = (some: readonly string[], f: Format) => listed(some.map(lineWord), f);
 
 /** What is measured against the rule's percentage. */
 function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
   if (measure === null) return '';
   const { unit, amount, of, share, allowed } = measure;
-  const figures = `${share === null ? UNKNOWN : f.percent(share)} nuo ${known(of, f)}`;
+  const figures = `${share === null ? f.notAvailable : f.percent(share)} nuo ${known(of, f)}`;
   if (unit !== null)
     return `; pokytis (${name(lineWord(unit), f)}) ${known(amount, f)} (${figures}), leidžiama ${known(allowed, f)}`;
   const together = amount === moved ? '' : `, kartu su ankstesniais – ${known(amount, f)}`;
@@ -258,7 +258,7 @@ export const notes: TableMessages['notes'] = {
   'row-shares': () =>
     'Atskirų eilučių ES ir nuosava dalis yra informacinės: kiekvienos iš jų cento dalis atmetama, o ataskaitos lėšos padalijamos ir apvalinamos vieną kartą.',
   'not-computed': ({ rows }, f) =>
-    `Į sumas įeina ${f.count(rows, ROWS_STAND)} suma arba valiutos kursas nežinomi: tokių sumų apskaičiuoti negalima (${UNKNOWN}).`,
+    `Į sumas įeina ${f.count(rows, ROWS_STAND)} suma arba valiutos kursas nežinomi: tokių sumų apskaičiuoti negalima (${f.notAvailable}).`,
   'no-partner': ({ rows }, f) => `${f.count(rows, ROWS_WITHOUT_PARTNER)} į jokio partnerio sumas.`,
   'this-report': ({ report, start, end }, f) =>
     `„Ši ataskaita“ yra ataskaita Nr. ${report}, nuo ${f.date(start)} iki ${f.date(end)}; „Anksčiau“ – viskas, kas buvo prieš ją.`,
@@ -283,7 +283,7 @@ export const notes: TableMessages['notes'] = {
     `Asmenys, pradėję dalyvauti po ${f.date(day)}, neskaičiuojami: vėlesnę dieną galima nurodyti parinktimi --as-of.`,
   'not-by-partner': () => 'Dalyviai yra viso projekto: parinktis --partner čia nieko nekeičia.',
   'small-hidden': ({ below }, f) =>
-    `Mažesni nei ${f.number(String(below))} skaičiai slepiami, taip pat ir tie, iš kurių juos būtų galima apskaičiuoti: ${UNKNOWN} žymi ir vienus, ir kitus.`,
+    `Mažesni nei ${f.number(String(below))} skaičiai slepiami, taip pat ir tie, iš kurių juos būtų galima apskaičiuoti: ${f.notAvailable} žymi ir vienus, ir kitus.`,
   'indicators-hidden': () =>
     'Rodikliai, atskleidžiantys nedidelį asmenų skaičių, slepiami: jie neįtraukti į rodiklių skaičių.',
   'budget-until': ({ report, amendment, date }, f) =>
@@ -349,7 +349,7 @@ export const notes: TableMessages['notes'] = {
   'operations-apart': ({ operations }, f) =>
     `${f.count(operations, OPERATIONS)}: sąrašo duomenys pateikti pabaigoje ir į sumas neįtraukti.`,
   'operations-in-currency': ({ operations, currency, total, financing }, f) =>
-    `Failo list.csv projektų, kurių sumos nurodytos ne eurais (${currency}), yra ${f.number(String(operations))}: iš viso ${f.sum(total, currency)}, finansavimas ${f.sum(financing, currency)}. Kurso, pagal kurį tai būtų eurai, nėra, todėl šiose eilutėse sumų nėra (n. d.).`,
+    `Failo list.csv projektų, kurių sumos nurodytos ne eurais (${currency}), yra ${f.number(String(operations))}: iš viso ${f.sum(total, currency)}, finansavimas ${f.sum(financing, currency)}. Kurso, pagal kurį tai būtų eurai, nėra, todėl šiose eilutėse sumų nėra (${f.notAvailable}).`,
   'projects-not-read': ({ projects }, f) =>
     `Šių projektų perskaityti nepavyko, todėl ataskaitoje jų nėra nei eilutėse, nei sumose: ${listed(projects, f)}.`,
   'projects-not-known': ({ projects }, f) =>

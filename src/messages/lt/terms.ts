@@ -1,5 +1,4 @@
 import type { Messages, Terms } from '../types.ts';
-import { UNKNOWN } from './checks/words.ts';
 import { format } from './format.ts';
 
 export const severities: Messages['severities'] = {
@@ -23,7 +22,7 @@ const FINDINGS = { one: 'pastebėjimas', few: 'pastebėjimai', other: 'pastebėj
 
 export const terms: Terms = {
   total: 'Iš viso',
-  notAvailable: UNKNOWN,
+  notAvailable: format.notAvailable,
   asOf: 'Duomenys iki',
   programme: 'Programa',
   project: 'Projektas',

@@ -30,6 +30,7 @@ function formOf(number: number, { one, few, many, other }: Plural): string {
 export const format: Format = {
   money,
   number: text => written(text, 5),
+  notAvailable: 'b.d.',
   sum: (text, currency = 'EUR') => `${money(text)}${NO_BREAK}${currency}`,
   percent: text => `${written(text, 4)}${NO_BREAK}%`,
   date: day => day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1'),

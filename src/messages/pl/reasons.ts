@@ -7,53 +7,14 @@ import type {
   PlannedAddend,
   RateUsed,
 } from '../../model/reason.ts';
+import { added, bare, exactly, less, rounded, sum, type Term } from '../sums.ts';
 import type { Format, Plural, ReasonTexts } from '../types.ts';
 import { lineName } from './lines.ts';
 import { rateSource } from './rate-source.ts';
 
-const NONE = 'b.d.';
-const sum = (amount: string | null, f: Format) => (amount === null ? NONE : f.money(amount));
-
-interface Term {
-  readonly name: string;
-  readonly amount: string | null;
-}
-
-/** `a 1,00 + b 2,00 − c 3,00`: an amount below zero is taken off, and the first stands as it is. */
-function added(terms: readonly Term[], f: Format): string {
-  return terms.map((term, i) => (i === 0 ? named(term, f) : joined(term, f, ' + ', ' − '))).join('');
-}
-
-/** ` − a 1,00 − b 2,00`, after what it is taken from. */
-function less(terms: readonly Term[], f: Format): string {
-  return terms.map(term => joined(term, f, ' − ', ' + ')).join('');
-}
-
-function named({ name, amount }: Term, f: Format): string {
-  return name === '' ? sum(amount, f) : `${name} ${sum(amount, f)}`;
-}
-
-function joined({ name, amount }: Term, f: Format, sign: string, opposite: string): string {
-  const isNegative = amount?.startsWith('-') ?? false;
-  return `${isNegative ? opposite : sign}${named({ name, amount: isNegative ? (amount?.slice(1) ?? null) : amount }, f)}`;
-}
-
-const bare = (amount: string | null): Term => ({ name: '', amount });
 /** Categories and sources under the names that tables give them. */
 const asLine = <Its extends Addend>(parts: readonly Its[]) =>
   parts.map(part => ({ ...part, name: lineName(part.name) ?? part.name }));
-
-/** Digits before any rounding, in the language's form. */
-function exactly(text: string | null, f: Format): string {
-  if (text === null) return NONE;
-  return text.endsWith('…') ? `${f.money(text.slice(0, -1))}…` : f.money(text);
-}
-
-/** `6 958,188, obcięte do centa`; what comes out in whole cents needs no word of it. */
-function rounded(exact: string | null, f: Format, how: string): string {
-  const isExact = exact === null || /^-?\d+\.\d\d$/.test(exact);
-  return `${exactly(exact, f)}${isExact ? '' : `, ${how}`}`;
-}
 
 const ROUNDED = {
   floor: 'zaokrąglone w dół',
@@ -90,7 +51,7 @@ function evidence(row: EvidenceRow, f: Format): string {
   const converted =
     currency === 'EUR'
       ? sum(eur, f)
-      : `${sum(amount, f)} ${currency} ÷ ${rate === null ? NONE : f.number(rate)}${rateDetails(row, f)} = ${sum(eur, f)}`;
+      : `${sum(amount, f)} ${currency} ÷ ${rate === null ? f.notAvailable : f.number(rate)}${rateDetails(row, f)} = ${sum(eur, f)}`;
   return `${id} ${converted}${deducted === null ? '' : `${less([bare(deducted)], f)} potrącenia`}`;
 }
 
@@ -136,7 +97,7 @@ function planned({ name, amount, by }: PlannedAddend, f: Format): string {
     case 'periods':
       return `${prefix}${by.periods.length === 0 ? 'do tego czasu nic' : added(byPeriod(by.periods), f)}${by.periods.length > 1 ? ` = ${sum(amount, f)}` : ''}`;
     case 'unknown':
-      return `${prefix}${NONE}`;
+      return `${prefix}${f.notAvailable}`;
   }
 }
 
@@ -213,7 +174,7 @@ export const reasons: ReasonTexts = {
     `to, co pozostawiają inne okresy: ${f.money(total)}${less(byPeriod(others), f)}`,
   'in-eur': () => 'zadeklarowano w EUR',
   converted: (its, f) =>
-    `${f.money(its.amount)} ${its.currency} ÷ ${its.rate === null ? NONE : f.number(its.rate)}${rateDetails(its, f, its.source)} = ${rounded(its.exact, f, ROUNDED['half-up'])}`,
+    `${f.money(its.amount)} ${its.currency} ÷ ${its.rate === null ? f.notAvailable : f.number(its.rate)}${rateDetails(its, f, its.source)} = ${rounded(its.exact, f, ROUNDED['half-up'])}`,
   decision: ({ status, report, declared, deducted, figure }, f) => {
     if (status === 'parked') return 'odłożono: ani nie potrącono, ani nie poświadczono';
     const isNothing = deducted === '0.00';

@@ -204,14 +204,13 @@ const BECAUSE: Readonly<Record<ChangeReason, string>> = {
   'not-computed': 'jedna z kwot nie jest znana',
 };
 
-const NO_DATA = 'b.d.';
-const figure = (text: string | null, f: Format) => (text === null ? NO_DATA : f.money(text));
+const figure = (text: string | null, f: Format) => (text === null ? f.notAvailable : f.money(text));
 
 /** What is measured against the rule's percentage. */
 function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
   if (measure === null) return '';
   const { unit, amount, of, share, allowed } = measure;
-  const figures = `${share === null ? NO_DATA : f.percent(share)} z ${figure(of, f)} (dopuszczalna zmiana: ${figure(allowed, f)})`;
+  const figures = `${share === null ? f.notAvailable : f.percent(share)} z ${figure(of, f)} (dopuszczalna zmiana: ${figure(allowed, f)})`;
   if (unit !== null) return `; ${line(unit, f)} zmienia się o ${figure(amount, f)}, czyli ${figures}`;
   return `${amount === moved ? '' : `, razem z wcześniejszymi ${figure(amount, f)}`}, czyli ${figures}`;
 }
@@ -287,7 +286,7 @@ export const notes: TableMessages['notes'] = {
   'no-participants': () =>
     'Nie ma pliku participants.csv: nikt nie jest liczony, a zestawienie zawiera tylko to, co definicja podaje o podmiotach.',
   'participants-counted': ({ all, complete, leftOut }, f) => {
-    const number = (count: number | null) => (count === null ? NO_DATA : f.number(String(count)));
+    const number = (count: number | null) => (count === null ? f.notAvailable : f.number(String(count)));
     return ended(
       `Uczestnicy, każdy liczony raz: ${number(all)}; z kompletnymi danymi: ${number(complete)}; pominięci we wszystkich wskaźnikach wspólnych z powodu niekompletnych danych: ${number(leftOut)}`,
     );

@@ -22,7 +22,7 @@ const FINDINGS = { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' };
 
 export const terms: Terms = {
   total: 'Ogółem',
-  notAvailable: 'b.d.',
+  notAvailable: format.notAvailable,
   asOf: 'Stan na dzień',
   programme: 'Program',
   project: 'Projekt',

@@ -30,7 +30,7 @@ export const expense = {
         ? 'no reports'
         : `${known.length === 1 ? 'report' : 'reports'} ${listed(known.map(String), f)}`;
     if (column === 'taken_up' && known.includes(report)) {
-      return `Row ${f.quote(subject)} of report ${own ?? 'n/a'} is taken up in report ${report}; only a later report can take up what was parked. Correct taken_up, or leave it empty.`;
+      return `Row ${f.quote(subject)} of report ${own ?? f.notAvailable} is taken up in report ${report}; only a later report can take up what was parked. Correct taken_up, or leave it empty.`;
     }
     return `Row ${f.quote(subject)} is ${column === 'report' ? 'in' : 'taken up in'} report ${report}; the project has ${reports}. Correct the number, or add the report to the definition.`;
   },
@@ -141,7 +141,7 @@ export const expense = {
   },
   'expense/zero': ({ id }, f) => `Row ${f.quote(id)} declares 0.00. Correct the amount, or remove the row.`,
   'expense/classification-missing': ({ partner, reason, rows, declared }, f, subject) => {
-    const sum = declared === null ? 'n/a' : f.sum(declared);
+    const sum = declared === null ? f.notAvailable : f.sum(declared);
     if (reason === 'row')
       return `Row ${f.quote(subject)}, ${sum}, has no code of the economic classification, and ${f.quote(partner)} is a budget body. Write the code in classification.`;
     const all = `${f.quote(partner)} is a budget body, and ${f.count(rows, ROWS)} of its expenditure, ${sum} in all, ${rows === 1 ? 'has' : 'have'} no code of the economic classification`;

@@ -1,6 +1,6 @@
 import type { CheckArgs } from '../../../model/checks.ts';
 import type { CheckTexts, Format } from '../../types.ts';
-import { at, BASES, BY_DAYS, CATEGORIES, didYouMean, first, listed, name, notOneOf, ROWS, UNKNOWN } from './words.ts';
+import { at, BASES, BY_DAYS, CATEGORIES, didYouMean, first, listed, name, notOneOf, ROWS } from './words.ts';
 
 const CORRECTIONS = { one: 'taisymas', few: 'taisymai', other: 'taisymų' };
 
@@ -34,7 +34,7 @@ export const expense = {
     `${row(subject, f)}: ${notOneOf(args.category, CATEGORIES, args, f)}`,
   'expense/unknown-report': ({ report, known, column, own }, f, subject) => {
     if (column === 'taken_up' && known.includes(report)) {
-      return `${row(subject, f)} iš ataskaitos Nr. ${own ?? UNKNOWN} vėl įtraukta į ataskaitą Nr. ${report}, bet atidėtas išlaidas vėl įtraukti gali tik vėlesnė ataskaita. Pataisykite stulpelį taken_up arba palikite jį tuščią.`;
+      return `${row(subject, f)} iš ataskaitos Nr. ${own ?? f.notAvailable} vėl įtraukta į ataskaitą Nr. ${report}, bet atidėtas išlaidas vėl įtraukti gali tik vėlesnė ataskaita. Pataisykite stulpelį taken_up arba palikite jį tuščią.`;
     }
     const reports =
       known.length === 0
@@ -163,7 +163,7 @@ export const expense = {
   'expense/zero': ({ id }, f) =>
     `Eilutė ${f.quote(id)}: deklaruota ${f.money('0.00')}. Pataisykite sumą arba pašalinkite eilutę.`,
   'expense/classification-missing': ({ partner, reason, rows, declared }, f, subject) => {
-    const sum = declared === null ? UNKNOWN : f.sum(declared);
+    const sum = declared === null ? f.notAvailable : f.sum(declared);
     if (reason === 'row')
       return `${row(subject, f)} (${sum}) neturi ekonominės klasifikacijos kodo, o partneris ${f.quote(partner)} yra biudžetinė įstaiga. Stulpelyje classification įrašykite kodą.`;
     const all = `Partneris ${f.quote(partner)} yra biudžetinė įstaiga, o ${f.count(rows, ROWS)} (iš viso ${sum}) neturi ekonominės klasifikacijos kodo`;

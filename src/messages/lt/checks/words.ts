@@ -8,9 +8,6 @@ export const CELLS: Plural = { one: 'langelis', few: 'langeliai', other: 'langel
 export const ROWS: Plural = { one: 'eilutė', few: 'eilutės', other: 'eilučių' };
 export const PARTNERS: Plural = { one: 'partneris', few: 'partneriai', other: 'partnerių' };
 
-/** In place of what could not be computed. */
-export const UNKNOWN = 'n.\u00a0d.';
-
 /** What flat rates are a percentage of. */
 export const BASES = { staff: 'personalo išlaidų', direct: 'tiesioginių išlaidų' } as const;
 
