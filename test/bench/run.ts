@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { examine } from '../../src/commands/examine.ts';
 import { discover } from '../../src/load/discover.ts';
-import { writeProject } from './ledger.ts';
+import { writeDefinition, writeProject } from './ledger.ts';
 import { persons, writeParticipants } from './participants.ts';
+import { writeWorkbook } from './workbook.ts';
 
 // Prints ratios, each of two things done in turn in this very run: start-up against `node -e 0`, participants against
-// merely parsing their file, and a long ledger against a pandas script that reads, checks and sums it.
+// merely parsing their file, a ledger in a workbook against exceljs that only reads it, and a long ledger against a pandas
+// script that reads, checks and sums it.
 // `npm run bench -- 100000` takes a shorter ledger.
 
 const ROWS = Number(process.argv[2] ?? 1_000_000);
@@ -65,6 +67,7 @@ async function compare(times: number, ours: () => Promise<Run>, theirs: () => Pr
     seconds: median(pairs.map(pair => pair.ours.seconds)),
     theirs: median(pairs.map(pair => pair.theirs.seconds)),
     megabytes: Math.max(...pairs.map(pair => pair.ours.megabytes)),
+    theirMegabytes: Math.max(...pairs.map(pair => pair.theirs.megabytes)),
     output: pairs.at(-1)?.ours.output ?? '',
     theirOutput: pairs.at(-1)?.theirs.output ?? '',
   };
@@ -96,6 +99,24 @@ async function comparePersons(folder: string): Promise<void> {
   console.log(`participants: ${ratio.toFixed(2)} × parsing the file, ${rate} rows a second`);
 }
 
+/** A ledger of as many columns in a workbook, checked, against exceljs that reads the file into memory and does no more. */
+async function compareWorkbook(folder: string, columns: 10 | 24): Promise<void> {
+  const count = 100_000;
+  writeDefinition(folder);
+  const file = join(folder, 'expenses.xlsx');
+  writeWorkbook(file, count, columns);
+  const read = `new (require('exceljs').Workbook)().xlsx.readFile(${JSON.stringify(file)})`;
+  const { ratio, seconds, megabytes, theirMegabytes } = await compare(
+    2,
+    () => run('node', [BIN, 'check', folder, '--quiet']),
+    () => run('node', ['-e', read]),
+  );
+  const rate = Math.round(count / seconds).toLocaleString('en');
+  console.log(
+    `workbook: ${count.toLocaleString('en')} rows of ${columns} columns checked in ${ratio.toFixed(2)} × the time in which exceljs reads them, ${rate} rows a second, ${megabytes.toFixed(0)} MB against ${theirMegabytes.toFixed(0)} MB`,
+  );
+}
+
 const startUp = await compare(
   15,
   () => run('node', [BIN, 'check', 'fixtures/ok/LT-PL-1R-049']),
@@ -108,6 +129,7 @@ try {
   const ofPersons = join(folder, 'persons');
   await comparePersons(ofPersons);
   rmSync(ofPersons, { recursive: true });
+  for (const columns of [10, 24] as const) await compareWorkbook(join(folder, `workbook-${columns}`), columns);
   const ledger = await writeProject(folder, ROWS);
   const size = (statSync(ledger).size / 1e6).toFixed(0);
   const python = ['python3', '/usr/bin/python3'].find(
