@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { helpLayout, inUsualOrder, languageAsked, treeOf, usageText } from './command-line.ts';
+import type { AnnotateOptions } from './commands/annotate.ts';
 import { type CheckOptions, check } from './commands/check.ts';
 import type { CloseOptions } from './commands/close.ts';
 import type { CommonOptions, Terminal } from './commands/context.ts';
@@ -127,6 +128,16 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .action(async (dir: string | undefined, options: InitOptions) => {
         const { init } = await import('./commands/others.ts');
         done(await init(dir ?? '.', options, terminal));
+      }),
+  );
+  program.addCommand(
+    command('annotate', help.annotate)
+      .argument('<file>', help.workbook)
+      .option('-o, --output <file>', help.annotatedOutput)
+      .option('--force', help.force)
+      .action(async (file: string, options: AnnotateOptions) => {
+        const { annotate } = await import('./commands/others.ts');
+        done(await annotate(file, options, terminal));
       }),
   );
   program.addCommand(

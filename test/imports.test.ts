@@ -64,9 +64,22 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   reasons: ['model', 'programmes', 'tally'],
   // a cap and the class of a source stand in the programme, and a column shows them
   report: ['model', 'tally', 'programmes', 'reasons'],
-  render: ['model', 'messages'],
+  // a workbook with findings in it is the user's own, edited
+  render: ['model', 'messages', 'package'],
   // a use-case speaks, explains and writes a template, so it knows texts, the manual and the programmes
-  commands: ['model', 'programmes', 'messages', 'manual', 'load', 'check', 'tally', 'report', 'render', 'save'],
+  commands: [
+    'model',
+    'programmes',
+    'messages',
+    'manual',
+    'load',
+    'check',
+    'tally',
+    'report',
+    'render',
+    'save',
+    'package',
+  ],
   // help texts and the sentence of what could not run
   'cli.ts': ['model', 'messages', 'commands', 'command-line.ts', 'terminal.ts'],
   'command-line.ts': ['model', 'messages', 'commands'],

@@ -1,4 +1,5 @@
 // What checking does not need, loaded as one: each piece of the bundle that is loaded apart splits what it shares.
+export { annotate } from './annotate.ts';
 export { close } from './close.ts';
 export { completion } from './completion.ts';
 export { diff } from './diff.ts';

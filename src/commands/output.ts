@@ -17,6 +17,11 @@ export async function* once(text: string): Chunks {
   yield text;
 }
 
+/** Bytes that are at hand, the same way. */
+export async function* bytes(content: Uint8Array): Chunks {
+  yield content;
+}
+
 /** The file itself, whatever links lead to it; a file that is not there yet is its path. */
 function identity(path: string): string {
   const whole = resolve(path);

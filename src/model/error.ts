@@ -37,6 +37,10 @@ export type Obstacle =
   | 'bad-revision'
   | 'unknown-revision'
   | 'not-in-revision'
+  | 'cannot-annotate'
+  | 'no-project-of'
+  | 'would-be-table'
+  | 'needs-xlsx'
   | 'watch-is-text'
   | 'cannot-watch';
 

@@ -171,3 +171,8 @@ function grouped(cells: readonly Marked[], shown: readonly At[]): Marked[] {
 function joined({ pieces }: Annotation, i: number): Piece[] {
   return i === 0 ? [...pieces] : [{ text: '\n\n' }, ...pieces];
 }
+
+/** The names of the sheets of a workbook. */
+export function sheetNamesIn(workbook: Buffer): string[] {
+  return sheetsOf(new Package(workbook)).map(({ name }) => name);
+}

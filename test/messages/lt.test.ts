@@ -7,6 +7,7 @@ import { init } from '../../src/commands/init.ts';
 import { report } from '../../src/commands/report.ts';
 import { show } from '../../src/commands/show.ts';
 import { manualIn } from '../../src/manual/index.ts';
+import { annotateTextsIn } from '../../src/messages/annotate.ts';
 import { expectedWords as expectedInEnglish } from '../../src/messages/en/expected.ts';
 import { helpIn } from '../../src/messages/help.ts';
 import { sentence } from '../../src/messages/index.ts';
@@ -33,6 +34,8 @@ const en = await tableMessagesIn('en');
 const manual = await manualIn('lt');
 const english = await manualIn('en');
 const help = await helpIn('lt');
+const annotateLt = await annotateTextsIn('lt');
+const annotateEn = await annotateTextsIn('en');
 const englishHelp = await helpIn('en');
 /** Until what `explain` says is there in Lithuanian as well, it is English, and nothing here is about it. */
 const isManualThere = manual.explanations !== english.explanations;
@@ -119,6 +122,7 @@ const short: readonly Said[] = [
   ...pairs(lt.catalogue, en.catalogue, 'catalogue'),
   ...pairs(lt.programmes, en.programmes, 'programmes'),
   ...pairs(help, englishHelp, 'help'),
+  ...pairs(annotateLt, annotateEn, 'annotate'),
 ];
 
 const sentences = [...found, ...noted, ...hindered];
@@ -171,7 +175,21 @@ const TYPED = new Set(
     ...[EXPENSE_COLUMNS, ACHIEVEMENT_COLUMNS, ACTIVITY_COLUMNS, PARTICIPANT_COLUMNS].flat().map(({ key }) => key),
     ...SHIPPED_IDS.flatMap(id => Object.keys(packOf({ programme: id }).categories?.value ?? {})),
     ...REPORT_NAMES,
-    ...['samata', 'check', 'explain', 'report', 'close', 'diff', 'init', 'show', 'indicators', 'programmes', 'schema'],
+    ...[
+      'samata',
+      'check',
+      'explain',
+      'report',
+      'close',
+      'diff',
+      'init',
+      'show',
+      'indicators',
+      'programmes',
+      'schema',
+      'annotate',
+      'import',
+    ],
     ...['achievements', 'activities', 'amendments', 'because', 'exchange', 'flexibility', 'funding', 'lead', 'month'],
     ...['none', 'unknown', 'refused', 'reports', 'reported', 'rest', 'role', 'rows', 'submitted', 'sums', 'latest'],
     ...['until', 'vat', 'waiver', 'waivers', 'where', 'yes', 'today', 'preparation', 'closure', 'completion', 'help'],

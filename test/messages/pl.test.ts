@@ -8,6 +8,7 @@ import { init } from '../../src/commands/init.ts';
 import { report } from '../../src/commands/report.ts';
 import { show } from '../../src/commands/show.ts';
 import { manualIn } from '../../src/manual/index.ts';
+import { annotateTextsIn } from '../../src/messages/annotate.ts';
 import { helpIn } from '../../src/messages/help.ts';
 import { obstacleText, sentence } from '../../src/messages/index.ts';
 import { noteText, reasonText, tableMessagesIn } from '../../src/messages/tables.ts';
@@ -282,6 +283,7 @@ const TOLD: readonly (readonly [string, string])[] = [
     text => [text, text] as const,
   ),
   ...helpTexts.map(text => [text, text] as const),
+  ...textsIn(await annotateTextsIn('pl')).map(text => [text, text] as const),
   ...(hasManual ? textsIn(manual.explanations).map(text => [text, text] as const) : []),
 ];
 

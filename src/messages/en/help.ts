@@ -52,6 +52,11 @@ export const help = {
   samata init our-services --programme esf-lt-2014-2020
   samata init my-project --workbook          one Excel file, with lists, notes and an example`,
   },
+  annotate: {
+    summary: 'Give a workbook back with the findings in its cells: notes, colours, and a sheet that lists them.',
+    examples: `  samata annotate my-project/expenses.xlsx -o checked.xlsx
+  samata annotate my-project/expenses/2019-1.xlsx -o checked.xlsx --force`,
+  },
   explain: {
     summary: 'Explain a check or a topic; without one, list them all.',
     examples: `  samata explain
@@ -109,6 +114,8 @@ export const help = {
   reportNo: 'this report alone; figures so far are those up to it',
   partner: 'rows of this partner alone',
   suppressBelow: 'hide counts of participants below this number, and what would give them away',
+  workbook: 'an Excel workbook that is a project, or a table of one',
+  annotatedOutput: 'the workbook to write: a copy, everything else in it as it was',
   programme: 'whose rules to start from',
   workbook: 'one Excel workbook to fill in, instead of a folder of files',
   lang: 'language of messages and reports',

@@ -81,6 +81,17 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
+/** Why nothing can be written into a workbook. */
+const EDIT_REASONS = {
+  ending: 'only workbooks of the kind XLSX are annotated; save it as “Excel Workbook (*.xlsx)” first',
+  locked: 'is a workbook of an old kind, or behind a password; save it as “Excel Workbook (*.xlsx)” without one',
+  encrypted: 'is behind a password; save it without one',
+  broken: 'is damaged, or no workbook; open it in a spreadsheet program and save it anew as XLSX',
+  twice: 'two of its parts have one name; open it in a spreadsheet program and save it anew as XLSX',
+  large: 'is too large to be annotated; take the rows in question alone',
+  strict: 'is a “Strict Open XML” workbook, which has no notes of this kind; save it as “Excel Workbook (*.xlsx)”',
+} as Readonly<Record<string, string>>;
+
 export const obstacles: Messages['obstacles'] = {
   usage: ({ message = '' }) => message,
   'path-missing': ({ path = '' }) => `${path}: there is no such file or folder.`,
@@ -136,6 +147,12 @@ export const obstacles: Messages['obstacles'] = {
   'unknown-revision': ({ revision = '' }) => `git knows no revision “${revision}” here.`,
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: was not there in revision “${revision}”; paths start from the current folder.`,
+  'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
+  'no-project-of': ({ path = '' }) =>
+    `${path}: belongs to no project. Put it beside a project.yaml as expenses.xlsx, or into the folder expenses/ there; “samata import” brings in tables of other forms.`,
+  'would-be-table': ({ path = '' }) =>
+    `${path}: would be read as a table of the project from now on; write it somewhere else, or by another name.`,
+  'needs-xlsx': ({ path = '' }) => `${path}: an annotated workbook is written as XLSX; name a file that ends in this.`,
   'watch-is-text': () => '--watch prints text, again on every save: leave --format out, or --watch.',
   'cannot-watch': ({ path = '', reason = '' }) =>
     `${path}: cannot be watched (${reason}). Name fewer folders, or leave --watch out.`,

@@ -91,6 +91,11 @@ export const help: HelpTexts = {
   samata init musu-paslaugos --programme esf-lt-2014-2020
   samata init mano-projektas --workbook      vienas „Excel“ failas su sąrašais ir pavyzdžiu`,
   },
+  annotate: {
+    summary: 'Grąžina darbaknygę su pastebėjimais langeliuose: pastabomis, spalvomis ir visus išvardijančiu lapu.',
+    examples: `  samata annotate mano-projektas/expenses.xlsx -o patikrinta.xlsx
+  samata annotate mano-projektas/expenses/2019-1.xlsx -o patikrinta.xlsx --force`,
+  },
   explain: {
     summary: 'Paaiškina patikrą arba temą; nieko nenurodžius, jas išvardija.',
     examples: `  samata explain
@@ -150,6 +155,8 @@ export const help: HelpTexts = {
   reportNo: 'ataskaitos numeris; sumos „Iki šiol“ skaičiuojamos iki jos imtinai',
   partner: 'tik šio partnerio eilutės',
   suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
+  workbook: 'Excel darbaknygė: visas projektas arba viena jo lentelė',
+  annotatedOutput: 'kur įrašyti darbaknygę: tai kopija, o visa kita joje lieka kaip buvę',
   programme: 'kurios programos taisyklėmis remtis',
   workbook: 'viena pildoma „Excel“ darbo knyga vietoj failų aplanko',
   lang: 'pranešimų ir ataskaitų kalba',

@@ -93,6 +93,19 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'per ilgas pavadinimas',
 };
 
+/** Why nothing can be written into a workbook. */
+const EDIT_REASONS = {
+  ending: 'pastebėjimai rašomi tik į XLSX darbaknyges; pirmiausia išsaugokite ją kaip „Excel darbaknygę (*.xlsx)“',
+  locked:
+    'tai seno formato arba slaptažodžiu apsaugota darbaknygė; išsaugokite ją be slaptažodžio kaip „Excel darbaknygę (*.xlsx)“',
+  encrypted: 'darbaknygė apsaugota slaptažodžiu; išsaugokite ją be jo',
+  broken: 'failas sugadintas arba tai ne darbaknygė; atverkite jį skaičiuokle ir iš naujo išsaugokite kaip XLSX',
+  twice: 'dvi jos dalys pavadintos vienodai; atverkite ją skaičiuokle ir iš naujo išsaugokite kaip XLSX',
+  large: 'darbaknygė per didelė; palikite joje tik reikalingas eilutes',
+  strict:
+    'tai „Strict Open XML“ darbaknygė, o joje tokių pastabų nebūna; išsaugokite ją kaip „Excel darbaknygę (*.xlsx)“',
+} as Readonly<Record<string, string>>;
+
 const meant = (nearest: string) => (nearest === '' ? '' : ` Gal turėjote omenyje ${nearest}?`);
 
 export const obstacles: Messages['obstacles'] = {
@@ -154,6 +167,13 @@ export const obstacles: Messages['obstacles'] = {
   'unknown-revision': ({ revision = '' }) => `Programa git čia neranda versijos „${revision}“.`,
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: versijoje „${revision}“ tokio failo nebuvo; keliai prasideda nuo dabartinio aplanko.`,
+  'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
+  'no-project-of': ({ path = '' }) =>
+    `${path}: nepriklauso jokiam projektui. Padėkite jį šalia failo project.yaml pavadinimu expenses.xlsx arba į ten esantį aplanką expenses/; kitokios formos lenteles įkelia „samata import“.`,
+  'would-be-table': ({ path = '' }) =>
+    `${path}: nuo šiol tai būtų skaitoma kaip projekto lentelė; rašykite kitur arba kitu pavadinimu.`,
+  'needs-xlsx': ({ path = '' }) =>
+    `${path}: darbaknygė su pastebėjimais rašoma XLSX formatu; nurodykite failą su šiuo plėtiniu.`,
   'watch-is-text': () => 'Su --watch rezultatas rašomas tik tekstu: nenurodykite --format.',
   'cannot-watch': ({ path = '' }) =>
     `${path}: pakeitimų stebėti nepavyksta; patikrinkite teises arba tikrinkite be --watch.`,

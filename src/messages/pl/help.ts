@@ -56,6 +56,11 @@ export const help: HelpTexts = {
   samata init nasze-uslugi --programme esf-lt-2014-2020
   samata init moj-projekt --workbook         jeden plik Excela z listami i przykładem`,
   },
+  annotate: {
+    summary: 'Zwróć skoroszyt z uwagami w komórkach: notatki, kolory i arkusz ze spisem.',
+    examples: `  samata annotate moj-projekt/expenses.xlsx -o sprawdzone.xlsx
+  samata annotate moj-projekt/expenses/2019-1.xlsx -o sprawdzone.xlsx --force`,
+  },
   explain: {
     summary: 'Objaśnij regułę albo temat; bez nazwy: spis wszystkich.',
     examples: `  samata explain
@@ -113,6 +118,8 @@ export const help: HelpTexts = {
   reportNo: 'tylko to sprawozdanie; kwoty narastająco obejmują sprawozdania do niego włącznie',
   partner: 'tylko wiersze tego partnera',
   suppressBelow: 'ukryj liczby uczestników mniejsze niż podana i to, co by je zdradziło',
+  workbook: 'skoroszyt Excela: cały projekt albo jedna z jego tabel',
+  annotatedOutput: 'skoroszyt do zapisania: kopia, w której wszystko inne zostaje bez zmian',
   programme: 'program, od którego zasad zacząć',
   workbook: 'jeden skoroszyt Excela do wypełnienia zamiast folderu z plikami',
   lang: 'język komunikatów i zestawień',

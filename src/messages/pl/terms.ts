@@ -93,6 +93,20 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'nazwa jest za długa',
 };
 
+/** Why nothing can be written into a workbook. */
+const EDIT_REASONS = {
+  ending: 'uwagi wpisuje się tylko do skoroszytów XLSX; najpierw zapisz go jako „Skoroszyt programu Excel (*.xlsx)”',
+  locked:
+    'to skoroszyt w starym formacie albo chroniony hasłem; zapisz go bez hasła jako „Skoroszyt programu Excel (*.xlsx)”',
+  encrypted: 'skoroszyt jest chroniony hasłem; zapisz go bez hasła',
+  broken:
+    'plik jest uszkodzony albo nie jest skoroszytem; otwórz go w arkuszu kalkulacyjnym i zapisz ponownie jako XLSX',
+  twice: 'dwie jego części mają tę samą nazwę; otwórz go w arkuszu kalkulacyjnym i zapisz ponownie jako XLSX',
+  large: 'skoroszyt jest za duży; pozostaw w nim tylko potrzebne wiersze',
+  strict:
+    'to skoroszyt „Strict Open XML”, w którym nie ma takich notatek; zapisz go jako „Skoroszyt programu Excel (*.xlsx)”',
+} as Readonly<Record<string, string>>;
+
 const meant = (nearest: string) => (nearest === '' ? '' : ` Czy chodziło o ${nearest}?`);
 
 export const obstacles: Messages['obstacles'] = {
@@ -153,6 +167,13 @@ export const obstacles: Messages['obstacles'] = {
   'unknown-revision': ({ revision = '' }) => `W tym repozytorium git nie ma wersji „${revision}”.`,
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: nie było tego w wersji „${revision}”; ścieżki liczy się od bieżącego folderu.`,
+  'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
+  'no-project-of': ({ path = '' }) =>
+    `${path}: nie należy do żadnego projektu. Umieść go obok pliku project.yaml pod nazwą expenses.xlsx albo w tamtejszym folderze expenses/; tabele o innym układzie wczytuje polecenie „samata import”.`,
+  'would-be-table': ({ path = '' }) =>
+    `${path}: od teraz byłby odczytywany jako tabela projektu; podaj inne miejsce albo inną nazwę.`,
+  'needs-xlsx': ({ path = '' }) =>
+    `${path}: skoroszyt z uwagami zapisuje się w formacie XLSX; podaj plik z tym rozszerzeniem.`,
   'watch-is-text': () => 'Z opcją --watch wynik jest tylko tekstem: pomiń --format.',
   'cannot-watch': ({ path = '' }) => `${path}: zmian nie można śledzić; sprawdź uprawnienia albo pomiń --watch.`,
   'one-project': ({ option = '' }) => `Opcja ${option} dotyczy jednego projektu; podaj jeden projekt, a nie kilka.`,

@@ -1,0 +1,157 @@
+import { realpathSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { fails } from '../check/judge.ts';
+import { DEFINITIONS, ledgerFolder } from '../load/discover.ts';
+import { folderOf, isSame, join, nameOf, stands } from '../load/paths.ts';
+import { annotateTextsIn } from '../messages/annotate.ts';
+import { TABLES } from '../model/columns.ts';
+import { CannotRun } from '../model/error.ts';
+import type { Judgement } from '../model/finding.ts';
+import { sheetNamed } from '../model/sheets.ts';
+import { sheetNamesIn } from '../package/annotate.ts';
+import { NotEditable } from '../package/trouble.ts';
+import { annotatedWorkbook, countsOf, type FoundInFile } from '../render/annotated.ts';
+import { isAccepted } from '../render/findings.ts';
+import {
+  askedDay,
+  type CommonOptions,
+  commonLanguage,
+  languageOf,
+  locations,
+  speak,
+  type Terminal,
+} from './context.ts';
+import { type Examined, examineAll } from './examine.ts';
+import { bytes, writeOutputs } from './output.ts';
+
+export interface AnnotateOptions extends CommonOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+const XLSX = /\.xlsx$/i;
+/** Workbooks of before 2007, and those behind a password, begin with this. */
+const OLD = Buffer.from('d0cf11e0', 'hex');
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** `samata annotate`: the user's own workbook back, with the findings in its cells; all else in it stays as it was. */
+export async function annotate(file: string, options: AnnotateOptions, terminal: Terminal): Promise<number> {
+  const { output } = options;
+  if (output === undefined) throw new CannotRun('needs-file', { format: 'xlsx' });
+  if (!XLSX.test(output)) throw new CannotRun('needs-xlsx', { path: output });
+  const asked = askedDay(options, terminal);
+  const workbook = await open(file);
+  const examined = await examineAll(await projectsOf(file, workbook), { asked, proof: false, closing: null });
+  const touched = [file, ...examined.flatMap(its => its.touched)];
+  if (!touched.slice(1).some(one => isSame(one, file))) throw new CannotRun('no-project-of', { path: file });
+  if (isTable(output) && !touched.some(one => isSame(one, output)) && isIn(output, examined)) {
+    throw new CannotRun('would-be-table', { path: output });
+  }
+  const found = foundIn(file, examined);
+  const language = commonLanguage(examined.map(({ known }) => known?.project.language ?? null));
+  const messages = await speak(options, terminal, language);
+  const texts = await annotateTextsIn(languageOf(options, terminal, language));
+  const { bytes: written, isSigned } = edited(file, () => annotatedWorkbook(workbook, found, messages, texts));
+  await writeOutputs([{ path: output, chunks: bytes(written) }], touched, options.force ?? false);
+  const judgements = examined.map(({ judgement }) => judgement);
+  if (!options.quiet) {
+    terminal.tell(messages.terms.written(output));
+    terminal.tell(texts.counts(countsOf(found.list), file));
+    const others = elsewhere(judgements, found);
+    if (others > 0) terminal.tell(texts.elsewhere(others));
+    if (isSigned) terminal.tell(texts.signed(output));
+  }
+  return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
+}
+
+/** The bytes of a workbook that may be edited. */
+async function open(file: string): Promise<Buffer> {
+  const trouble = (reason: string) => new CannotRun('cannot-annotate', { path: file, reason });
+  const its = await stat(file).catch(() => {
+    throw new CannotRun(stands(file) ? 'path-denied' : 'path-missing', { path: file });
+  });
+  if (!XLSX.test(file) || !its.isFile()) throw trouble('ending');
+  if (its.size > LARGEST_FILE) throw trouble('large');
+  const content = await readFile(file).catch(() => {
+    throw new CannotRun('path-denied', { path: file });
+  });
+  if (content.subarray(0, OLD.length).equals(OLD)) throw trouble('locked');
+  return content;
+}
+
+/** Does something with a workbook, or says why it cannot be done. */
+function edited<Result>(file: string, edit: () => Result): Result {
+  try {
+    return edit();
+  } catch (error) {
+    if (error instanceof NotEditable) throw new CannotRun('cannot-annotate', { path: file, reason: error.trouble });
+    throw error;
+  }
+}
+
+/** Whether a file is, by its name and folder, a table wherever a definition stands. */
+function isTable(file: string): boolean {
+  const name = nameOf(file).replace(XLSX, '');
+  return XLSX.test(file) && (Object.hasOwn(TABLES, name) || isInLedgerFolder(file));
+}
+
+function isInLedgerFolder(file: string): boolean {
+  return nameOf(realFolder(file)) === ledgerFolder;
+}
+
+/** The folder of a file that is still to be written, whatever links lead to it. */
+function realFolder(file: string): string {
+  try {
+    return realpathSync(folderOf(file));
+  } catch {
+    return folderOf(file);
+  }
+}
+
+/** The folder of the project whose table a file is. */
+function homeOf(file: string): string {
+  const folder = folderOf(file);
+  return isInLedgerFolder(file) ? join(folder, '..') : folder;
+}
+
+/** The project of a workbook: the one that it is a table of, or the one that it is; with the strategy above it. */
+async function projectsOf(file: string, workbook: Buffer) {
+  const definition = isTable(file) ? DEFINITIONS.map(name => join(homeOf(file), name)).find(stands) : undefined;
+  if (definition !== undefined) return locations([definition]);
+  if (/^list\.xlsx$/i.test(nameOf(file))) return locations([file]);
+  const sheets = edited(file, () => sheetNamesIn(workbook));
+  if (sheets.some(name => sheetNamed(name) === 'project')) return locations([file]);
+  throw new CannotRun('no-project-of', { path: file });
+}
+
+/** Whether an output would be a table of one of these projects. */
+function isIn(output: string, examined: readonly Examined[]): boolean {
+  return examined.some(({ location }) => isSame(homeOf(output), location.folder));
+}
+
+/** What was found in a file. */
+function foundIn(file: string, examined: readonly Examined[]): FoundInFile {
+  const known = new Map<string, boolean>();
+  const isHere = (one: string) => {
+    const its = known.get(one) ?? isSame(one, file);
+    known.set(one, its);
+    return its;
+  };
+  const judgements = examined.map(({ judgement }) => judgement);
+  const list = judgements.flatMap(its => its.list).filter(({ finding }) => isHere(finding.place.file));
+  const checks = new Set(list.map(({ finding }) => finding.check));
+  const more = judgements.flatMap(({ truncated, list: all }) =>
+    [...checks].flatMap(check => {
+      const count = (truncated[check] ?? 0) - all.filter(({ finding }) => finding.check === check).length;
+      return count > 0 ? [{ check, count }] : [];
+    }),
+  );
+  const figures = examined.find(({ known: its }) => its !== null)?.known?.figures(null);
+  return { name: nameOf(file), list, more, asOf: figures?.asOf ?? null };
+}
+
+/** How many findings that count stand in no place of a file. */
+function elsewhere(judgements: readonly Judgement[], { list }: FoundInFile): number {
+  const here = new Set(list);
+  return judgements.flatMap(its => its.list).filter(one => !here.has(one) && !isAccepted(one)).length;
+}
