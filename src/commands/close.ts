@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fails, withoutReasons } from '../check/judge.ts';
-import { discover } from '../load/discover.ts';
+import { closedFolderOf, discover } from '../load/discover.ts';
 import { join } from '../load/paths.ts';
 import { discreetSentence } from '../messages/index.ts';
 import { CannotRun } from '../model/error.ts';
@@ -41,7 +41,7 @@ export async function close(report: number, path: string, options: CloseOptions,
     if (asked !== null && asked < period.submitted) {
       throw new CannotRun('submitted-later', { report: String(report), submitted: period.submitted, day: asked });
     }
-    const file = join(project.folder, `closed/${report}.json`);
+    const file = join(closedFolderOf(project.file), `${report}.json`);
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
     const closed = await closingOf(known.figures(report), known.claims, report, file, sha256);
     // Until then its rates are provisional, and would be others with the next payment.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { type Location, ledgerFolder } from '../load/discover.ts';
+import { type Location, ledgerFolder, standsAlone } from '../load/discover.ts';
 import { join } from '../load/paths.ts';
 import { CannotRun, type Obstacle } from '../model/error.ts';
 import { type Study, type StudyOptions, study } from './study.ts';
@@ -34,11 +34,18 @@ export async function studyAll(locations: readonly Location[], options: StudyOpt
 /** Whether there is more to read than one thread does while another starts. */
 async function isWorth(locations: readonly Location[]): Promise<boolean> {
   let bytes = locations.length * PROJECT;
-  for (const { kind, folder } of locations) {
+  for (const { kind, folder, file } of locations) {
     if (bytes > WORTH) return true;
-    if (kind === 'project') bytes += await sizeOf(folder);
+    if (kind === 'project') bytes += await (standsAlone(file) ? sizeOfFile(file) : sizeOf(folder));
   }
   return bytes > WORTH;
+}
+
+async function sizeOfFile(file: string): Promise<number> {
+  return stat(file).then(
+    its => (its.isFile() ? its.size : 0),
+    () => 0,
+  );
 }
 
 /** Bytes of the files in a project's folder, and in that of its ledger. */
@@ -46,10 +53,7 @@ async function sizeOf(folder: string): Promise<number> {
   let bytes = 0;
   for (const inside of [folder, join(folder, ledgerFolder)]) {
     for (const name of await readdir(inside).catch(() => [])) {
-      bytes += await stat(join(inside, name)).then(
-        its => (its.isFile() ? its.size : 0),
-        () => 0,
-      );
+      bytes += await sizeOfFile(join(inside, name));
     }
   }
   return bytes;

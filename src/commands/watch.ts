@@ -21,7 +21,7 @@ const SEPARATOR = `\n${'─'.repeat(80)}\n\n`;
 
 /** What programs write beside a file that they are about to save. */
 function isAside(name: string): boolean {
-  return /^\.|~$|\.(tmp|sw[a-z]|bak|part)$/i.test(name);
+  return /^(\.|~\$)|~$|\.(tmp|sw[a-z]|bak|part)$/i.test(name);
 }
 
 /** Folders in which changes are heard. */

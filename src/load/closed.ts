@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import type { ClosedReport } from '../model/closed.ts';
 import type { Maybe } from '../model/money.ts';
+import { closedFolderOf } from './discover.ts';
 import { isFolder, join } from './paths.ts';
 import { refusal } from './survey.ts';
 import { unreadable } from './table-file.ts';
@@ -54,7 +55,7 @@ const SHAPE = z.object({
  * read, or is no closed report, is said.
  */
 export async function readClosed(reading: Reading, closing: Maybe<number> = null): Promise<ClosedReport[]> {
-  const folder = join(reading.folder, 'closed');
+  const folder = reading.workbook === null ? join(reading.folder, 'closed') : closedFolderOf(reading.workbook.file);
   if (!isFolder(folder)) return [];
   const names = (await namesIn(folder, reading)).filter(
     name => /^(0|[1-9]\d{0,5})\.json$/.test(name) && name !== `${closing}.json`,

@@ -4,10 +4,11 @@ import { nearest } from '../model/nearest.ts';
 import { inText, wholeFile } from '../model/place.ts';
 import { definition, issuesOf, keysAt, type Shape } from './definition.ts';
 import { decode, ENCODING_NAMES } from './encoding.ts';
+import { isWorkbook } from './paths.ts';
 import type { Reader } from './reader.ts';
 import { notText } from './sniff.ts';
 import { refusal } from './survey.ts';
-import { isWorkbook, unreadable } from './table-file.ts';
+import { unreadable } from './table-file.ts';
 import type { Reading } from './tables.ts';
 import { below, type Definition, readYaml } from './yaml.ts';
 

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { CannotRun } from '../model/error.ts';
 import type { Maybe } from '../model/money.ts';
 import { byBytes } from '../model/place.ts';
-import { folderOf, join, nameOf } from './paths.ts';
+import { folderOf, isWorkbook, join, nameOf } from './paths.ts';
 
 /** Where a project's definition stands, or what lies above projects: `portfolio.yaml`, `list.csv`. */
 export interface Location {
@@ -29,9 +29,26 @@ export const ledgerFolder = 'expenses';
 const CLOSED = 'closed';
 const LEFT_OUT = new Set(['node_modules', CLOSED, ledgerFolder]);
 
+/** Whether a file is a workbook that is a project of its own, among others in its folder. */
+export function standsAlone(file: string): boolean {
+  return isWorkbook(file) && nameOf(file) !== WORKBOOK_OF_FOLDER;
+}
+
+/** The name of a file without its ending. */
+function stemOf(file: string): string {
+  return nameOf(file).replace(/\.[^.]+$/, '');
+}
+
+/** The folder in which the closed reports of a project stand, by the file of its definition. */
+export function closedFolderOf(file: string): string {
+  const closed = join(folderOf(file), CLOSED);
+  return standsAlone(file) ? join(closed, stemOf(file)) : closed;
+}
+
 function location(file: string, group: string): Location {
   const folder = folderOf(file);
-  return { kind: 'project', folder, file, name: nameOf(folder === '.' ? resolve('.') : folder), group };
+  const name = standsAlone(file) ? stemOf(file) : nameOf(folder === '.' ? resolve('.') : folder);
+  return { kind: 'project', folder, file, name, group };
 }
 
 /** What no folder but a project's has. */
@@ -49,6 +66,20 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   return found === null ? null : found.isDirectory() ? 'folder' : 'file';
 }
 
+/** The workbooks of a folder that are projects, by their names. */
+async function projectsAmong(folder: string, names: readonly string[]): Promise<string[]> {
+  // A spreadsheet keeps a file of that beginning beside each workbook that is open.
+  const workbooks = names.filter(name => isWorkbook(name) && !name.startsWith('~$') && !OF_PORTFOLIOS.includes(name));
+  if (workbooks.length === 0) return [];
+  const { isProjectWorkbook } = await import('./project-sheet.ts');
+  const found: string[] = [];
+  for (const name of workbooks) {
+    const path = join(folder, name);
+    if ((await kindOf(path)) === 'file' && (await isProjectWorkbook(path)) === true) found.push(name);
+  }
+  return found;
+}
+
 /** The projects in a folder; `above` are the folders on the way, so that a link back up leads nowhere. */
 async function below(folder: string, asked: string, above: readonly string[] = []): Promise<Location[]> {
   const real = await realpath(folder);
@@ -58,10 +89,14 @@ async function below(folder: string, asked: string, above: readonly string[] = [
     if (names.includes(name) && (await kindOf(join(folder, name))) !== 'folder')
       return [location(join(folder, name), asked)];
   }
+  const workbooks = await projectsAmong(folder, names);
   // A ledger whose definition is lost is a project all the same: reading it says what is missing.
-  if (names.some(name => LEDGERS.includes(name))) return [location(join(folder, DEFINITIONS[0] ?? ''), asked)];
+  const isLost = names.some(name => LEDGERS.includes(name) && !workbooks.includes(name));
+  const lost = isLost ? [location(join(folder, DEFINITIONS[0] ?? ''), asked)] : [];
+  if (isLost && workbooks.length === 0) return lost;
   const group = names.includes(STRATEGY) ? resolve(folder) : asked;
   const found: Location[] = names.some(name => OF_PORTFOLIOS.includes(name)) ? [portfolio(folder, group)] : [];
+  found.push(...lost, ...workbooks.map(name => location(join(folder, name), group)));
   for (const name of names) {
     const path = join(folder, name);
     if ((await kindOf(path)) === 'folder') found.push(...(await below(path, group, [...above, real])));
@@ -107,6 +142,7 @@ export async function discover(path: string): Promise<Location[]> {
       // What stands above projects means all of them: so does a shell's dir/*.
       if (OF_PORTFOLIOS.includes(nameOf(path))) return await discover(folderOf(path));
       if (!/\.(ya?ml|json|xlsx?)$/i.test(path)) throw new CannotRun('no-project', { path });
+      if (isWorkbook(path)) await needProject(path);
       return await under(folderOf(path), path, group => [location(path, group)]);
     }
     const found = await under(parentOf(path), path, group => below(path, group));
@@ -119,15 +155,26 @@ export async function discover(path: string): Promise<Location[]> {
   }
 }
 
+/** Throws `CannotRun` for a workbook that is no project: it may be a table of one. What cannot be opened is read, and said. */
+async function needProject(path: string): Promise<void> {
+  const { isProjectWorkbook } = await import('./project-sheet.ts');
+  if ((await isProjectWorkbook(path)) !== false || nameOf(path) === WORKBOOK_OF_FOLDER) return;
+  const folder = nameOf(folderOf(path)) === ledgerFolder ? parentOf(folderOf(path)) : folderOf(path);
+  const names = await readdir(folder).catch(() => []);
+  if (names.some(name => DEFINITIONS.includes(name))) throw new CannotRun('table-of-project', { path, folder });
+  throw new CannotRun('no-project-sheet', { path });
+}
+
 /** Every folder in which a project below a folder may have files, the folder itself the first. */
 export async function foldersBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
   const real = await realpath(folder).catch(() => null);
   if (real === null || above.includes(real)) return [];
   const entries = await readdir(folder).catch(() => []);
   const isProject = entries.some(name => DEFINITIONS.includes(name) || LEDGERS.includes(name));
+  const isClosed = (name: string) => name === CLOSED && entries.some(isWorkbook);
   const names = isProject
     ? entries.filter(name => name === CLOSED || name === ledgerFolder)
-    : entries.filter(name => !name.startsWith('.') && !LEFT_OUT.has(name));
+    : entries.filter(name => !name.startsWith('.') && (!LEFT_OUT.has(name) || isClosed(name)));
   const found = [folder];
   for (const name of names) {
     const path = join(folder, name);

@@ -17,18 +17,18 @@ import { readAmendments, readCommitments, readFlexibility } from './agreement.ts
 import { readClosed } from './closed.ts';
 import { judgePayments, judgePeriods, needMoney } from './coherence.ts';
 import { definitionIn, judgeShape, readDefinition } from './definition-file.ts';
-import type { Location } from './discover.ts';
+import { DEFINITIONS, type Location, WORKBOOK_OF_FOLDER } from './discover.ts';
 import { readIndicators } from './indicators.ts';
 import { locate } from './locate.ts';
 import { namingsOf } from './names.ts';
 import { programmeOf } from './own-programme.ts';
 import { readFunding, readPartner } from './partners.ts';
+import { isWorkbook, join, nameOf, stands } from './paths.ts';
 import { readPeriod, readReports } from './periods.ts';
 import { readPortfolio } from './portfolio.ts';
 import type { ProjectWorkbook } from './project-workbook.ts';
 import { Reader } from './reader.ts';
 import type { Beside, Kept } from './revision.ts';
-import { isWorkbook } from './table-file.ts';
 import {
   type LedgerFiles,
   ledgerOf,
@@ -38,6 +38,7 @@ import {
   readParticipants,
   readRates,
   readTable,
+  sayTwo,
 } from './tables.ts';
 import { readWaivers } from './waivers.ts';
 import { below, type Definition } from './yaml.ts';
@@ -92,6 +93,7 @@ export async function loadProject(
   const reading: Reading = { ...outside, workbook };
   const { tables } = reading;
   const found = isWorkbook(at.file) ? (workbook?.definition ?? null) : await readDefinition(at.file, reading);
+  if (found !== null && workbook === null) await sayWorkbookBeside(at, reading);
   const definition = found === null ? null : await assemble(at, found, reading, null);
   const project = definition === null ? null : await withTables(definition, reading, closing);
   const files =
@@ -112,6 +114,15 @@ export async function loadProject(
     // Not of all that was read: that would keep a workbook in memory.
     locate: places => locate(places, tables),
   };
+}
+
+/** Says that a project is there once more, as a workbook, and only its definition in text was read. */
+async function sayWorkbookBeside({ file, folder }: Location, reading: Reading): Promise<void> {
+  const beside = join(folder, WORKBOOK_OF_FOLDER);
+  if (!DEFINITIONS.includes(nameOf(file)) || !stands(beside)) return;
+  reading.touched.push(beside);
+  const { isProjectWorkbook } = await import('./project-sheet.ts');
+  if ((await isProjectWorkbook(beside)) === true) sayTwo(reading, [file, beside], beside);
 }
 
 /** The definition of a project, of which nothing else is read. */

@@ -10,6 +10,7 @@ import type { Input, Period } from '../model/project.ts';
 import { readDate } from './date.ts';
 import { CODE_PAGES, decode, type Encoding } from './encoding.ts';
 import { headsOneOf } from './header.ts';
+import { isWorkbook } from './paths.ts';
 import { headsParticipant, personalHeading, personalId, personalValue } from './personal-data.ts';
 import { recordsAfter } from './records.ts';
 import { isTotal, readRows } from './rows.ts';
@@ -17,7 +18,7 @@ import { fieldOfCell } from './sheet-field.ts';
 import { openWorkbook, tableIn, tableOfSheets } from './sheet-table.ts';
 import { delimiterOf, HEAD, type Unreadable } from './survey.ts';
 import { firstRecord, openTable } from './table.ts';
-import { fieldOf, isWorkbook, requiredKeys, type TableFile } from './table-file.ts';
+import { fieldOf, requiredKeys, type TableFile } from './table-file.ts';
 import type { Reading, Standing } from './tables.ts';
 import type { Workbook } from './workbook.ts';
 

@@ -52,3 +52,8 @@ export function isSame(one: string, other: string): boolean {
     return false;
   }
 }
+
+/** Whether a file is a workbook by its name. */
+export function isWorkbook(file: string): boolean {
+  return /\.xlsx$/i.test(file);
+}

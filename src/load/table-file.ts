@@ -8,6 +8,8 @@ import type { SettledLetters } from './letters.ts';
 import type { Record, Source } from './records.ts';
 import type { Unreadable } from './survey.ts';
 
+export { isWorkbook } from './paths.ts';
+
 /** A table whose header was read, in a CSV file that was surveyed or in a sheet: its rows can be opened again and again. */
 export interface TableFile {
   readonly file: string;
@@ -39,11 +41,6 @@ export interface TableContext {
 /** The columns of a table that must be there, by its own column table. */
 export function requiredKeys(columns: readonly Column[]): Set<string> {
   return new Set(columns.filter(column => column.required !== undefined).map(column => column.key));
-}
-
-/** Whether a file is a workbook by its name. */
-export function isWorkbook(file: string): boolean {
-  return /\.xlsx$/i.test(file);
 }
 
 /** Where the fields of a table stand: in a line of its file, or in a row of its sheet. */

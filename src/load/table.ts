@@ -8,10 +8,11 @@ import { markOf } from './amount.ts';
 import { ENCODING_NAMES } from './encoding.ts';
 import { type Header, readHeader } from './header.ts';
 import { lettersOfFile } from './letters.ts';
+import { isWorkbook } from './paths.ts';
 import { isBlank, type Record, recordsAfter, type Source } from './records.ts';
 import { openWorkbook, tableIn } from './sheet-table.ts';
 import { survey } from './survey.ts';
-import { fieldOf, isWorkbook, type TableContext, type TableFile, unreadable } from './table-file.ts';
+import { fieldOf, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
 /** Surveys a file, or opens a workbook, and reads the header; null, with its finding, when it is no table. */
 export async function openTable(

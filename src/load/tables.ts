@@ -10,7 +10,7 @@ import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts'
 import { byBytes, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
-import { ledgerFolder, WORKBOOK_OF_FOLDER } from './discover.ts';
+import { ledgerFolder, standsAlone } from './discover.ts';
 import { categoryNaming } from './names.ts';
 import { isFolder, join, nameOf, stands } from './paths.ts';
 import type { ProjectWorkbook } from './project-workbook.ts';
@@ -59,7 +59,7 @@ function inWorkbook({ workbook }: Reading, name: TableName): Standing[] {
 
 /** Whether tables may stand beside the definition: many workbooks may share a folder, each a project. */
 function hasBeside({ workbook }: Reading): boolean {
-  return workbook === null || nameOf(workbook.file) === WORKBOOK_OF_FOLDER;
+  return workbook === null || !standsAlone(workbook.file);
 }
 
 /**
@@ -79,7 +79,7 @@ function standingOf(reading: Reading, name: TableName): Maybe<Standing> {
 }
 
 /** Says that a table is there more than once, and only the first of its files was read. */
-function sayTwo({ say, subject }: Reading, files: readonly string[], second: string): void {
+export function sayTwo({ say, subject }: Reading, files: readonly string[], second: string): void {
   say(finding('file/two-ledgers', { files, read: files[0] ?? '' }, wholeFile(second), subject));
 }
 

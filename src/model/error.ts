@@ -4,6 +4,8 @@ export type Obstacle =
   | 'path-missing'
   | 'path-denied'
   | 'no-project'
+  | 'no-project-sheet'
+  | 'table-of-project'
   | 'unknown-report'
   | 'unknown-check'
   | 'unknown-indicator'

@@ -114,7 +114,11 @@ export const obstacles: Messages['obstacles'] = {
   'path-missing': ({ path = '' }) => `${path}: nie ma takiego pliku ani folderu.`,
   'path-denied': ({ path = '' }) => `${path}: nie można otworzyć; sprawdź uprawnienia do pliku albo folderu.`,
   'no-project': ({ path = '' }) =>
-    `${path}: nie ma tu projektu. Projekt to folder z plikiem project.yaml; tworzy go polecenie „samata init”.`,
+    `${path}: nie ma tu projektu. Projekt to folder z plikiem project.yaml albo skoroszyt z arkuszem „Projekt”; tworzy go polecenie „samata init”.`,
+  'no-project-sheet': ({ path = '' }) =>
+    `${path}: nie ma arkusza „Projekt”, dzięki któremu skoroszyt jest projektem. Nazwij tak ten arkusz albo wskaż folder projektu, do którego skoroszyt należy.`,
+  'table-of-project': ({ path = '', folder = '' }) =>
+    `${path}: to tabela, a nie osobny projekt. Wskaż sam projekt (${folder}).`,
   'unknown-report': ({ name = '', known = '' }) => `Nie ma zestawienia „${name}”. Dostępne: ${known}.`,
   'unknown-check': ({ name = '', nearest = '' }) =>
     `Nie ma reguły ani tematu „${name}”.${meant(nearest)} Pełną listę podaje polecenie „samata explain”.`,
