@@ -132,7 +132,7 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
   );
   program.addCommand(
     command('annotate', help.annotate)
-      .argument('<file>', help.workbook)
+      .argument('<file>', help.annotated)
       .option('-o, --output <file>', help.annotatedOutput)
       .option('--force', help.force)
       .action(async (file: string, options: AnnotateOptions) => {

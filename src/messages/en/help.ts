@@ -114,7 +114,7 @@ export const help = {
   reportNo: 'this report alone; figures so far are those up to it',
   partner: 'rows of this partner alone',
   suppressBelow: 'hide counts of participants below this number, and what would give them away',
-  workbook: 'an Excel workbook that is a project, or a table of one',
+  annotated: 'an Excel workbook that is a project, or a table of one',
   annotatedOutput: 'the workbook to write: a copy, everything else in it as it was',
   programme: 'whose rules to start from',
   workbook: 'one Excel workbook to fill in, instead of a folder of files',

@@ -155,7 +155,7 @@ export const help: HelpTexts = {
   reportNo: 'ataskaitos numeris; sumos „Iki šiol“ skaičiuojamos iki jos imtinai',
   partner: 'tik šio partnerio eilutės',
   suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
-  workbook: 'Excel darbaknygė: visas projektas arba viena jo lentelė',
+  annotated: 'Excel darbaknygė: visas projektas arba viena jo lentelė',
   annotatedOutput: 'kur įrašyti darbaknygę: tai kopija, o visa kita joje lieka kaip buvę',
   programme: 'kurios programos taisyklėmis remtis',
   workbook: 'viena pildoma „Excel“ darbo knyga vietoj failų aplanko',

@@ -118,7 +118,7 @@ export const help: HelpTexts = {
   reportNo: 'tylko to sprawozdanie; kwoty narastająco obejmują sprawozdania do niego włącznie',
   partner: 'tylko wiersze tego partnera',
   suppressBelow: 'ukryj liczby uczestników mniejsze niż podana i to, co by je zdradziło',
-  workbook: 'skoroszyt Excela: cały projekt albo jedna z jego tabel',
+  annotated: 'skoroszyt Excela: cały projekt albo jedna z jego tabel',
   annotatedOutput: 'skoroszyt do zapisania: kopia, w której wszystko inne zostaje bez zmian',
   programme: 'program, od którego zasad zacząć',
   workbook: 'jeden skoroszyt Excela do wypełnienia zamiast folderu z plikami',
