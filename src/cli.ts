@@ -14,6 +14,7 @@ import {
   SCHEMA_NAMES,
   type SchemaName,
 } from './commands/formats.ts';
+import type { ImportOptions } from './commands/import.ts';
 import type { IndicatorsOptions } from './commands/indicators.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ProgrammesOptions } from './commands/programmes.ts';
@@ -22,6 +23,7 @@ import { type HelpTexts, helpIn } from './messages/help.ts';
 import { messagesIn, obstacleText } from './messages/index.ts';
 import { SHELLS, type Shell } from './model/command-tree.ts';
 import { CannotRun } from './model/error.ts';
+import { IMPORT_KINDS } from './model/imported.ts';
 import { LANGUAGES, languageNamed } from './model/language.ts';
 import { nearest } from './model/nearest.ts';
 import { VERSION } from './model/version.ts';
@@ -138,6 +140,20 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .action(async (file: string, options: AnnotateOptions) => {
         const { annotate } = await import('./commands/others.ts');
         done(await annotate(file, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command('import', help.import)
+      .argument('<file...>', help.importFile)
+      .addOption(new Option('--as <table>', help.importAs).choices(IMPORT_KINDS).makeOptionMandatory())
+      .option('--to <file|folder>', help.importTo)
+      .option('--map <file>', help.importMap, gather, [])
+      .option('--write-map <file>', help.writeMap)
+      .option('--dry-run', help.dryRun)
+      .option('--force', help.force)
+      .action(async (files: string[], options: ImportOptions) => {
+        const { importTables } = await import('./commands/others.ts');
+        done(await importTables(files, options, terminal));
       }),
   );
   program.addCommand(

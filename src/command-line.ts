@@ -97,6 +97,8 @@ export function usageText({ code, message }: CommanderError, { commander }: Help
       return wrong.unknownCommand(first, meant);
     case 'commander.missingArgument':
       return wrong.missingArgument(slot(first));
+    case 'commander.missingMandatoryOptionValue':
+      return wrong.missingArgument(inWords(first, commander));
     case 'commander.optionMissingArgument':
       return wrong.optionMissingArgument(inWords(first, commander));
     case 'commander.excessArguments':

@@ -62,7 +62,8 @@ export function numberTokens(text: string): string {
 const known = new Map<string, string>();
 const KNOWN_AT_MOST = 20_000;
 
-function supplierTokens(text: string): string {
+/** Who a supplier is, by its code or its name, however it is written. */
+export function issuerTokens(text: string): string {
   let its = known.get(text);
   if (its === undefined) {
     its = nameTokens(text);
@@ -94,7 +95,7 @@ export function identityOf(row: Expense, partner: string): Maybe<Identity> {
   if (row.document_no === '' || row.document_date === null || isCorrection(row)) return null;
   const supplier = row.supplier_code === '' ? row.supplier : row.supplier_code;
   // Without a supplier a number is the partner's own: payrolls of two partners may have the same.
-  const issuer = supplier === '' ? `of ${partner}` : supplierTokens(supplier);
+  const issuer = supplier === '' ? `of ${partner}` : issuerTokens(supplier);
   return { issuer, no: numberTokens(row.document_no), date: row.document_date };
 }
 

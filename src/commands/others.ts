@@ -4,6 +4,7 @@ export { close } from './close.ts';
 export { completion } from './completion.ts';
 export { diff } from './diff.ts';
 export { explain } from './explain.ts';
+export { importTables } from './import.ts';
 export { indicators } from './indicators.ts';
 export { init } from './init.ts';
 export { programmes } from './programmes.ts';

@@ -92,7 +92,8 @@ interface RowReader<Row> {
   readonly end: () => void;
 }
 
-function rowReader<Columns extends readonly Column[]>(
+/** Reads rows one by one; `end` says what only all of them together show. */
+export function rowReader<Columns extends readonly Column[]>(
   table: TableFile,
   index: number,
   columns: Columns,

@@ -20,6 +20,7 @@ export interface Topic {
 
 export type TopicName =
   | 'formats'
+  | 'import'
   | 'rounding'
   | 'exchange'
   | 'flat-rates'

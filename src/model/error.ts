@@ -43,6 +43,16 @@ export type Obstacle =
   | 'no-project-of'
   | 'would-be-table'
   | 'needs-xlsx'
+  | 'import-csv'
+  | 'import-folder'
+  | 'import-one-file'
+  | 'import-maps'
+  | 'import-no-project'
+  | 'import-check-first'
+  | 'import-empty-ledger'
+  | 'import-two-ledgers'
+  | 'import-changed'
+  | 'bad-import-map'
   | 'watch-is-text'
   | 'cannot-watch';
 

@@ -195,6 +195,8 @@ const TYPED = new Set(
     ...['until', 'vat', 'waiver', 'waivers', 'where', 'yes', 'today', 'preparation', 'closure', 'completion', 'help'],
     ...['certified', 'parked', 'rejected', 'project', 'file', 'formats', 'direct', 'staff', 'flat', 'amount', 'from'],
     ...['price', 'total', 'path', 'measure', 'rounding', 'source', 'text', 'json', 'fish', 'zsh', 'bash', 'compinit'],
+    ...['import', 'list', 'semicolon', 'comma', 'point', 'header', 'decimal', 'dates', 'encoding', 'delimiter'],
+    ...['sheet', 'columns', 'values', 'ignore', 'heading', 'currency'],
     ...['month', 'output', 'budget', 'directory', 'samata', 'year', 'code', 'name', 'date', 'value'],
   ].map(word => word.toLowerCase()),
 );
@@ -396,6 +398,8 @@ const PLURALS: readonly (readonly [string, string, string])[] = [
   ['reikšmė sudedama', 'reikšmės sudedamos', 'reikšmių sudedama'],
   ['taisymas', 'taisymai', 'taisymų'],
   ['valandos', 'valandų', 'valandų'],
+  ['stulpelį', 'stulpelius', 'stulpelių'],
+  ['sumos perskaityti negalima', 'sumų perskaityti negalima', 'sumų perskaityti negalima'],
   ['įspėjimas', 'įspėjimai', 'įspėjimų'],
 ];
 

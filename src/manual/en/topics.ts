@@ -1,4 +1,5 @@
 import type { Topic, TopicName } from '../types.ts';
+import { importing } from './import.ts';
 
 const formats = `A project is a folder with a definition, project.yaml, and tables beside it:
 
@@ -325,6 +326,7 @@ on any day.`;
 
 export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Files, amounts and dates', text: formats },
+  import: { title: 'Importing messy tables', text: importing },
   rounding: { title: 'Rounding, to the cent', text: rounding },
   exchange: { title: 'Exchange rates', text: exchange },
   'flat-rates': { title: 'Flat rates', text: flatRates },

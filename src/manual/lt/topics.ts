@@ -1,4 +1,5 @@
 import type { Topic, TopicName } from '../types.ts';
+import { importing } from './import.ts';
 
 const formats = `Projektas yra aplankas, kuriame yra projekto aprašas project.yaml, o šalia jo –
 lentelės:
@@ -358,6 +359,7 @@ bet kurią dieną.`;
 
 export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Failai, sumos ir datos', text: formats },
+  import: { title: 'Netvarkingų lentelių importas', text: importing },
   rounding: { title: 'Apvalinimas cento tikslumu', text: rounding },
   exchange: { title: 'Valiutos kursai', text: exchange },
   'flat-rates': { title: 'Fiksuotosios normos', text: flatRates },

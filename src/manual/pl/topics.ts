@@ -1,4 +1,5 @@
 import type { Topic, TopicName } from '../types.ts';
+import { importing } from './import.ts';
 
 const formats = `Projekt to folder z definicją, project.yaml, i tabelami obok niej:
 
@@ -347,6 +348,7 @@ na każdym komputerze i każdego dnia.`;
 
 export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Pliki, kwoty i daty', text: formats },
+  import: { title: 'Import nieuporządkowanych tabel', text: importing },
   rounding: { title: 'Zaokrąglanie do centa', text: rounding },
   exchange: { title: 'Kursy wymiany', text: exchange },
   'flat-rates': { title: 'Stawki ryczałtowe', text: flatRates },

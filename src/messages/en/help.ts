@@ -57,6 +57,15 @@ export const help = {
     examples: `  samata annotate my-project/expenses.xlsx -o checked.xlsx
   samata annotate my-project/expenses/2019-1.xlsx -o checked.xlsx --force`,
   },
+  import: {
+    summary:
+      'Import a messy table, such as an export of the accounts or an official list: what cannot be proved is asked, and no row is lost.',
+    examples: `  samata import export.csv --as expenses --dry-run        how it would be read, and why
+  samata import export.csv --as expenses --write-map accounts.yaml
+  samata import q2.csv q3.csv --as expenses --map accounts.yaml
+  samata import indicators.xlsx --as achievements
+  samata import operations.csv --as list --to region/list.csv`,
+  },
   explain: {
     summary: 'Explain a check or a topic; without one, list them all.',
     examples: `  samata explain
@@ -116,6 +125,12 @@ export const help = {
   suppressBelow: 'hide counts of participants below this number, and what would give them away',
   annotated: 'an Excel workbook that is a project, or a table of one',
   annotatedOutput: 'the workbook to write: a copy, everything else in it as it was',
+  importFile: 'tables to import: CSV, TSV or Excel',
+  importAs: 'what they hold',
+  importTo: 'a CSV file, or a folder (default: expenses/NAME.csv, or the table beside the definition)',
+  importMap: 'what is settled of a table, and which column is which; may be given once a file',
+  writeMap: 'write what was settled to this file, for --map',
+  dryRun: 'show how the tables would be read, and write none',
   programme: 'whose rules to start from',
   workbook: 'one Excel workbook to fill in, instead of a folder of files',
   lang: 'language of messages and reports',
@@ -156,6 +171,7 @@ export const help = {
       path: 'path',
       program: 'program',
       report: 'report',
+      table: 'table',
       shell: 'shell',
       what: 'what',
     },

@@ -157,6 +157,24 @@ export const obstacles: Messages['obstacles'] = {
   'would-be-table': ({ path = '' }) =>
     `${path}: would be read as a table of the project from now on; write it somewhere else, or by another name.`,
   'needs-xlsx': ({ path = '' }) => `${path}: an annotated workbook is written as XLSX; name a file that ends in this.`,
+  'import-csv': ({ path = '' }) =>
+    `${path}: an import writes CSV; let the name after --to end in .csv, or be a folder.`,
+  'import-folder': ({ path = '' }) =>
+    `${path}: several files become a ledger of several files; name a folder after --to, such as expenses/.`,
+  'import-one-file': () => '--write-map writes down what was decided of one file; name one.',
+  'import-maps': () => 'Give --map once for all files, or once for each of them in their order.',
+  'import-no-project': ({ path = '' }) =>
+    `${path}: holds no project.yaml, so there is no ledger to import into. Run samata in the project's folder, or say where to with --to.`,
+  'import-check-first': ({ path = '' }) =>
+    `${path}: the project, or its ledger, cannot be read, so nobody can tell which rows are there already. Run “samata check” and mend that first.`,
+  'import-empty-ledger': ({ path = '', folder = '' }) =>
+    `${path}: is a ledger without rows, and only it would be read. Remove it; the ledger then is what stands in ${folder}/.`,
+  'import-two-ledgers': ({ path = '', folder = '' }) =>
+    `${path}: is the ledger already, and only one of two is read. Move it into ${folder}/, where each export has a file of its own, or import to another place with --to.`,
+  'import-changed': ({ path = '' }) =>
+    `${path}: changed while it was read. Close the program that writes it, and import again.`,
+  'bad-import-map': ({ path = '' }) =>
+    `${path}: is no map by which an import could go. “samata explain import” shows one.`,
   'watch-is-text': () => '--watch prints text, again on every save: leave --format out, or --watch.',
   'cannot-watch': ({ path = '', reason = '' }) =>
     `${path}: cannot be watched (${reason}). Name fewer folders, or leave --watch out.`,

@@ -27,6 +27,7 @@ const SLOTS = {
   program: 'programa',
   report: 'ataskaita',
   shell: 'apvalkalas',
+  table: 'lentelė',
   what: 'kas',
 };
 
@@ -96,6 +97,15 @@ export const help: HelpTexts = {
     examples: `  samata annotate mano-projektas/expenses.xlsx -o patikrinta.xlsx
   samata annotate mano-projektas/expenses/2019-1.xlsx -o patikrinta.xlsx --force`,
   },
+  import: {
+    summary:
+      'Importuoja netvarkingą lentelę, pavyzdžiui, apskaitos išrašą ar oficialų sąrašą: klausia to, ko negalima įrodyti, ir nepameta nė vienos eilutės.',
+    examples: `  samata import israsas.csv --as expenses --dry-run       kaip ir kodėl būtų skaitoma
+  samata import israsas.csv --as expenses --write-map apskaita.yaml
+  samata import q2.csv q3.csv --as expenses --map apskaita.yaml
+  samata import rodikliai.xlsx --as achievements
+  samata import projektai.csv --as list --to regionas/list.csv`,
+  },
   explain: {
     summary: 'Paaiškina patikrą arba temą; nieko nenurodžius, jas išvardija.',
     examples: `  samata explain
@@ -157,6 +167,12 @@ export const help: HelpTexts = {
   suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
   annotated: 'Excel darbaknygė: visas projektas arba viena jo lentelė',
   annotatedOutput: 'kur įrašyti darbaknygę: tai kopija, o visa kita joje lieka kaip buvę',
+  importFile: 'importuojamos lentelės: CSV, TSV arba „Excel“',
+  importAs: 'kas jose yra',
+  importTo: 'CSV failas arba aplankas (jei nenurodyta – expenses/VARDAS.csv arba lentelė šalia projekto aprašo)',
+  importMap: 'kas apie lentelę nuspręsta ir kuris stulpelis yra kuris; galima nurodyti po kartą kiekvienam failui',
+  writeMap: 'įrašyti, kas nuspręsta, į šį failą, kad tiktų parinkčiai --map',
+  dryRun: 'parodyti, kaip lentelės būtų skaitomos, ir nieko neįrašyti',
   programme: 'kurios programos taisyklėmis remtis',
   workbook: 'viena pildoma „Excel“ darbo knyga vietoj failų aplanko',
   lang: 'pranešimų ir ataskaitų kalba',

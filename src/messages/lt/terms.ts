@@ -178,6 +178,24 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: nuo šiol tai būtų skaitoma kaip projekto lentelė; rašykite kitur arba kitu pavadinimu.`,
   'needs-xlsx': ({ path = '' }) =>
     `${path}: darbaknygė su pastebėjimais rašoma XLSX formatu; nurodykite failą su šiuo plėtiniu.`,
+  'import-csv': ({ path = '' }) =>
+    `${path}: importuojama į CSV failą; po --to nurodykite vardą, kuris baigiasi .csv, arba aplanką.`,
+  'import-folder': ({ path = '' }) =>
+    `${path}: iš kelių failų gaunamas kelių failų žurnalas; po --to nurodykite aplanką, pavyzdžiui, expenses/.`,
+  'import-one-file': () => '--write-map įrašo, kas nuspręsta apie vieną failą; nurodykite vieną.',
+  'import-maps': () => 'Nurodykite --map vieną kartą visiems failams arba po kartą kiekvienam, ta pačia tvarka.',
+  'import-no-project': ({ path = '' }) =>
+    `${path}: čia nėra project.yaml, taigi nėra ir išlaidų žurnalo, į kurį būtų galima importuoti. Paleiskite samata projekto aplanke arba nurodykite vietą po --to.`,
+  'import-check-first': ({ path = '' }) =>
+    `${path}: projekto arba jo išlaidų žurnalo perskaityti negalima, todėl nežinoma, kurios eilutės jame jau yra. Paleiskite „samata check“ ir pirmiausia ištaisykite tai.`,
+  'import-empty-ledger': ({ path = '', folder = '' }) =>
+    `${path}: tai išlaidų žurnalas be eilučių, o būtų skaitomas tik jis. Pašalinkite jį; žurnalas tada bus aplanke ${folder}/.`,
+  'import-two-ledgers': ({ path = '', folder = '' }) =>
+    `${path}: išlaidų žurnalas jau yra, o iš dviejų skaitomas tik vienas. Perkelkite jį į aplanką ${folder}/, kuriame kiekvienas išrašas turi savo failą, arba importuokite kitur, nurodę vietą po --to.`,
+  'import-changed': ({ path = '' }) =>
+    `${path}: skaitomas failas pasikeitė. Uždarykite programą, kuri į jį rašo, ir importuokite iš naujo.`,
+  'bad-import-map': ({ path = '' }) =>
+    `${path}: pagal šį susiejimo failą importuoti negalima. Pavyzdį rodo „samata explain import“.`,
   'watch-is-text': () => 'Su --watch rezultatas rašomas tik tekstu: nenurodykite --format.',
   'cannot-watch': ({ path = '' }) =>
     `${path}: pakeitimų stebėti nepavyksta; patikrinkite teises arba tikrinkite be --watch.`,

@@ -61,6 +61,15 @@ export const help: HelpTexts = {
     examples: `  samata annotate moj-projekt/expenses.xlsx -o sprawdzone.xlsx
   samata annotate moj-projekt/expenses/2019-1.xlsx -o sprawdzone.xlsx --force`,
   },
+  import: {
+    summary:
+      'Importuj nieuporządkowaną tabelę, na przykład eksport z księgowości albo urzędową listę: o to, czego nie da się dowieść, samata pyta, i żaden wiersz nie ginie.',
+    examples: `  samata import eksport.csv --as expenses --dry-run       jak i dlaczego byłaby czytana
+  samata import eksport.csv --as expenses --write-map ksiegi.yaml
+  samata import q2.csv q3.csv --as expenses --map ksiegi.yaml
+  samata import wskazniki.xlsx --as achievements
+  samata import operacje.csv --as list --to region/list.csv`,
+  },
   explain: {
     summary: 'Objaśnij regułę albo temat; bez nazwy: spis wszystkich.',
     examples: `  samata explain
@@ -120,6 +129,12 @@ export const help: HelpTexts = {
   suppressBelow: 'ukryj liczby uczestników mniejsze niż podana i to, co by je zdradziło',
   annotated: 'skoroszyt Excela: cały projekt albo jedna z jego tabel',
   annotatedOutput: 'skoroszyt do zapisania: kopia, w której wszystko inne zostaje bez zmian',
+  importFile: 'tabele do importu: CSV, TSV albo Excel',
+  importAs: 'co zawierają',
+  importTo: 'plik CSV albo folder (domyślnie: expenses/NAZWA.csv albo tabela obok definicji)',
+  importMap: 'co ustalono o tabeli i która kolumna jest która; można podać raz dla każdego pliku',
+  writeMap: 'zapisz ustalenia do tego pliku, dla opcji --map',
+  dryRun: 'pokaż, jak tabele byłyby czytane, i niczego nie zapisuj',
   programme: 'program, od którego zasad zacząć',
   workbook: 'jeden skoroszyt Excela do wypełnienia zamiast folderu z plikami',
   lang: 'język komunikatów i zestawień',
@@ -164,6 +179,7 @@ export const help: HelpTexts = {
       program: 'program',
       report: 'nr',
       shell: 'powłoka',
+      table: 'tabela',
       what: 'co',
     },
     wrong: {

@@ -178,6 +178,24 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: od teraz byłby odczytywany jako tabela projektu; podaj inne miejsce albo inną nazwę.`,
   'needs-xlsx': ({ path = '' }) =>
     `${path}: skoroszyt z uwagami zapisuje się w formacie XLSX; podaj plik z tym rozszerzeniem.`,
+  'import-csv': ({ path = '' }) =>
+    `${path}: import zapisuje plik CSV; po --to podaj nazwę zakończoną na .csv albo folder.`,
+  'import-folder': ({ path = '' }) =>
+    `${path}: z kilku plików powstaje rejestr z kilku plików; po --to podaj folder, na przykład expenses/.`,
+  'import-one-file': () => '--write-map zapisuje ustalenia o jednym pliku; podaj jeden plik.',
+  'import-maps': () => 'Podaj --map raz dla wszystkich plików albo raz dla każdego, w tej samej kolejności.',
+  'import-no-project': ({ path = '' }) =>
+    `${path}: nie ma tu project.yaml, a więc nie ma rejestru, do którego można importować. Uruchom samata w folderze projektu albo podaj miejsce po --to.`,
+  'import-check-first': ({ path = '' }) =>
+    `${path}: nie można odczytać projektu albo jego rejestru, więc nie wiadomo, które wiersze już w nim są. Uruchom „samata check” i popraw to najpierw.`,
+  'import-empty-ledger': ({ path = '', folder = '' }) =>
+    `${path}: to rejestr bez wierszy, a tylko on byłby czytany. Usuń go; rejestrem będzie wtedy zawartość folderu ${folder}/.`,
+  'import-two-ledgers': ({ path = '', folder = '' }) =>
+    `${path}: rejestr już jest, a z dwóch czytany jest tylko jeden. Przenieś go do folderu ${folder}/, w którym każdy eksport ma własny plik, albo importuj w inne miejsce, podane po --to.`,
+  'import-changed': ({ path = '' }) =>
+    `${path}: plik zmienił się w trakcie czytania. Zamknij program, który go zapisuje, i importuj ponownie.`,
+  'bad-import-map': ({ path = '' }) =>
+    `${path}: według tego pliku mapy nie można importować. Przykład pokazuje „samata explain import”.`,
   'watch-is-text': () => 'Z opcją --watch wynik jest tylko tekstem: pomiń --format.',
   'cannot-watch': ({ path = '' }) => `${path}: zmian nie można śledzić; sprawdź uprawnienia albo pomiń --watch.`,
   'one-project': ({ option = '' }) => `Opcja ${option} dotyczy jednego projektu; podaj jeden projekt, a nie kilka.`,

@@ -1,0 +1,133 @@
+import { CATALOGUE } from '../check/catalogue.ts';
+import { alreadyThere, contentOf, documentId, idsOf, operationCode, sameRow, type There } from '../check/imported.ts';
+import type { AnyRow, SourceRow } from '../load/import-rows.ts';
+import type { Loaded } from '../load/load.ts';
+import { isSame } from '../load/paths.ts';
+import type { Expense } from '../model/columns.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rejection } from '../model/imported.ts';
+import type { Maybe } from '../model/money.ts';
+import { DEFAULT_PROGRAMME, packOf } from '../programmes/index.ts';
+import type { Pack } from '../programmes/pack.ts';
+
+/** What becomes of a row: it is imported as it stands here, or why it is not. */
+export type Fate =
+  | { readonly source: SourceRow; readonly row: AnyRow; readonly why: null }
+  | { readonly source: SourceRow; readonly row: null; readonly why: Rejection };
+
+function isError({ check }: Finding): boolean {
+  return CATALOGUE[check].severity === 'error';
+}
+
+/** Why a row cannot be read; null where it can. */
+function unreadRow({ row, isApart, findings }: SourceRow): Maybe<Rejection> {
+  const [first, ...others] = isApart ? findings : findings.filter(isError);
+  if (first !== undefined) return { kind: 'found', findings: [first, ...others] };
+  if (row === null) return { kind: 'empty' };
+  return row.broken.length === 0 ? null : { kind: 'broken', columns: row.broken };
+}
+
+/** Each row with its fate, as far as it shows by itself. */
+export function fatesOf(rows: readonly SourceRow[]): Fate[] {
+  return rows.map((source): Fate => {
+    const why = unreadRow(source);
+    if (why !== null) return { source, row: null, why };
+    return source.row === null ? { source, row: null, why: { kind: 'empty' } } : { source, row: source.row, why: null };
+  });
+}
+
+/** The rows of a ledger that some may be the same as, or have the same id as, from one file of an import to the next. */
+export class LedgerRows {
+  private readonly pack: Pack;
+  private readonly there = new Map<string, There[]>();
+  private readonly ids = new Map<string, There>();
+
+  private constructor(pack: Pack) {
+    this.pack = pack;
+  }
+
+  /** Reads the ledger of a project; the rows of the file that is written anew do not count. */
+  static async of(loaded: Maybe<Loaded>, target: string): Promise<LedgerRows> {
+    const project = loaded?.project ?? null;
+    const its = new LedgerRows(packOf(project ?? { programme: DEFAULT_PROGRAMME }));
+    if (loaded === null) return its;
+    const own = loaded.ledger.files.findIndex(file => isSame(file, target));
+    for await (const rows of loaded.ledger.rows()) {
+      for (const row of rows) {
+        if (row.file !== own) its.add(row, loaded.ledger.files[row.file] ?? '', row.line);
+      }
+    }
+    return its;
+  }
+
+  private add(row: Expense, file: string, line: number): void {
+    const one = structuredClone({ file, line, id: row.id });
+    const key = sameRow(this.pack, row);
+    const same = this.there.get(key);
+    if (same === undefined) this.there.set(key, [one]);
+    else same.push(one);
+    if (!this.ids.has(one.id)) this.ids.set(one.id, one);
+  }
+
+  /** Gives the rows of one file their ids, and refuses those that are there; what is left is there for the next file. */
+  take(fates: readonly Fate[], hasIds: boolean, target: string): Fate[] {
+    const open = fates.flatMap(({ row }, i) => (row === null ? [] : [{ i, row: row as unknown as Expense }]));
+    const keyed = open.map(({ row }) => ({ key: sameRow(this.pack, row), content: contentOf({ ...row }) }));
+    const there = alreadyThere(keyed, this.there);
+    const decided = [...fates];
+    const refuse = (i: number, why: Rejection) => {
+      const source = fates[i]?.source;
+      if (source !== undefined) decided[i] = { source, row: null, why };
+    };
+    const fresh = open.filter(({ i, row }, at) => {
+      const same = there[at] ?? null;
+      const taken = hasIds ? (this.ids.get(row.id) ?? null) : null;
+      if (same !== null) refuse(i, { kind: 'there', ...same });
+      else if (taken !== null) refuse(i, { kind: 'id-taken', ...taken });
+      return same === null && taken === null;
+    });
+    const bases = fresh.map(({ row }) => ({ base: documentId(row), content: contentOf({ ...row }) }));
+    const ids = hasIds ? fresh.map(({ row }) => row.id) : idsOf(bases, id => this.ids.has(id));
+    for (const [at, { i, row }] of fresh.entries()) {
+      const whole = { ...row, id: ids[at] ?? '' };
+      const source = fates[i]?.source;
+      if (source !== undefined) decided[i] = { source, row: whole as unknown as AnyRow, why: null };
+      this.add(whole, target, at + 2);
+    }
+    return decided;
+  }
+}
+
+/** Whether a column tells rows apart: it is filled in every row, none of them twice, and it does not merely count them. */
+export function isIdColumn(rows: readonly SourceRow[], key: string): boolean {
+  const values = rows.flatMap(({ row, isApart }) => (isApart || row === null ? [] : [String(row[key] ?? '')]));
+  const distinct = new Set(values);
+  if (values.length === 0 || distinct.size < values.length || distinct.has('')) return false;
+  return !values.every(value => /^\d{1,7}$/.test(value) && Number(value) >= 1 && Number(value) <= values.length);
+}
+
+/** Operations with a code each, and the row of their list. */
+export function asOperations(fates: readonly Fate[]): Fate[] {
+  const open = fates.flatMap(({ row }, i) => (row === null ? [] : [{ i, row }]));
+  const bases = open.map(({ row }) => {
+    const { code, project, beneficiary } = row as unknown as Record<'code' | 'project' | 'beneficiary', string>;
+    return {
+      base: code === '' ? operationCode({ project, beneficiary }) : code,
+      content: contentOf(row),
+      isOwn: code !== '',
+    };
+  });
+  const own = new Set(bases.flatMap(({ base, isOwn }) => (isOwn ? [base] : [])));
+  const made = idsOf(
+    bases.map(({ base, content }) => ({ base, content })),
+    id => own.has(id),
+  );
+  const decided = [...fates];
+  for (const [at, { i, row }] of open.entries()) {
+    const source = fates[i]?.source;
+    if (source === undefined) continue;
+    const code = bases[at]?.isOwn === true ? bases[at]?.base : made[at];
+    decided[i] = { source, row: { ...row, code, source_row: row.source_row ?? source.line } as AnyRow, why: null };
+  }
+  return decided;
+}

@@ -1,0 +1,418 @@
+import { looksLikeFormula } from '../load/cell.ts';
+import { DELIMITER_WORDS, type ReadMap, readImportMap } from '../load/import-map.ts';
+import { headingsOf, readSource, type SourceRows } from '../load/import-rows.ts';
+import { type ImportSource, isUnchanged, openSource } from '../load/import-source.ts';
+import type { Loaded } from '../load/load.ts';
+import { categoryNaming } from '../load/names.ts';
+import { join, nameOf, stands } from '../load/paths.ts';
+import { requiredKeys, type TableContext, unreadable } from '../load/table-file.ts';
+import { type ImportMessages, importMessagesIn } from '../messages/import.ts';
+import { sentence } from '../messages/index.ts';
+import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS, LIST_COLUMNS } from '../model/columns.ts';
+import { BUDGET_COLUMNS, periodColumn } from '../model/definition-columns.ts';
+import { CannotRun } from '../model/error.ts';
+import type { ColumnFrom } from '../model/import.ts';
+import {
+  codeOf,
+  type ImportDoubt,
+  type ImportKind,
+  type Mapped,
+  type RejectedRow,
+  type SourceSummary,
+} from '../model/imported.ts';
+import type { Language } from '../model/language.ts';
+import type { Maybe } from '../model/money.ts';
+import { csvRecords } from '../render/csv.ts';
+import { importText, reasonOf } from '../render/import.ts';
+import { importMapText, type MapLine } from '../save/import-map.ts';
+import { cellText, tableRecords } from '../save/imported.ts';
+import { columnSums, ownTotals, type SummedRow } from '../tally/imported.ts';
+import { type CommonOptions, languageOf, type Terminal } from './context.ts';
+import { holdsNoRows, permitLedger, projectAround, projectFolderOf, type Way, waysFor } from './import-places.ts';
+import { asOperations, type Fate, fatesOf, isIdColumn, LedgerRows } from './import-rows.ts';
+import { type Output, once, writeOutputs } from './output.ts';
+
+export interface ImportOptions extends CommonOptions {
+  readonly as: ImportKind;
+  /** A file, or a folder. */
+  readonly to?: string;
+  /** One for all files, or one for each. */
+  readonly map: readonly string[];
+  readonly writeMap?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+/** Budgets state amounts of so many periods at most. */
+const PERIODS = 20;
+
+/** The columns of each table, in the order in which it is written. */
+const COLUMNS: Readonly<Record<ImportKind, readonly Column[]>> = {
+  expenses: EXPENSE_COLUMNS,
+  achievements: ACHIEVEMENT_COLUMNS,
+  budget: [
+    ...BUDGET_COLUMNS,
+    ...['preparation', ...Array.from({ length: PERIODS }, (_, i) => String(i + 1)), 'closure'].map(periodColumn),
+  ],
+  list: LIST_COLUMNS,
+};
+
+/** What a source may come without: it is made from the rest of the row. */
+const MADE: ReadonlySet<string> = new Set(['id', 'code']);
+
+/** What must be in a source beside what its table must have anyway. */
+const NEEDED: Readonly<Partial<Record<ImportKind, readonly string[]>>> = {
+  budget: ['category', 'amount'],
+  list: ['total'],
+};
+
+/** How Polish lists head their columns: their amounts may be in PLN as well as in EUR. */
+const POLISH = /[łśćńźż]|projektu|projektów|beneficjent|dofinansowani/i;
+
+/** A source with its rows and what became of each. */
+interface Done {
+  readonly source: ImportSource;
+  readonly fates: readonly Fate[];
+  readonly read: SourceRows;
+  readonly target: string;
+  readonly madeIds: Maybe<string>;
+  readonly map: Maybe<ReadMap>;
+}
+
+/** What an import goes by. */
+interface Plan {
+  readonly kind: ImportKind;
+  /** As the source is read: what is made is not asked for. */
+  readonly columns: readonly Column[];
+  readonly context: TableContext;
+  readonly project: Maybe<Loaded>;
+}
+
+function planFor(kind: ImportKind, project: Maybe<Loaded>): Plan {
+  const columns = COLUMNS[kind].map((column): Column => {
+    const { required, ...others } = column;
+    return MADE.has(column.key) ? others : column;
+  });
+  const required = requiredKeys(columns);
+  for (const key of NEEDED[kind] ?? []) required.add(key);
+  const partners = project?.project?.partners ?? [];
+  if (partners.length > 1 && (kind === 'expenses' || kind === 'budget')) required.add('partner');
+  const [only] = partners;
+  const currencies = new Map(partners.map(({ id, currency }) => [id, currency]));
+  const currencyOf = (partner: string) =>
+    kind === 'expenses' ? (currencies.get(partner) ?? (partners.length === 1 ? only?.currency : null) ?? 'EUR') : 'EUR';
+  const named = { category: categoryNaming(project?.files.categories ?? null) };
+  return { kind, columns, project, context: { columns, required, subject: project?.name ?? '', currencyOf, named } };
+}
+
+/** Of each file the map that holds for it. */
+async function mapsFor(
+  files: readonly string[],
+  options: ImportOptions,
+  columns: readonly Column[],
+  { messages }: ImportMessages,
+  terminal: Terminal,
+): Promise<readonly Maybe<ReadMap>[]> {
+  const { map: named } = options;
+  if (named.length > 1 && named.length !== files.length) throw new CannotRun('import-maps');
+  const maps: ReadMap[] = [];
+  for (const file of named) {
+    const { read, findings } = await readImportMap(file, columns);
+    if (read === null) {
+      for (const one of findings.list) {
+        const { line, column } = one.place;
+        terminal.tell(`${file}${line === null ? '' : `:${line}:${column}`}  ${sentence(messages, one)}`);
+      }
+      throw new CannotRun('bad-import-map', { path: file });
+    }
+    maps.push(read);
+  }
+  return files.map((_, i) => (maps.length > 1 ? maps[i] : maps[0]) ?? null);
+}
+
+/** What is in doubt of a source, by its own and by what its table needs. */
+function doubtsOf({ doubts, columns, currency, table }: ImportSource, kind: ImportKind): ImportDoubt[] {
+  if (kind !== 'list' || table === null || currency !== null || columns.has('currency')) return [...doubts];
+  const isPolish = [...columns.values()].some(({ heading }) => POLISH.test(heading));
+  return isPolish ? [...doubts, { code: 'no-currency', settle: 'currency' }] : [...doubts];
+}
+
+/** A source before its rows are read. */
+interface Opened {
+  readonly way: Way;
+  readonly map: Maybe<ReadMap>;
+  readonly source: ImportSource;
+  readonly doubts: readonly ImportDoubt[];
+}
+
+/** Opens all files; null where one of them cannot be read, which is told. */
+async function openAll(
+  ways: readonly Way[],
+  maps: readonly Maybe<ReadMap>[],
+  { columns, context, kind }: Plan,
+  { messages }: ImportMessages,
+  terminal: Terminal,
+): Promise<Maybe<Opened[]>> {
+  const opened: Opened[] = [];
+  let isWhole = true;
+  for (const [i, way] of ways.entries()) {
+    const map = maps[i] ?? null;
+    const required = new Set([...context.required].filter(key => map?.without.has(key) !== true));
+    const sources = await openSource(way.file, columns, required, map?.map ?? null);
+    if ('reason' in sources) {
+      isWhole = false;
+      const found = unreadable(way.file, sources, way.file);
+      const line = found.place.line === null ? '' : `:${found.place.line}`;
+      terminal.tell(`${way.file}${line}: ${sentence(messages, found)}`);
+    } else for (const source of sources) opened.push({ way, map, source, doubts: doubtsOf(source, kind) });
+  }
+  return isWhole ? opened : null;
+}
+
+/** Reads the rows of all sources; of a ledger file by file, for what one has the next one has already. */
+async function readAll(opened: readonly Opened[], { kind, columns, context, project }: Plan): Promise<Done[]> {
+  const done: Done[] = [];
+  const targets = [...new Set(opened.map(({ way }) => way.target))];
+  const ledger =
+    kind === 'expenses' ? await LedgerRows.of(project, targets.length === 1 ? (targets[0] ?? '') : '') : null;
+  for (const target of targets) {
+    const pieces: (Omit<Done, 'fates' | 'madeIds'> & { fates: Fate[]; hasIds: boolean })[] = [];
+    for (const { source, map, way } of opened) {
+      if (way.target !== target || source.table === null) continue;
+      const { header } = source.table;
+      const its = {
+        ...context,
+        required: new Set([...context.required].filter(key => header.has(key) && !NEEDED[kind]?.includes(key))),
+      };
+      const read = await readSource(source, source.table, columns, its);
+      if (!(await isUnchanged(source))) throw new CannotRun('import-changed', { path: source.file });
+      const id = source.columns.get('id');
+      const hasIds = id !== undefined && (id.by === 'map' || isIdColumn(read.rows, 'id'));
+      pieces.push({ source, map, target, read, fates: fatesOf(read.rows), hasIds });
+    }
+    // One target has ids of its sources, or none.
+    const hasIds = pieces.length > 0 && pieces.every(its => its.hasIds);
+    const all = pieces.flatMap(({ fates }) => fates);
+    const decided = ledger !== null ? ledger.take(all, hasIds, target) : kind === 'list' ? asOperations(all) : all;
+    let at = 0;
+    for (const { source, map, read, fates } of pieces) {
+      const id = source.columns.get('id');
+      const madeIds = kind === 'expenses' && id !== undefined && !hasIds ? id.heading : null;
+      done.push({ source, map, target, read, madeIds, fates: decided.slice(at, at + fates.length) });
+      at += fates.length;
+    }
+  }
+  return done;
+}
+
+function summed(fates: readonly Fate[], money: readonly string[]): SummedRow[] {
+  return fates.map(({ source: { place, isApart, amounts }, row }) => ({
+    ...{ place, isApart, amounts },
+    imported:
+      row === null
+        ? null
+        : new Map(money.flatMap(key => (typeof row[key] === 'number' ? [[key, row[key] as number] as const] : []))),
+  }));
+}
+
+/** Each of our columns with where it comes from, and the first value of it that was imported. */
+function mappedOf({ source, fates }: Pick<Done, 'source' | 'fates'>, columns: readonly Column[]): Mapped[] {
+  return columns.flatMap((column): Mapped[] => {
+    const its = source.columns.get(column.key);
+    if (its === undefined) return [];
+    const { index, heading, value } = its;
+    if (value !== null) return [{ key: column.key, heading: null, sample: null, value }];
+    const first = fates.find(({ source: row, row: read }) => read !== null && (row.fields[index] ?? '').trim() !== '');
+    const sample =
+      first === undefined || first.row === null
+        ? null
+        : {
+            ...{ place: first.source.place, text: (first.source.fields[index] ?? '').trim() },
+            read: cellText(column, first.row[column.key]),
+          };
+    return [{ key: column.key, heading: heading === '' ? `${index + 1}` : heading, sample, value: null }];
+  });
+}
+
+function rejectedOf({ source, fates }: Done): RejectedRow[] {
+  const headings = headingsOf(source);
+  return fates.flatMap(({ source: { place, line, sheet, fields, isApart }, why }): RejectedRow[] =>
+    why === null ? [] : [{ source: source.file, sheet, line, place, why, isApart, headings, fields }],
+  );
+}
+
+/** What a source comes to, with its rows or, where there are doubts, before them. */
+function summaryOf(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSummary {
+  const { source, doubts, way } = its;
+  const fates = done?.fates ?? [];
+  const money = columns.filter(({ key, kind }) => kind === 'money' && source.columns.get(key)?.value === null);
+  const keys = money.map(({ key }) => key);
+  const rows = summed(fates, keys);
+  const imported = fates.filter(({ row }) => row !== null);
+  return {
+    file: source.file,
+    encoding: source.encoding,
+    delimiter: source.delimiter,
+    sheet: source.sheet,
+    otherSheets: source.otherSheets,
+    header: source.header,
+    mark: source.mark,
+    dates: source.dates,
+    currency: source.currency,
+    target: imported.length > 0 ? way.target : null,
+    mapped: mappedOf({ source, fates }, columns),
+    unused: source.unused.map(({ heading }) => heading).filter(heading => heading !== ''),
+    doubts,
+    rows: fates.length,
+    imported: imported.length,
+    sums: columnSums(keys, rows),
+    ownTotals: ownTotals(keys, rows),
+    rejected: done === null ? [] : rejectedOf(done),
+    noticed: [...imported.flatMap(({ source: row }) => row.findings), ...(done?.read.findings ?? [])],
+    madeIds: done?.madeIds ?? null,
+  };
+}
+
+/** A text as no spreadsheet runs it as a formula. */
+function harmless(text: string): string {
+  return looksLikeFormula(text.trim()) ? `'${text}` : text;
+}
+
+/** Rejected rows as a table: where each stands and why, then what stands in it, under the headings of all sources. */
+function rejectedText(rows: readonly RejectedRow[], messages: ImportMessages): string {
+  const columns: { readonly heading: string; readonly nth: number }[] = [];
+  const placesOf = (headings: readonly string[], width: number): number[] => {
+    const seen = new Map<string, number>();
+    return Array.from({ length: width }, (_, i) => {
+      const heading = headings[i] ?? '';
+      const nth = seen.get(heading) ?? 0;
+      seen.set(heading, nth + 1);
+      const known = columns.findIndex(its => its.heading === heading && its.nth === nth);
+      return known >= 0 ? known : columns.push({ heading, nth }) - 1;
+    });
+  };
+  const placed = rows.map(row => {
+    const width = Math.max(row.headings.length, row.fields.length);
+    return { row, places: placesOf(row.headings, width) };
+  });
+  const records = placed.map(({ row, places }) => {
+    const cells = columns.map(() => '');
+    for (const [i, at] of places.entries()) cells[at] = harmless(row.fields[i] ?? '');
+    return [row.source, row.sheet ?? '', String(row.line), codeOf(row.why), reasonOf(row, messages), ...cells];
+  });
+  const head = ['source', 'sheet', 'row', 'check', 'reason', ...columns.map(({ heading }) => harmless(heading))];
+  return csvRecords([head, ...records]);
+}
+
+/** The heading by which a map names a column: its number where the text is no name of it alone. */
+function namedBy(index: number, heading: string, headings: readonly string[]): string | number {
+  const isAlone = headings.filter(one => one === heading).length === 1;
+  return heading === '' || heading === '-' || !isAlone || /^\d+$/.test(heading) ? index + 1 : heading;
+}
+
+/** What was decided of a source as a map, by which the next export of its kind is imported without another question. */
+function mapText(
+  { source, map }: Pick<Opened, 'source' | 'map'>,
+  plan: Plan,
+  { texts, messages }: ImportMessages,
+): string {
+  const headings = headingsOf(source);
+  const { encoding, delimiter, sheet, header, mark, dates, columns, unused } = source;
+  const word = Object.entries(DELIMITER_WORDS).find(([, sign]) => sign === delimiter?.value)?.[0];
+  const lines: readonly (MapLine | null)[] = [
+    encoding && { key: 'encoding', value: encoding.value, isComment: false },
+    delimiter && { key: 'delimiter', value: word ?? delimiter.value, isComment: false },
+    sheet && { key: 'sheet', value: map?.map.sheet ?? sheet.value, isComment: sheet.by !== 'map' },
+    header && { key: 'header', value: String(header.value), isComment: header.by !== 'map' },
+    mark && { key: 'decimal', value: mark.value === ',' ? 'comma' : 'point', isComment: false },
+    dates && { key: 'dates', value: dates.value, isComment: false },
+  ];
+  const stated = plan.columns.flatMap(({ key }): { key: string; from: Maybe<ColumnFrom> }[] => {
+    const its = columns.get(key);
+    if (its === undefined) return map?.without.has(key) === true ? [{ key, from: null }] : [];
+    if (its.value !== null) return [{ key, from: { value: its.value } }];
+    const from = map?.map.columns[key];
+    const values = from !== undefined && 'values' in from ? { values: from.values ?? {} } : {};
+    return [{ key, from: { heading: namedBy(its.index, its.heading, headings), ...values } }];
+  });
+  const ignore = map?.map.ignore ?? [];
+  const rest = unused.map(({ heading }) => heading).filter(heading => heading !== '' && !ignore.includes(heading));
+  return importMapText(
+    { lines: lines.filter(line => line !== null), columns: stated, ignore, unused: rest },
+    texts.mapComments(nameOf(source.file), messages.format),
+  );
+}
+
+/** What of an import is written: each table, what was rejected, and the map that was decided. */
+function outputsOf(
+  done: readonly Done[],
+  summaries: readonly SourceSummary[],
+  plan: Plan,
+  messages: ImportMessages,
+): Output[] {
+  const targets = [...new Set(done.map(({ target }) => target))];
+  const tables = targets.flatMap((target): Output[] => {
+    const rows = done
+      .filter(its => its.target === target)
+      .flatMap(({ fates }) => fates.flatMap(({ row }) => row ?? []));
+    if (rows.length === 0) return [];
+    return [{ path: target, chunks: once(csvRecords(tableRecords(COLUMNS[plan.kind], rows))) }];
+  });
+  const rejected = summaries.flatMap(its => its.rejected);
+  const [first] = targets;
+  if (rejected.length === 0 || first === undefined) return tables;
+  return [...tables, { path: rejectedPath(first), chunks: once(rejectedText(rejected, messages)) }];
+}
+
+/** Beside the definition, where no check takes it for a ledger. */
+function rejectedPath(target: string): string {
+  return join(projectFolderOf(target), 'rejected.csv');
+}
+
+/** `samata import`: messy tables in, ours out; what is not imported is told, and kept. */
+export async function importTables(
+  files: readonly string[],
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { as: kind, to = null, dryRun = false, force = false, writeMap } = options;
+  const ways = waysFor(files, kind, to);
+  const [{ target: first } = { target: '' }] = ways;
+  if (writeMap !== undefined && files.length > 1) throw new CannotRun('import-one-file');
+  const project = await projectAround(first, to === null && kind !== 'list');
+  const language: Language = languageOf(options, terminal, project?.project?.language);
+  const messages = await importMessagesIn(language);
+  if (project !== null && kind === 'expenses') for (const { target } of ways) await permitLedger(target, project);
+  for (const { target } of dryRun ? [] : ways) {
+    if (stands(target) && !force && !holdsNoRows(target)) throw new CannotRun('exists', { path: target });
+  }
+  const plan = planFor(kind, project);
+  const maps = await mapsFor(files, options, plan.columns, messages, terminal);
+  const opened = await openAll(ways, maps, plan, messages, terminal);
+  if (opened === null) return 2;
+  const isSure = opened.every(({ doubts }) => doubts.length === 0);
+  const done = isSure ? await readAll(opened, plan) : [];
+  const summaries = opened.map(its => summaryOf(its, done.find(({ source }) => source === its.source) ?? null, plan));
+  const outputs = isSure && !dryRun ? outputsOf(done, summaries, plan, messages) : [];
+  const [only] = opened;
+  if (writeMap !== undefined && isSure && only !== undefined) {
+    outputs.push({ path: writeMap, chunks: once(mapText(only, plan, messages)) });
+  }
+  const mayReplace = force || outputs.filter(({ path }) => stands(path)).every(({ path }) => holdsNoRows(path));
+  const inputs = [...files, ...options.map, ...(project?.project == null ? [] : [project.project.file])];
+  await writeOutputs(outputs, inputs, mayReplace);
+  const telling = {
+    dryRun,
+    isSure,
+    quiet: options.quiet ?? false,
+    rejectedPath: rejectedPath(first),
+    written: outputs.map(({ path }) => path),
+  };
+  for (const piece of importText(summaries, telling, messages)) if (!(await terminal.write(piece))) break;
+  return isSure && summaries.every(isWhole) ? 0 : 1;
+}
+
+/** Whether all rows of a source are imported, and its own totals are theirs. */
+function isWhole({ rejected, ownTotals: totals }: SourceSummary): boolean {
+  return rejected.every(({ isApart }) => isApart) && totals.every(({ stated, sum }) => stated === sum);
+}

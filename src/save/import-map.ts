@@ -1,0 +1,66 @@
+import type { ColumnFrom } from '../model/import.ts';
+import type { Maybe } from '../model/money.ts';
+
+/** A line of a map: what is settled, or in a comment what was found and may be another in the next file. */
+export interface MapLine {
+  readonly key: 'encoding' | 'delimiter' | 'sheet' | 'header' | 'decimal' | 'dates';
+  readonly value: string;
+  readonly isComment: boolean;
+}
+
+/** What a map is written from. */
+export interface MapToWrite {
+  readonly lines: readonly MapLine[];
+  readonly columns: readonly { readonly key: string; readonly from: Maybe<ColumnFrom> }[];
+  readonly ignore: readonly string[];
+  /** Headings that nothing of ours was made of. */
+  readonly unused: readonly string[];
+}
+
+/** The comments of a map, in its reader's language. */
+export interface MapComments {
+  readonly title: readonly string[];
+  readonly mayDiffer: string;
+  readonly columns: string;
+  readonly unused: string;
+}
+
+const PLAIN = /^[a-z0-9][\w-]*$/i;
+/** What YAML takes for something else than a text; every value is read as text here, but others may look. */
+const WORDS = /^(true|false|yes|no|on|off|null|y|n)$/i;
+
+function scalar(text: string): string {
+  return PLAIN.test(text) && !WORDS.test(text) ? text : JSON.stringify(text);
+}
+
+function fromText(from: Maybe<ColumnFrom>): string {
+  if (from === null) return '"-"';
+  if ('value' in from) return `{ value: ${scalar(from.value)} }`;
+  const heading = typeof from.heading === 'number' ? String(from.heading) : scalar(from.heading);
+  if (from.values === undefined) return heading;
+  const values = Object.entries(from.values).map(([word, meant]) => `${JSON.stringify(word)}: ${scalar(meant)}`);
+  return `{ heading: ${heading}, values: { ${values.join(', ')} } }`;
+}
+
+/** The words by which a map names an order of dates and a decimal mark. */
+export function decimalWord(mark: '.' | ','): string {
+  return mark === ',' ? 'comma' : 'point';
+}
+
+/** A map as its file: YAML that reads back as the same import. */
+export function importMapText(map: MapToWrite, comments: MapComments): string {
+  const commented = (line: string) => `# ${line}`.trimEnd();
+  return [
+    ...comments.title.map(commented),
+    'samata-import: 1',
+    ...map.lines.map(({ key, value, isComment }) =>
+      isComment ? commented(`${key}: ${scalar(value)}    ${comments.mayDiffer}`) : `${key}: ${scalar(value)}`,
+    ),
+    commented(comments.columns),
+    'columns:',
+    ...map.columns.map(({ key, from }) => `  ${key}: ${fromText(from)}`),
+    ...(map.ignore.length === 0 ? [] : [`ignore: [${map.ignore.map(scalar).join(', ')}]`]),
+    ...(map.unused.length === 0 ? [] : [commented(`${comments.unused} ${map.unused.map(scalar).join(', ')}`)]),
+    '',
+  ].join('\n');
+}
