@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readImportMap } from '../../src/load/import-map.ts';
+import { EXPENSE_COLUMNS } from '../../src/model/columns.ts';
+import { placeText } from '../../src/model/place.ts';
+import { importMapText, type MapToWrite } from '../../src/save/import-map.ts';
+import { folderWith } from './folder.ts';
+
+async function read(text: string) {
+  const folder = await folderWith({ 'map.yaml': text });
+  const { read: its, findings } = await readImportMap(join(folder, 'map.yaml'), EXPENSE_COLUMNS);
+  const said = findings.list.map(({ check, place }) => `${check} ${placeText(place).replace(`${folder}/`, '')}`);
+  return { ...its, said, args: findings.list.map(({ args }) => args) };
+}
+
+test('all that a map may say', async () => {
+  const { map, without, said } = await read(`samata-import: 1
+encoding: windows-1257
+delimiter: semicolon
+sheet: I ketvirtis
+header: 5
+decimal: comma
+dates: dmy
+currency: PLN
+columns:
+  declared: Suma be PVM
+  paid_date: 7
+  partner: { value: LP }
+  supplier_code: "-"
+  category: { heading: Sąskaita, values: { "6001": staff, "6210.1": external } }
+ignore: [Objektas, "7"]
+`);
+  expect(said).toEqual([]);
+  expect(map).toEqual({
+    encoding: 'windows-1257',
+    delimiter: ';',
+    sheet: 'I ketvirtis',
+    header: 5,
+    decimal: ',',
+    dates: 'dmy',
+    columns: {
+      declared: { heading: 'Suma be PVM' },
+      paid_date: { heading: 7 },
+      partner: { value: 'LP' },
+      category: { heading: 'Sąskaita', values: { '6001': 'staff', '6210.1': 'external' } },
+      currency: { value: 'PLN' },
+    },
+    ignore: ['Objektas', '7'],
+  });
+  expect([...(without ?? [])]).toEqual(['supplier_code']);
+});
+
+test.each([
+  ['tab', '\t'],
+  ['bar', '|'],
+  ['","', ','],
+  ['";"', ';'],
+])('the delimiter %s', async (written, sign) => {
+  expect((await read(`samata-import: 1\ndelimiter: ${written}\n`)).map?.delimiter).toBe(sign);
+});
+
+describe('what is wrong with a map stands at its place, with the nearest key', () => {
+  test.each([
+    ['columns: { declared: Suma }\n', ['project/missing-field map.yaml:1:1']],
+    ['samata-import: 2\n', ['project/bad-value map.yaml:1:16']],
+    ['samata-import: 1\nencodng: utf-8\n', ['project/unknown-key map.yaml:2:1']],
+    ['samata-import: 1\ncolumns:\n  declred: Suma\n', ['project/unknown-key map.yaml:3:3']],
+    ['samata-import: 1\ndates: ddmmyy\n', ['project/bad-value map.yaml:2:8']],
+    ['samata-import: 1\ndecimal: dot\n', ['project/bad-value map.yaml:2:10']],
+    ['samata-import: 1\nheader: first\n', ['project/bad-value map.yaml:2:9']],
+    [
+      'samata-import: 1\ncolumns:\n  category: { values: { "6001": staff } }\n',
+      ['project/missing-field map.yaml:3:13'],
+    ],
+    ['samata-import: [1\n', ['file/unreadable map.yaml:2:1']],
+  ])('%j', async (text, expected) => {
+    const { map, said } = await read(text);
+    expect(map).toBeUndefined();
+    expect(said).toEqual(expected);
+  });
+
+  test('a key that was mistyped', async () => {
+    expect((await read('samata-import: 1\ncolumns: { declred: Suma }\n')).args).toEqual([
+      { key: 'columns.declred', nearest: 'declared' },
+    ]);
+  });
+
+  test('a file that is not there', async () => {
+    const { read: its, findings } = await readImportMap('nowhere/map.yaml', EXPENSE_COLUMNS);
+    expect(its).toBeNull();
+    expect(findings.list.map(({ check }) => check)).toEqual(['file/unreadable']);
+  });
+});
+
+describe('a map that was written', () => {
+  const COMMENTS = { title: ['How it was'], mayDiffer: '# may differ', columns: 'columns', unused: 'not:' };
+  const MAP: MapToWrite = {
+    lines: [
+      { key: 'encoding', value: 'windows-1257', isComment: false },
+      { key: 'delimiter', value: 'tab', isComment: false },
+      { key: 'header', value: '5', isComment: true },
+      { key: 'decimal', value: 'comma', isComment: false },
+    ],
+    columns: [
+      { key: 'partner', from: { value: 'LP' } },
+      { key: 'supplier', from: { heading: 'Tiekėjas: "vardas" # ir kodas' } },
+      { key: 'paid_date', from: { heading: 7 } },
+      { key: 'comment', from: null },
+      { key: 'category', from: { heading: 'Są, skaita', values: { '6001': 'staff', 'a"b': 'no' } } },
+    ],
+    ignore: ['Objektas, kitas'],
+    unused: ['Likutis'],
+  };
+
+  test('reads back as what it was written from', async () => {
+    const { map, without, said } = await read(importMapText(MAP, COMMENTS));
+    expect(said).toEqual([]);
+    expect([...(without ?? [])]).toEqual(['comment']);
+    expect(map).toEqual({
+      encoding: 'windows-1257',
+      delimiter: '\t',
+      decimal: ',',
+      columns: {
+        partner: { value: 'LP' },
+        supplier: { heading: 'Tiekėjas: "vardas" # ir kodas' },
+        paid_date: { heading: 7 },
+        category: { heading: 'Są, skaita', values: { '6001': 'staff', 'a"b': 'no' } },
+      },
+      ignore: ['Objektas, kitas'],
+    });
+  });
+
+  test('says in comments what may be another in the next file', () => {
+    expect(importMapText(MAP, COMMENTS).split('\n').slice(0, 6)).toEqual([
+      '# How it was',
+      'samata-import: 1',
+      'encoding: windows-1257',
+      'delimiter: tab',
+      '# header: 5    # may differ',
+      'decimal: comma',
+    ]);
+  });
+});

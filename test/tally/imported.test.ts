@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { inText } from '../../src/model/place.ts';
+import { columnSums, ownTotals, type SummedRow } from '../../src/tally/imported.ts';
+
+function aRow(line: number, written: number | null, imported: number | null, isApart = false): SummedRow {
+  return {
+    place: inText('export.csv', line, 1),
+    isApart,
+    amounts: new Map([['declared', written]]),
+    imported: imported === null ? null : new Map([['declared', imported]]),
+  };
+}
+
+test('all of a source is imported or rejected, its own totals apart, and what cannot be read counted', () => {
+  const rows = [aRow(2, 1_000, 1_000), aRow(3, 250, null), aRow(4, null, null), aRow(5, 1_250, null, true)];
+  expect(columnSums(['declared'], rows)).toEqual([
+    { key: 'declared', source: 1_250, imported: 1_000, rejected: 250, difference: 0, unreadable: 1 },
+  ]);
+});
+
+test('an amount that became another shows as a difference', () => {
+  expect(columnSums(['declared'], [aRow(2, 1_000, 100_000)])).toMatchObject([{ difference: -99_000 }]);
+});
+
+describe('totals of the source itself', () => {
+  const totals = (rows: SummedRow[]) =>
+    ownTotals(['declared'], rows).map(({ place, stated, sum }) => [place.line, stated, sum]);
+
+  test('of parts, and then of all', () => {
+    const parts = [aRow(2, 10, 10), aRow(3, 5, null), aRow(4, 15, null, true), aRow(5, 7, 7), aRow(6, 7, null, true)];
+    expect(totals([...parts, aRow(7, 22, null, true)])).toEqual([
+      [4, 15, 15],
+      [6, 7, 7],
+      [7, 22, 22],
+    ]);
+  });
+
+  test('that are not those of its rows', () => {
+    expect(totals([aRow(2, 10, 10), aRow(3, 11, null, true)])).toEqual([[3, 11, 10]]);
+  });
+
+  test('lines that are no rows and have no amount say nothing', () => {
+    expect(totals([aRow(2, 10, 10), aRow(3, null, null, true)])).toEqual([]);
+  });
+});
