@@ -486,6 +486,12 @@ describe('files in closed/', () => {
     expect(run.status).toBe(1);
   });
 
+  test('a rate of a million zeros is read as fast as any', async () => {
+    const folder = await copyOf(one, swap('closed/2.json', '2018-03 4.167"', `2018-03 4.${'0'.repeat(1_000_000)}1"`));
+    const told = differing(await checked(folder), folder);
+    expect(told.map(text => text.slice(0, 10))).toEqual(['2 rate PLN']);
+  });
+
   test('others are not looked into', async () => {
     const folder = await copyOf(one, its => {
       for (const name of ['2.json~', 'notes.txt', '02.json', '2018.pdf', 'x.json'])

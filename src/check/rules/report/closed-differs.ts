@@ -28,7 +28,11 @@ function valueNow({ row }: Claim, now: ReturnType<typeof frozenRow>, column: (ty
 
 /** A month and its rate without the zeros at its end, which do not make it another rate. */
 function plain(rate: Maybe<string>): Maybe<string> {
-  return rate === null || !rate.includes('.') ? rate : rate.replace(/\.?0+$/, '');
+  if (rate === null || !rate.includes('.')) return rate;
+  // By hand, for a pattern that looks for the last zeros tries each run of them anew.
+  let end = rate.length;
+  while (rate.charAt(end - 1) === '0') end--;
+  return rate.slice(0, rate.charAt(end - 1) === '.' ? end - 1 : end);
 }
 
 /** Follows the rows of one closed report. */
@@ -53,7 +57,11 @@ class Comparison {
     this.cell = cell;
     this.project = project;
     this.partial = !whole;
-    for (const row of closed.rows) this.rows.set(row.id, [...(this.rows.get(row.id) ?? []), row]);
+    for (const row of closed.rows) {
+      const its = this.rows.get(row.id);
+      if (its === undefined) this.rows.set(row.id, [row]);
+      else its.push(row);
+    }
   }
 
   /** Whether a row of this id was closed here. */
