@@ -1,6 +1,6 @@
 import { createInflateRaw } from 'node:zlib';
 import type { Maybe } from '../model/money.ts';
-import { contentOf, type Entry, entriesOf } from '../package/zip.ts';
+import { contentOf, crcOf, type Entry, entriesOf } from '../package/zip.ts';
 import { readXml } from './xml.ts';
 
 /** So many bytes may the parts of a workbook hold that values need: a ledger of 100,000 rows and 24 columns has 120 MB. */
@@ -10,8 +10,19 @@ const AT_ONCE = 1 << 20;
 const PIECE = 1 << 18;
 const DEFLATED = 8;
 
-/** The content of an entry, a piece at a time; throws where it is not what it states. */
+/** The content of an entry, a piece at a time; throws where it is not what it states, to the last bit. */
 async function* pieces(zip: Buffer, entry: Entry): AsyncGenerator<Buffer> {
+  let [size, crc] = [0, 0];
+  for await (const piece of unpacked(zip, entry)) {
+    size += piece.length;
+    if (size > entry.size) throw new Error('more than it states');
+    crc = crcOf(piece, crc);
+    yield piece;
+  }
+  if (size !== entry.size || crc !== entry.crc) throw new Error('not what it states');
+}
+
+async function* unpacked(zip: Buffer, entry: Entry): AsyncGenerator<Buffer> {
   if (entry.method !== DEFLATED || entry.size <= AT_ONCE) {
     const content = contentOf(zip, entry);
     if (content === null) throw new Error('not what it states');
@@ -20,13 +31,7 @@ async function* pieces(zip: Buffer, entry: Entry): AsyncGenerator<Buffer> {
   }
   const inflate = createInflateRaw({ chunkSize: PIECE });
   inflate.end(zip.subarray(entry.start, entry.start + entry.packed));
-  let size = 0;
-  for await (const piece of inflate as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > entry.size) throw new Error('more than it states');
-    yield piece;
-  }
-  if (size !== entry.size) throw new Error('less than it states');
+  yield* inflate as AsyncIterable<Buffer>;
 }
 
 /** A part of a package: its size when it is unpacked, and its content. */

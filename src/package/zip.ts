@@ -25,8 +25,12 @@ const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 /** What a size or a place is stated as that stands in the records of large packages instead. */
 const ELSEWHERE = 0xffffffff;
+const MANY = 0xffff;
 const LARGE_LOCATOR = 0x07064b50;
 const LARGE_LOCATOR_LENGTH = 20;
+const LARGE_END = 0x06064b50;
+const LARGE_END_LENGTH = 56;
+const LARGE_EXTRA = 1;
 
 const ENCRYPTED = 1;
 const UTF8_NAME = 0x0800;
@@ -42,16 +46,47 @@ function endOf(zip: Buffer): number {
   return end + END_LENGTH > zip.length ? -1 : end;
 }
 
+/** Where the central directory starts, and how many entries it has; of a large package another record states them. */
+function directoryOf(zip: Buffer, end: number): { readonly start: number; readonly count: number } {
+  const [count, start] = [zip.readUInt16LE(end + 10), zip.readUInt32LE(end + 16)];
+  const locator = end - LARGE_LOCATOR_LENGTH;
+  if (start !== ELSEWHERE && count !== MANY) return { start, count };
+  if (locator < 0 || zip.readUInt32LE(locator) !== LARGE_LOCATOR) return { start, count };
+  const large = Number(zip.readBigUInt64LE(locator + 8));
+  if (large + LARGE_END_LENGTH > zip.length || zip.readUInt32LE(large) !== LARGE_END) return { start, count };
+  return { start: Number(zip.readBigUInt64LE(large + 48)), count: Number(zip.readBigUInt64LE(large + 32)) };
+}
+
+/** What a record states of sizes and places, each of which stands in its extra field where it is said to. */
+function statedIn(extra: Buffer, stated: readonly number[]): readonly number[] {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== LARGE_EXTRA) continue;
+    let next = at + 4;
+    return stated.map(value => {
+      if (value !== ELSEWHERE || next + 8 > extra.length) return value;
+      next += 8;
+      return Number(extra.readBigUInt64LE(next - 8));
+    });
+  }
+  return stated;
+}
+
 /** The entries of a zip by its central directory; null where it has none that is whole. */
 export function entriesOf(zip: Buffer): Maybe<Entry[]> {
   const end = endOf(zip);
   if (end < 0) return null;
   const entries: Entry[] = [];
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+  const { start, count } = directoryOf(zip, end);
+  let at = start;
+  for (let left = count; left > 0; left--) {
     if (at + CENTRAL_LENGTH > zip.length || zip.readUInt32LE(at) !== CENTRAL) return null;
     const [length, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
-    const local = zip.readUInt32LE(at + 42);
+    const further = zip.subarray(at + CENTRAL_LENGTH + length, at + CENTRAL_LENGTH + length + extra);
+    const [size = 0, packed = 0, local = 0] = statedIn(further, [
+      zip.readUInt32LE(at + 24),
+      zip.readUInt32LE(at + 20),
+      zip.readUInt32LE(at + 42),
+    ]);
     if (local + LOCAL_LENGTH > zip.length || zip.readUInt32LE(local) !== LOCAL) return null;
     const next = at + CENTRAL_LENGTH + length + extra + comment;
     const flags = zip.readUInt16LE(at + 8);
@@ -60,8 +95,8 @@ export function entriesOf(zip: Buffer): Maybe<Entry[]> {
       flags,
       method: (flags & ENCRYPTED) === 0 ? zip.readUInt16LE(at + 10) : -1,
       crc: zip.readUInt32LE(at + 16),
-      packed: zip.readUInt32LE(at + 20),
-      size: zip.readUInt32LE(at + 24),
+      packed,
+      size,
       local,
       start: local + LOCAL_LENGTH + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28),
       record: zip.subarray(at, next),
@@ -142,7 +177,7 @@ export function editable(zip: Buffer): readonly Entry[] | ZipTrouble {
   const [length, start] = [zip.readUInt32LE(end + 12), zip.readUInt32LE(end + 16)];
   const isLarge =
     (end >= LARGE_LOCATOR_LENGTH && zip.readUInt32LE(end - LARGE_LOCATOR_LENGTH) === LARGE_LOCATOR) ||
-    entries.some(({ packed, size, local }) => [packed, size, local].includes(ELSEWHERE));
+    entries.some(({ record }) => [20, 24, 42].some(at => record.readUInt32LE(at) === ELSEWHERE));
   if (isLarge) return 'large';
   if (zip.readUInt32LE(end + 4) !== 0 || entriesHere !== entriesInAll || start + length !== end) return 'broken';
   if (end + END_LENGTH + zip.readUInt16LE(end + 20) !== zip.length) return 'broken';
@@ -227,9 +262,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc;
 });
 
-/** The checksum by which a zip knows whether a content is whole. */
-export function crcOf(content: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of content) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+/** The checksum by which a zip knows whether a content is whole; `before` is that of what comes before it. */
+export function crcOf(content: Uint8Array, before = 0): number {
+  let crc = ~before;
+  for (let at = 0; at < content.length; at++) crc = (TABLE[(crc ^ (content[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }

@@ -3,8 +3,9 @@ import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { sheetsIn } from '../../src/load/book.ts';
 import type { SheetCell } from '../../src/load/sheet-cells.ts';
+import { editable } from '../../src/package/zip.ts';
 import { load } from './folder.ts';
-import { bookParts, type Parts, relations, sheetXml, zipOf } from './zip.ts';
+import { bookParts, largeZipOf, type Parts, relations, sheetXml, zipOf } from './zip.ts';
 
 // Packages as other programs write them: what each of them does differently is in its line.
 
@@ -202,6 +203,14 @@ describe('a ledger reads the same however its package is laid out', () => {
       declared: 11840,
       line: 2,
     });
+  });
+
+  test('a package that was written to become large', async () => {
+    const bytes = largeZipOf(WHOLE);
+    const { rows, said } = await load({ 'expenses.xlsx': bytes });
+    expect(said).toEqual([]);
+    expect(rows[0]).toMatchObject({ id: 'E-1', declared: 11840 });
+    expect(editable(bytes)).toBe('large');
   });
 
   test('shared texts with lines of their own, runs, and how they are spoken', async () => {

@@ -91,6 +91,11 @@ describe('a file that is no workbook is named for what it is', () => {
     expect(await reasons(zipOf({ ...parts, 'xl/_rels/workbook.xml.rels': its }))).toEqual(['no-sheet']);
   });
 
+  test('a workbook of which a bit was lost on the way', async () => {
+    const lies = { 'xl/worksheets/sheet1.xml': { crc: 1 } };
+    expect(await reasons(zipOf(bookParts(sheetXml(HEADINGS)), lies))).toEqual(['broken-workbook']);
+  });
+
   test('a workbook whose sheet, or whose shared text, is not there', async () => {
     const { 'xl/worksheets/sheet1.xml': _, ...rest } = bookParts('');
     expect(await reasons(zipOf(rest))).toEqual(['broken-workbook']);

@@ -9,8 +9,13 @@ export interface Lies {
   readonly crc?: number;
 }
 
+/** A package as programs write one that may become large: sizes and places stand in records of their own. */
+export function largeZipOf(parts: Parts): Buffer {
+  return zipOf(parts, {}, true);
+}
+
 /** A package of parts, each packed, in the order given. */
-export function zipOf(parts: Parts, lies: Readonly<Record<string, Lies>> = {}): Buffer {
+export function zipOf(parts: Parts, lies: Readonly<Record<string, Lies>> = {}, isLarge = false): Buffer {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -25,13 +30,34 @@ export function zipOf(parts: Parts, lies: Readonly<Record<string, Lies>> = {}): 
     head.writeUInt16LE(Buffer.byteLength(name), 22);
     const rest = Buffer.alloc(16);
     rest.writeUInt32LE(at, 12);
-    pieces.push(Buffer.from('PK\u0003\u0004'), head, Buffer.from(name), packed);
-    directory.push(Buffer.from('PK\u0001\u0002\0\0'), head.subarray(0, 24), rest, Buffer.from(name));
+    pieces.push(Buffer.from('PK\u0003\u0004'), Buffer.from(head), Buffer.from(name), packed);
+    const extra = Buffer.alloc(isLarge ? 28 : 0);
+    if (isLarge) {
+      extra.writeUInt16LE(1, 0);
+      extra.writeUInt16LE(24, 2);
+      for (const [i, value] of [content.length, packed.length, at].entries())
+        extra.writeBigUInt64LE(BigInt(value), 4 + 8 * i);
+      head.fill(0xff, 14, 22);
+      rest.fill(0xff, 12);
+      head.writeUInt16LE(extra.length, 24);
+    }
+    directory.push(Buffer.from('PK\u0001\u0002\0\0', 'latin1'), head, rest.subarray(2), Buffer.from(name), extra);
     at += 30 + Buffer.byteLength(name) + packed.length;
   }
   const list = Buffer.concat(directory);
   const count = Object.keys(parts).length;
   const end = Buffer.alloc(18);
+  if (isLarge) {
+    const large = Buffer.alloc(76);
+    large.write('PK\u0006\u0006', 0, 'latin1');
+    large.writeBigUInt64LE(44n, 4);
+    for (const [i, value] of [count, count, list.length, at].entries())
+      large.writeBigUInt64LE(BigInt(value), 24 + 8 * i);
+    large.write('PK\u0006\u0007', 56, 'latin1');
+    large.writeBigUInt64LE(BigInt(at + list.length), 64);
+    end.fill(0xff, 4, 16);
+    return Buffer.concat([...pieces, list, large, Buffer.from('PK\u0005\u0006'), end]);
+  }
   end.writeUInt16LE(count, 4);
   end.writeUInt16LE(count, 6);
   end.writeUInt32LE(list.length, 8);
