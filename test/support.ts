@@ -112,6 +112,7 @@ export function ledger(amounts: readonly string[]): string {
 
 /** A finding as it stands in the JSON of `check`. */
 export interface PrintedFinding {
+  readonly args: Readonly<Record<string, unknown>>;
   readonly check: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly project: string;
