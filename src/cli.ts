@@ -4,6 +4,7 @@ import type { AnnotateOptions } from './commands/annotate.ts';
 import { type CheckOptions, check } from './commands/check.ts';
 import type { CloseOptions } from './commands/close.ts';
 import type { CommonOptions, Terminal } from './commands/context.ts';
+import type { ConvertOptions } from './commands/convert.ts';
 import type { DeliverOptions } from './commands/deliver.ts';
 import {
   CHECK_FORMATS,
@@ -154,6 +155,16 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .action(async (files: string[], options: ImportOptions) => {
         const { importTables } = await import('./commands/others.ts');
         done(await importTables(files, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command('convert', help.convert)
+      .argument('<source>', help.convertSource)
+      .argument('<target>', help.convertTarget)
+      .option('--force', help.force)
+      .action(async (source: string, target: string, options: ConvertOptions) => {
+        const { convert } = await import('./commands/others.ts');
+        done(await convert(source, target, options, terminal));
       }),
   );
   program.addCommand(

@@ -28,7 +28,7 @@ export function inUsualOrder(args: readonly string[]): readonly string[] {
 }
 
 /** What stands for a file or a folder. */
-const PATHS = /file|folder|path|dir|old|new/;
+const PATHS = /file|folder|path|dir|old|new|source|target/;
 
 function slotOf(name: string, choices: readonly string[] = [], isMany = false): Slot {
   return { name, words: choices, isPath: PATHS.test(name), isMany };

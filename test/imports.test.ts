@@ -131,7 +131,7 @@ describe('a heavy or odd thing stands in one place', () => {
 
   test.each([
     // a report, and a form to fill in: they share no layout
-    ['exceljs', ['render/form.ts', 'render/xlsx.ts']],
+    ['exceljs', ['render/form.ts', 'render/workbook-file.ts']],
     ['ical-generator', ['render/ics.ts']],
     ['chalk', ['render/paint.ts']],
     ['commander', ['cli.ts', 'command-line.ts']],

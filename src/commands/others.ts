@@ -2,6 +2,7 @@
 export { annotate } from './annotate.ts';
 export { close } from './close.ts';
 export { completion } from './completion.ts';
+export { convert } from './convert.ts';
 export { diff } from './diff.ts';
 export { explain } from './explain.ts';
 export { importTables } from './import.ts';

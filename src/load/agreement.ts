@@ -76,7 +76,7 @@ export async function readAmendments(reader: Reader, reading: Reading, namings: 
 }
 
 /** Whether a path stays in the project's folder: what lies elsewhere is not quoted in findings. */
-function isInside(name: string): boolean {
+export function isInside(name: string): boolean {
   return !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name);
 }
 

@@ -15,6 +15,8 @@ export interface ProjectWorkbook {
   readonly definition: Definition;
   /** The sheets of each table that it has. */
   readonly tables: ReadonlyMap<TableName, readonly Sheet[]>;
+  /** The names of all other sheets that hold anything. */
+  readonly others: readonly string[];
 }
 
 /**
@@ -34,14 +36,14 @@ export async function openProjectWorkbook(
   }
   reading.inputs.push({ file, sha256: workbook.sha256 });
   const sheets = byKind(workbook.sheets);
-  const [project, ...others] = (sheets.get('project') ?? []).toSorted((a, b) => Number(a.hidden) - Number(b.hidden));
+  const [project, ...further] = (sheets.get('project') ?? []).toSorted((a, b) => Number(a.hidden) - Number(b.hidden));
   if (project === undefined) {
     say(unreadable(file, { reason: 'no-project-sheet', line: null, detail: '' }, subject));
     return null;
   }
-  const [other] = others;
+  const [other] = further;
   if (other !== undefined) {
-    const files = [project, ...others].map(({ name }) => `${file}!${name}`);
+    const files = [project, ...further].map(({ name }) => `${file}!${name}`);
     say(finding('file/two-ledgers', { files, read: files[0] ?? '' }, wholeFile(file), subject));
   }
   const definition = await definitionOfSheets(file, project, Object.fromEntries(sheets), subject, isEarlier, say);
@@ -52,7 +54,8 @@ export async function openProjectWorkbook(
       return its.length === 0 ? [] : [[name, its] as const];
     }),
   );
-  return { file, definition, tables };
+  const others = workbook.sheets.filter(its => sheetNamed(its.name) === null && isFilled(its)).map(({ name }) => name);
+  return { file, definition, tables, others };
 }
 
 function isFilled(sheet: Sheet): boolean {

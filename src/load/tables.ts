@@ -229,7 +229,7 @@ export interface LedgerFiles {
 }
 
 /** How the rows of a ledger are read: required columns, what names a category, and the currency of a row that states none. */
-function ledgerContext({ subject, partners, categories }: Omit<LedgerFiles, 'tables' | 'whole'>): TableContext {
+export function ledgerContext({ subject, partners, categories }: Omit<LedgerFiles, 'tables' | 'whole'>): TableContext {
   const required = requiredKeys(EXPENSE_COLUMNS);
   if (partners.length > 1) required.add('partner');
   const [only] = partners;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -103,4 +103,11 @@ export function readYaml(file: string, text: string, subject: string, say: Say):
   const [first] = broken;
   if (first !== undefined) return unreadable(first.detail, first.offset);
   return { tree, places, keys, values };
+}
+
+/** How many comments a text of YAML has. */
+export function commentsIn(text: string): number {
+  let comments = 0;
+  for (const token of new Lexer().lex(text)) if (token.startsWith('#')) comments++;
+  return comments;
 }

@@ -145,6 +145,21 @@ export interface ProgrammeTexts {
   readonly size: (kind: string, above: string, upTo: string, forms: readonly string[] | null, f: Format) => string;
 }
 
+/** What a project was, and is no longer in another form. */
+export interface Converting {
+  /** Under what could not be carried over. */
+  readonly refused: string;
+  /** Above what was found, and is no longer to be seen. */
+  readonly told: string;
+  readonly comments: (count: number) => string;
+  /** Sheets that are none of a project's. */
+  readonly sheets: (names: readonly string[]) => string;
+  /** The files of a ledger that are one sheet, or one file, now. */
+  readonly ledgers: (files: readonly string[], toSheets: boolean) => string;
+  /** What is named and stands outside of the project's folder. */
+  readonly outside: (files: readonly string[]) => string;
+}
+
 /** Short words around tables and lists. */
 export interface Terms {
   readonly total: string;
@@ -204,5 +219,7 @@ export interface Terms {
   /** That findings about participants stand in no number and no line, for they would tell of few. */
   readonly personsNotTold: string;
   readonly written: (file: string) => string;
+  /** What is said when a project is written in another form. */
+  readonly converting: Converting;
   readonly leftOut: (columns: readonly string[]) => string;
 }

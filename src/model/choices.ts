@@ -29,6 +29,13 @@ export type Letters = Readonly<Record<Language, Readonly<Record<string, string |
 /** M is `moteris` as well as `male`, and both stand under the Lithuanian heading. */
 export const SEX_LETTERS: Letters = { en: {}, lt: { v: 'm', m: null }, pl: { k: 'f' } };
 
+/** A sex in the words of a language, each of which is read below any heading. */
+export const SEX_WORD_IN: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { f: 'female', m: 'male', x: 'other' },
+  lt: { f: 'moteris', m: 'vyras', x: 'kita' },
+  pl: { f: 'kobieta', m: 'mężczyzna', x: 'inna' },
+};
+
 export const EMPLOYMENTS = [
   'unemployed',
   'long-term-unemployed',

@@ -27,6 +27,8 @@ export interface Column {
   readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Letters that stand for these under the heading of one language alone. */
   readonly letters?: Letters;
+  /** The words that a sheet of ours has for these, where a letter would not be read below its heading. */
+  readonly wordIn?: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   /** How a spreadsheet heads the column. */
   readonly heading: Readonly<Record<Language, string>>;
   /** Other spellings that people use. */

@@ -6,6 +6,7 @@ import {
   LATER_RESULT_WORDS,
   LATER_RESULTS,
   SEX_LETTERS,
+  SEX_WORD_IN,
   SEX_WORDS,
   SEXES,
   YES_NO_REFUSED,
@@ -50,6 +51,7 @@ export const PARTICIPANT_COLUMNS = [
     choices: SEXES,
     words: SEX_WORDS,
     letters: SEX_LETTERS,
+    wordIn: SEX_WORD_IN,
     heading: { en: 'Sex', lt: 'Lytis', pl: 'Płeć' },
     aliases: [
       'Gender',

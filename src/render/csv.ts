@@ -74,6 +74,11 @@ export function csvRecords(records: readonly (readonly string[])[]): string {
   return lines(records, FOR_PROGRAMS);
 }
 
+/** The headings of a table as the first line of its file: one that holds a separator is quoted, whichever it is. */
+export function csvHeader(headings: readonly string[]): string {
+  return stringify([headings], { quoted_match: /[;\t|\r\n]/ });
+}
+
 /** One line of a CSV file. */
 export function csvLine(fields: readonly string[]): string {
   return stringify([fields]);

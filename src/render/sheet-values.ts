@@ -1,7 +1,5 @@
+import { LONGEST_TEXT } from '../model/sheet-limits.ts';
 import type { Cell, TableColumn } from '../model/table.ts';
-
-/** The longest text that a cell takes. */
-const LONGEST_TEXT = 32_767;
 
 /** A text without characters that XML has no place for, and no longer than a cell takes. */
 function writable(text: string): string {

@@ -1,7 +1,6 @@
-import { PassThrough } from 'node:stream';
-import type { CellValue, Style, stream, Worksheet } from 'exceljs';
 import type { TableMessages } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
+import { LAST_ROW } from '../model/sheet-limits.ts';
 import type { RowLevel, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
 import { errorLine, heading, indentOf, label, notesOf, subtitleOf, titleOf } from './labels.ts';
@@ -9,7 +8,8 @@ import { Counted, rowFormula, totalFormula } from './sheet-formulas.ts';
 import { LINE_HEIGHT, linesOf, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
 import { stored } from './sheet-values.ts';
 import { type Chunks, isNumeric } from './values.ts';
-import { withoutClock } from './zip-stamps.ts';
+import type { CellValue, Style, Worksheet } from './workbook-file.ts';
+import { FONT, pageOf, SHADE, UNWRITTEN_WIDTH, workbookFile } from './workbook-file.ts';
 
 const FORMATS: Readonly<Partial<Record<ValueKind, string>>> = {
   money: '#,##0.00',
@@ -19,13 +19,7 @@ const FORMATS: Readonly<Partial<Record<ValueKind, string>>> = {
   date: 'yyyy-mm-dd',
 };
 
-const LAST_ROW = 1_048_576;
-/** Columns as wide as this exceljs takes for default ones and does not write: the sheet says that its default is so. */
-const UNWRITTEN_WIDTH = 9;
-/** Every font names itself whole: what a style leaves out, spreadsheets fill in differently. */
-const FONT = { name: 'Calibri', family: 2, size: 10 } as const;
 const INK = { argb: 'FF1F3864' };
-const SHADE = { argb: 'FFDCE6F1' };
 const RED = { argb: 'FFC00000' };
 
 /** The lines above a table: its title, the project's, as of when, and that its data has errors. */
@@ -171,34 +165,17 @@ function sheetName(text: string): string {
 }
 
 /** Tables as one workbook. The same tables and stamp give the same bytes. */
-export async function* xlsx(tables: readonly Table[], messages: TableMessages, stamp: Date): Chunks {
-  const { default: exceljs } = await import('exceljs');
-  const pieces: Buffer[] = [];
-  const out = new PassThrough();
-  out.on('data', (piece: Buffer) => pieces.push(piece));
-  const options: Partial<stream.xlsx.WorkbookWriterOptions> = { stream: out, useStyles: true, useSharedStrings: false };
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter(options);
-  workbook.creator = 'samata';
-  workbook.lastModifiedBy = 'samata';
-  workbook.created = stamp;
-  workbook.modified = stamp;
-  for (const table of tables) {
-    const sheet = workbook.addWorksheet(sheetName(messages.reports[table.report]), {
-      properties: { defaultColWidth: UNWRITTEN_WIDTH },
-      views: [{ state: 'frozen', ySplit: 5 }],
-      pageSetup: {
-        paperSize: 9,
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: table.onePage ? 1 : 0,
-        printTitlesRow: '5:5',
-      },
-      headerFooter: { oddFooter: `&L${titleOf(table, messages).replaceAll('&', '&&')}&R&P / &N` },
-    });
-    await writeSheet(sheet, table, messages);
-    sheet.commit();
-  }
-  await workbook.commit();
-  yield withoutClock(Buffer.concat(pieces));
+export function xlsx(tables: readonly Table[], messages: TableMessages, stamp: Date): Chunks {
+  return workbookFile(stamp, async workbook => {
+    for (const table of tables) {
+      const sheet = workbook.addWorksheet(sheetName(messages.reports[table.report]), {
+        properties: { defaultColWidth: UNWRITTEN_WIDTH },
+        views: [{ state: 'frozen', ySplit: 5 }],
+        pageSetup: pageOf('5:5', table.onePage ? 1 : 0),
+        headerFooter: { oddFooter: `&L${titleOf(table, messages).replaceAll('&', '&&')}&R&P / &N` },
+      });
+      await writeSheet(sheet, table, messages);
+      sheet.commit();
+    }
+  });
 }

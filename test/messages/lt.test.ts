@@ -87,6 +87,8 @@ const OBSTACLE_ARGS = {
   revision: 'HEAD~1',
   day: '2018-03-01',
   submitted: '2018-04-01',
+  found: 'a, b',
+  files: 'project.yaml, rates.csv',
 };
 const hindered: readonly Said[] = (Object.keys(lt.obstacles) as Obstacle[])
   .filter(obstacle => obstacle !== 'usage')
@@ -188,6 +190,7 @@ const TYPED = new Set(
       'programmes',
       'schema',
       'annotate',
+      'convert',
       'import',
     ],
     ...['achievements', 'activities', 'amendments', 'because', 'exchange', 'flexibility', 'funding', 'lead', 'month'],

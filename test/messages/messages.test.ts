@@ -197,6 +197,8 @@ const ARGS = {
   option: '--report',
   revision: 'HEAD~1',
   message: 'error: unknown option',
+  found: 'a, b',
+  files: 'project.yaml, rates.csv',
 };
 const OBSTACLES = [
   'usage',

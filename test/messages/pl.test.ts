@@ -259,6 +259,7 @@ const OBSTACLE_ARGS = {
   },
   ...{ submitted: '2018-03-09', programme: 'x', text: '1.3.17', format: 'xlsx', reason: 'EACCES', rows: '1048576' },
   ...{ option: '--report', revision: 'HEAD~1', message: 'Nie ma opcji --x.' },
+  ...{ found: 'a, b', files: 'project.yaml, rates.csv' },
 };
 const obstacle = (code: (typeof OBSTACLES)[number], messages = pl) =>
   obstacleText(messages, new CannotRun(code, OBSTACLE_ARGS));

@@ -54,6 +54,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'programme-file': 'the file of a programme, with its id and name',
   'own-programme': 'the file of a programme, not this one',
   'relative-path': 'a path from the folder of this file, such as ./our-programme.yaml',
+  'cell-text':
+    'a text that a cell of a workbook holds: up to 32,767 characters, no control characters, no spaces around a key',
+  'no-separator': 'a text without commas, semicolons or colons: in a workbook it stands in one cell with others',
+  'one-reading': 'a value that is read the same in every file',
   'long-row': 'as many fields as the header has; this row has more, perhaps by a separator inside a text',
 };
 

@@ -66,6 +66,12 @@ export const help = {
   samata import indicators.xlsx --as achievements
   samata import operations.csv --as list --to region/list.csv`,
   },
+  convert: {
+    summary: 'Turn a workbook into a folder of text files, or a folder into a workbook, without loss.',
+    examples: `  samata convert my-project my-project.xlsx
+  samata convert my-project.xlsx my-project/
+  samata convert my-project projektas.xlsx --lang lt`,
+  },
   explain: {
     summary: 'Explain a check or a topic; without one, list them all.',
     examples: `  samata explain
@@ -106,6 +112,8 @@ export const help = {
     'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council or all',
   old: 'a project folder, a definition, or git:REV:PATH; alone, the project whose amendments are walked (default: this folder)',
   new: 'what it is compared with: a project folder, a definition, or git:REV:PATH',
+  convertSource: 'a project: its folder, definition or workbook',
+  convertTarget: 'a workbook (its name ends in .xlsx), else a folder',
   dir: 'where to (default: this folder)',
   topic: 'a check such as funding/sum-differs, or a topic such as rounding',
   indicator: 'a code such as CO44 or R.B.024, or words of a name',
@@ -173,6 +181,8 @@ export const help = {
       report: 'report',
       table: 'table',
       shell: 'shell',
+      source: 'source',
+      target: 'target',
       what: 'what',
     },
     /** What is wrong with it: the word in question, what may have been meant, what was expected. */

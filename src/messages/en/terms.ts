@@ -67,6 +67,16 @@ export const terms: Terms = {
   personsNotTold:
     'With --suppress-below, findings about participants are neither told nor counted here: “samata check” has them.',
   written: file => `written: ${file}`,
+  converting: {
+    refused: 'Nothing was written: put right what is listed first, for it would be lost, or become something else.',
+    told: 'Carried over, and no longer to be seen as it was:',
+    comments: count =>
+      `The definition’s ${count === 1 ? 'comment is' : `${format.number(String(count))} comments are`} not carried over.`,
+    sheets: names => `Left out, for they are no part of a project: ${names.join(', ')}.`,
+    ledgers: (files, toSheets) =>
+      `${toSheets ? 'One sheet' : 'expenses.csv'} has the rows of ${format.list(files)}, in this order; which file a row came from is lost.`,
+    outside: files => `Named, and not copied, for it stands outside of the project’s folder: ${files.join(', ')}.`,
+  },
   leftOut: columns => `Columns without any value are left out here: ${columns.join(', ')}.`,
 };
 
@@ -178,5 +188,12 @@ export const obstacles: Messages['obstacles'] = {
   'watch-is-text': () => '--watch prints text, again on every save: leave --format out, or --watch.',
   'cannot-watch': ({ path = '', reason = '' }) =>
     `${path}: cannot be watched (${reason}). Name fewer folders, or leave --watch out.`,
+  'one-at-a-time': ({ path = '', found = '' }) =>
+    `${path}: holds several projects, and “samata convert” takes one at a time: ${found}.`,
+  'no-target': ({ path = '' }) => `${path}: “samata convert” writes a workbook, whose name ends in .xlsx, or a folder.`,
+  'folder-in-use': ({ path = '', files = '' }) =>
+    `${path}: has files of a project already: ${files}. Name another folder; --force writes over files that exist.`,
+  'would-mingle': ({ path = '', files = '' }) =>
+    `${path}: ${files} would stay there and become part of what is written. Take them away, or name another folder.`,
   'one-project': ({ option = '' }) => `${option} names something of one project; name one project, not several.`,
 };

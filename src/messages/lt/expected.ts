@@ -55,6 +55,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
     '„moteris“ arba „vyras“; arba pavadinkite stulpelį sex, kuriame skaitomos raidės f, m ir x. Stulpelyje „Lytis“ raidė M gali reikšti ir moterį, ir angliškai vyrą, o iš stulpelio to suprasti negalima',
   'not-before-entered': 'dieną, ne ankstesnę už dalyvavimo pradžią',
   'in-project': 'projekto laikotarpio dieną',
+  'cell-text':
+    'tekstą, kuris telpa darbaknygės langelyje: iki 32 767 ženklų, be valdymo ženklų, o raktą – be tarpų iš kraštų',
+  'no-separator': 'tekstą be kablelių, kabliataškių ir dvitaškių: darbaknygėje jis stovi viename langelyje su kitais',
+  'one-reading': 'reikšmę, kuri kiekviename faile skaitoma vienodai',
   'long-row': 'tiek laukų, kiek jų turi antraštė; šioje eilutėje jų daugiau, galbūt tekste įsiterpė skyriklis',
 };
 

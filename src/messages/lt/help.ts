@@ -28,6 +28,8 @@ const SLOTS = {
   report: 'ataskaita',
   shell: 'apvalkalas',
   table: 'lentelė',
+  source: 'šaltinis',
+  target: 'rezultatas',
   what: 'kas',
 };
 
@@ -106,6 +108,12 @@ export const help: HelpTexts = {
   samata import rodikliai.xlsx --as achievements
   samata import projektai.csv --as list --to regionas/list.csv`,
   },
+  convert: {
+    summary: 'Paverčia darbaknygę tekstinių failų aplanku arba aplanką darbaknyge, nieko neprarasdama.',
+    examples: `  samata convert mano-projektas mano-projektas.xlsx
+  samata convert mano-projektas.xlsx mano-projektas/
+  samata convert mano-projektas project.xlsx --lang en`,
+  },
   explain: {
     summary: 'Paaiškina patikrą arba temą; nieko nenurodžius, jas išvardija.',
     examples: `  samata explain
@@ -147,6 +155,8 @@ export const help: HelpTexts = {
     'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council arba all',
   old: 'projekto aplankas, projekto aprašas arba git:REV:PATH; nurodžius tik jį, pereinami to projekto pakeitimai (jei nenurodyta – šis aplankas)',
   new: 'su kuo lyginama: projekto aplankas, projekto aprašas arba git:REV:PATH',
+  convertSource: 'projektas: jo aplankas, aprašas arba darbaknygė',
+  convertTarget: 'darbaknygė (pavadinimas baigiasi .xlsx), kitaip – aplankas',
   dir: 'į kurį aplanką (jei nenurodyta – šis aplankas)',
   topic: 'patikra, pavyzdžiui, funding/sum-differs, arba tema, pavyzdžiui, rounding',
   indicator: 'kodas, pavyzdžiui, CO44 arba R.B.024, arba pavadinimo žodžiai',

@@ -78,6 +78,15 @@ export const terms: Terms = {
   waive: 'Jei viskas teisinga taip, kaip yra, priežastis nurodoma išlygoje faile project.yaml (explain waivers)',
   waiveReason: 'kodėl tai teisinga ir kas su tuo sutiko',
   written: file => `įrašyta: ${file}`,
+  converting: {
+    refused: 'Nieko neįrašyta: pirmiausia ištaisykite, kas išvardyta, nes tai dingtų arba virstų kuo nors kitu.',
+    told: 'Perkelta, bet to, kaip buvo, nebesimato:',
+    comments: count => `Projekto aprašo komentarai neperkelti (jų buvo ${format.number(String(count))}).`,
+    sheets: names => `Šie lapai praleisti, nes jie ne projekto dalis: ${names.join(', ')}.`,
+    ledgers: (files, toSheets) =>
+      `${toSheets ? 'Viename lape' : 'Faile expenses.csv'} iš eilės sudėtos šių failų eilutės: ${files.join(', ')}; iš kurio failo kuri eilutė, nebežinoma.`,
+    outside: files => `Nurodyta, bet nenukopijuota, nes yra ne projekto aplanke: ${files.join(', ')}.`,
+  },
   watching: 'Kai išsaugosite pakeitimą, bus tikrinama iš naujo; pabaigiama klavišais Ctrl+C.',
   leftOut: columns => `Stulpeliai, kuriuose nėra nė vienos reikšmės, čia praleisti: ${columns.join(', ')}.`,
 };
@@ -199,6 +208,14 @@ export const obstacles: Messages['obstacles'] = {
   'watch-is-text': () => 'Su --watch rezultatas rašomas tik tekstu: nenurodykite --format.',
   'cannot-watch': ({ path = '' }) =>
     `${path}: pakeitimų stebėti nepavyksta; patikrinkite teises arba tikrinkite be --watch.`,
+  'one-at-a-time': ({ path = '', found = '' }) =>
+    `${path}: čia yra keli projektai, o „samata convert“ ima po vieną: ${found}.`,
+  'no-target': ({ path = '' }) =>
+    `${path}: „samata convert“ įrašo darbaknygę, kurios pavadinimas baigiasi .xlsx, arba aplanką.`,
+  'folder-in-use': ({ path = '', files = '' }) =>
+    `${path}: čia jau yra projekto failų: ${files}. Nurodykite kitą aplanką; su --force esami failai perrašomi.`,
+  'would-mingle': ({ path = '', files = '' }) =>
+    `${path}: čia liktų ir taptų įrašomo projekto dalimi: ${files}. Pašalinkite juos arba nurodykite kitą aplanką.`,
   'one-project': ({ option = '' }) =>
     `Parinktis ${option} galioja tik vienam projektui; nurodykite vieną projektą, o ne kelis.`,
 };

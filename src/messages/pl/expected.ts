@@ -55,6 +55,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'moteris albo vyras lub nadaj kolumnie nagłówek sex, pod którym odczytuje się f, m i x. M pod nagłówkiem Lytis może oznaczać i moteris (kobieta), i male (mężczyzna), a kolumna tego nie rozstrzyga',
   'not-before-entered': 'dzień nie wcześniejszy niż data rozpoczęcia udziału tej osoby',
   'in-project': 'dzień z okresu realizacji projektu',
+  'cell-text':
+    'tekst, który mieści się w komórce skoroszytu: do 32 767 znaków, bez znaków sterujących, a klucz bez spacji na brzegach',
+  'no-separator': 'tekst bez przecinków, średników i dwukropków: w skoroszycie stoi w jednej komórce z innymi',
+  'one-reading': 'wartość, którą w każdym pliku czyta się tak samo',
   'long-row':
     'tyle pól, ile ma nagłówek; ten wiersz ma ich więcej, być może z powodu znaku rozdzielającego wewnątrz tekstu',
 };

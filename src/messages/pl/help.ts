@@ -70,6 +70,12 @@ export const help: HelpTexts = {
   samata import wskazniki.xlsx --as achievements
   samata import operacje.csv --as list --to region/list.csv`,
   },
+  convert: {
+    summary: 'Zamień skoroszyt na folder plików tekstowych albo folder na skoroszyt, bez żadnej straty.',
+    examples: `  samata convert moj-projekt moj-projekt.xlsx
+  samata convert moj-projekt.xlsx moj-projekt/
+  samata convert moj-projekt project.xlsx --lang en`,
+  },
   explain: {
     summary: 'Objaśnij regułę albo temat; bez nazwy: spis wszystkich.',
     examples: `  samata explain
@@ -110,6 +116,8 @@ export const help: HelpTexts = {
     'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council albo all',
   old: 'folder projektu, definicja albo git:WERSJA:ŚCIEŻKA; jeśli jedyne, projekt, którego aneksy są porównywane (domyślnie: ten folder)',
   new: 'z czym porównać: folder projektu, definicja albo git:WERSJA:ŚCIEŻKA',
+  convertSource: 'projekt: jego folder, definicja albo skoroszyt',
+  convertTarget: 'skoroszyt (nazwa kończy się na .xlsx), w innym razie folder',
   dir: 'gdzie (domyślnie: ten folder)',
   topic: 'reguła, na przykład funding/sum-differs, albo temat, na przykład rounding',
   indicator: 'kod, na przykład CO44 albo R.B.024, albo słowa z nazwy',
@@ -180,6 +188,8 @@ export const help: HelpTexts = {
       report: 'nr',
       shell: 'powłoka',
       table: 'tabela',
+      source: 'źródło',
+      target: 'cel',
       what: 'co',
     },
     wrong: {

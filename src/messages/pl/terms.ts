@@ -78,6 +78,15 @@ export const terms: Terms = {
   personsNotTold:
     'Z opcją --suppress-below uwag o uczestnikach nie podaje się tutaj ani nie liczy: pokazuje je polecenie „samata check”.',
   written: file => `zapisano: ${file}`,
+  converting: {
+    refused: 'Nic nie zapisano: najpierw popraw to, co wymieniono, bo zginęłoby albo stałoby się czymś innym.',
+    told: 'Przeniesiono, ale nie widać już, jak było:',
+    comments: count => `Komentarze definicji nie zostały przeniesione (było ich: ${format.number(String(count))}).`,
+    sheets: names => `Pominięto arkusze, które nie są częścią projektu: ${names.join(', ')}.`,
+    ledgers: (files, toSheets) =>
+      `${toSheets ? 'Jeden arkusz' : 'Plik expenses.csv'} zawiera kolejno wiersze plików: ${files.join(', ')}; nie wiadomo już, z którego pliku pochodzi wiersz.`,
+    outside: files => `Wskazano, ale nie skopiowano, bo leży poza folderem projektu: ${files.join(', ')}.`,
+  },
   watching: 'Po każdym zapisie sprawdzanie zacznie się od nowa; kończy je Ctrl+C.',
   leftOut: columns => `Pominięto kolumny bez żadnej wartości: ${columns.join(', ')}.`,
 };
@@ -198,5 +207,13 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: według tego pliku mapy nie można importować. Przykład pokazuje „samata explain import”.`,
   'watch-is-text': () => 'Z opcją --watch wynik jest tylko tekstem: pomiń --format.',
   'cannot-watch': ({ path = '' }) => `${path}: zmian nie można śledzić; sprawdź uprawnienia albo pomiń --watch.`,
+  'one-at-a-time': ({ path = '', found = '' }) =>
+    `${path}: jest tu kilka projektów, a „samata convert” bierze po jednym: ${found}.`,
+  'no-target': ({ path = '' }) =>
+    `${path}: „samata convert” zapisuje skoroszyt, którego nazwa kończy się na .xlsx, albo folder.`,
+  'folder-in-use': ({ path = '', files = '' }) =>
+    `${path}: są tu już pliki projektu: ${files}. Podaj inny folder; z --force istniejące pliki zostają nadpisane.`,
+  'would-mingle': ({ path = '', files = '' }) =>
+    `${path}: zostałyby tu i stałyby się częścią zapisanego projektu: ${files}. Usuń je albo podaj inny folder.`,
   'one-project': ({ option = '' }) => `Opcja ${option} dotyczy jednego projektu; podaj jeden projekt, a nie kilka.`,
 };

@@ -1,0 +1,11 @@
+/** The longest text that a cell of a sheet takes, in characters. */
+export const LONGEST_TEXT = 32_767;
+
+/** The last row of a sheet. */
+export const LAST_ROW = 1_048_576;
+
+/** Whether a cell keeps a text as it is: short enough, and none of the signs that no sheet has a place for. */
+export function fitsCell(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return text.length <= LONGEST_TEXT && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text);
+}
