@@ -1,6 +1,7 @@
 import { type Acceptance, Acceptor } from '../check/accept.ts';
 import { judge } from '../check/judge.ts';
 import type { Claiming } from '../check/shared-documents.ts';
+import { largestAbove, largestOf, tooLarge, type Written } from '../check/too-large.ts';
 import { checkWaivers, hasUnread } from '../check/waivers.ts';
 import type { Location } from '../load/discover.ts';
 import { locate } from '../load/locate.ts';
@@ -83,10 +84,11 @@ async function examineTogether(locations: readonly Location[], options: StudyOpt
     const known = study.read === null ? null : knownOf(study.read, options.asked);
     return { ...study, location, known, after: afterStudy(study, options) };
   });
-  const compared = await betweenProjects(studies);
+  const { compared, left } = await betweenProjects(studies);
   return Promise.all(
     studies.map(async (study): Promise<Examined> => {
-      const { location, name, inputs, touched, known, portfolio, read, after } = study;
+      const { location, name, inputs, touched, read, after } = study;
+      const { known, portfolio } = left.has(study) ? { known: null, portfolio: null } : study;
       const isCompared = compared.has(study) && location.above === undefined && location.isAbove !== true;
       const all = () => together(study.findings, after.findings());
       if (read !== null && read.project.waivers.length > 0) {
@@ -133,26 +135,58 @@ export function byPortfolio<One extends { readonly location: Location }>(all: re
   return [...groups.values()];
 }
 
-/** Says what is found between the projects of each portfolio, of the one to whose findings it belongs; gives those that were compared. */
-async function betweenProjects(studies: readonly Studied[]): Promise<ReadonlySet<Studied>> {
+/**
+ * Says what is found between the projects of each portfolio, of the one to whose findings it belongs; gives those that were
+ * compared, and those that were left out because the sums of their portfolio are beyond counting with them.
+ */
+async function betweenProjects(
+  studies: readonly Studied[],
+): Promise<{ readonly compared: ReadonlySet<Studied>; readonly left: ReadonlySet<Studied> }> {
   const compared = new Set<Studied>();
+  const left = new Set<Studied>();
   for (const group of byPortfolio(studies)) {
-    const above = group.find(({ portfolio }) => portfolio !== null) ?? null;
-    if (group.length === 1 && above === null) continue;
+    if (group.length === 1 && group[0]?.portfolio === null) continue;
     const { checkPortfolio, checkSharedDocuments } = await import('../check/between.ts');
-    const members = group.flatMap(study => (study.known === null ? [] : [{ study, known: study.known }]));
-    for (const study of group) compared.add(study);
-    checkPortfolio(
-      above?.portfolio ?? null,
-      members.map(({ study, known }) => memberOf(known, judge(study.name, study.findings, false).counts)),
-      (i, finding) => ((i === null ? above : members[i]?.study) ?? (group[0] as Studied)).after.say(finding),
-    );
-    await checkSharedDocuments(
-      members.map(({ known }) => known.claiming),
-      (i, finding) => members[i]?.study.after.say(finding),
-    );
+    for (;;) {
+      const rest = group.filter(study => !left.has(study));
+      const above = rest.find(({ portfolio }) => portfolio !== null) ?? null;
+      const members = rest.flatMap(study => (study.known === null ? [] : [{ study, known: study.known }]));
+      try {
+        checkPortfolio(
+          above?.portfolio ?? null,
+          members.map(({ study, known }) => memberOf(known, judge(study.name, study.findings, false).counts)),
+          (i, finding) => ((i === null ? above : members[i]?.study) ?? (group[0] as Studied)).after.say(finding),
+        );
+      } catch (error) {
+        const largest = error instanceof AmountTooLarge ? withLargest(rest) : null;
+        if (largest === null) throw error;
+        largest.study.after.say(tooLarge(largest.written, largest.study.name));
+        left.add(largest.study);
+        continue;
+      }
+      for (const study of rest) compared.add(study);
+      await checkSharedDocuments(
+        members.map(({ known }) => known.claiming),
+        (i, finding) => members[i]?.study.after.say(finding),
+      );
+      break;
+    }
   }
-  return compared;
+  return { compared, left };
+}
+
+/** What has the most money of a portfolio, itself or one of its projects, with its largest amount. */
+function withLargest(group: readonly Studied[]): Maybe<{ readonly study: Studied; readonly written: Written }> {
+  let most: Maybe<{ study: Studied; written: Written; money: number }> = null;
+  for (const study of group) {
+    const { known, portfolio } = study;
+    const written = known !== null ? largestOf(known.project) : portfolio !== null ? largestAbove(portfolio) : null;
+    if (written === null) continue;
+    const { planned = null, soFar = null } = known?.figures(null).project ?? {};
+    const money = Math.max(Math.abs(written.cents), Math.abs(planned ?? 0), Math.abs(soFar ?? 0));
+    if (money > (most?.money ?? -1)) most = { study, written, money };
+  }
+  return most;
 }
 
 /** A project as its portfolio sees it; where counts of few persons are hidden, without the indicators that tell them. */

@@ -1,12 +1,12 @@
 import { type Acceptance, type Accepting, Acceptor } from '../check/accept.ts';
 import { countPersons } from '../check/persons.ts';
 import { runChecks } from '../check/run.ts';
+import { LargestAmount, tooLarge } from '../check/too-large.ts';
 import type { Location } from '../load/discover.ts';
-import { loadProject } from '../load/load.ts';
+import { type Loaded, loadProject } from '../load/load.ts';
 import type { LedgerFiles } from '../load/tables.ts';
 import { PARTICIPANT_COLUMNS, type ParticipantKey } from '../model/columns.ts';
 import type { Day } from '../model/date.ts';
-import { CannotRun } from '../model/error.ts';
 import { type Findings, placesOf, replaced } from '../model/finding.ts';
 import type { Keys } from '../model/keys.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
@@ -78,33 +78,42 @@ export interface Read {
 }
 
 /**
- * Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. Throws
- * `CannotRun` when amounts are beyond counting.
+ * Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. Of one whose
+ * sums are beyond counting nothing is known but what was found until then.
  */
 export async function study(location: Location, options: StudyOptions): Promise<Study> {
-  try {
-    return await studyProject(location, options);
-  } catch (error) {
-    if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path: location.file });
-    throw error;
-  }
-}
-
-async function studyProject(
-  location: Location,
-  { asked, proof, closing, accepting = NO_BASELINE }: StudyOptions,
-): Promise<Study> {
+  const { proof, closing, accepting = NO_BASELINE } = options;
   const acceptor = new Acceptor(accepting);
-  const { say } = acceptor;
-  const loaded = await loadProject(location, say, proof, closing);
-  const { name, project, ledger, files, inputs, touched, portfolio } = loaded;
-  const done = async (read: Maybe<Read>, isCutOff = false): Promise<Study> => {
+  const loaded = await loadProject(location, acceptor.say, proof, closing);
+  const { name, project, inputs, touched, portfolio } = loaded;
+  const done = async (read: Maybe<Read>, isCutOff: boolean): Promise<Study> => {
     const found = acceptor.findings();
     const findings = replaced(found, await loaded.locate(placesOf(found)));
     return { name, findings, acceptance: acceptor.acceptance, inputs, touched, read, portfolio, isCutOff };
   };
-  if (project === null) return done(null);
+  if (project === null) return done(null, false);
+  const largest = new LargestAmount(project);
+  try {
+    const { read, isCutOff } = await readWhole(project, loaded, options, acceptor, largest);
+    return await done(read, isCutOff);
+  } catch (error) {
+    const { written } = largest;
+    if (!(error instanceof AmountTooLarge) || written === null) throw error;
+    acceptor.say(tooLarge(written, project.code));
+    return done(null, false);
+  }
+}
 
+/** Reads, figures and checks a project. Throws `AmountTooLarge` where its sums are beyond counting. */
+async function readWhole(
+  project: Project,
+  loaded: Loaded,
+  { asked, accepting = NO_BASELINE }: StudyOptions,
+  acceptor: Acceptor,
+  largest: LargestAmount,
+): Promise<{ readonly read: Read; readonly isCutOff: boolean }> {
+  const { ledger, files } = loaded;
+  const { say } = acceptor;
   const plan = planOf(project, packOf(project));
   const { waivers } = project;
   const needsDay = needsAsOf(project, plan.pack, ledger);
@@ -122,6 +131,7 @@ async function studyProject(
   const checks = runChecks(project, plan, ledger, say, asked);
   for await (const batch of open()) {
     for (const claim of batch) {
+      largest.meet(claim, ledger);
       sums.add(claim);
       assets.add(claim);
       classification.add(claim);
@@ -147,7 +157,7 @@ async function studyProject(
     participants: participants?.toData() ?? null,
     participantColumns: PARTICIPANT_COLUMNS.map(({ key }) => key).filter(key => loaded.participants.has(key)),
   };
-  return done(read, isCutOff);
+  return { read, isCutOff };
 }
 
 /** The participants of a project, still none, by the rules of its period; null where there is no table of them. */

@@ -101,7 +101,8 @@ export interface CheckArgs {
   'file/bad-amount': {
     readonly column: string;
     readonly text: CellText;
-    readonly reason: 'form' | 'decimals' | 'mark' | 'size' | 'currency';
+    /** `sum`: with it, sums pass what can be counted to the cent. */
+    readonly reason: 'form' | 'decimals' | 'mark' | 'size' | 'currency' | 'sum';
     readonly mark: string | null;
   };
   'file/ambiguous-amount': {

@@ -82,6 +82,8 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
       return `${amount} has more than two decimals. Round it to the cent.`;
     case 'size':
       return `${amount} is above 1,000,000,000,000.00, the most that an amount may be. Check its digits.`;
+    case 'sum':
+      return `With ${amount} the sums pass ${f.money('90071992547409.91')}, which is as far as samata counts to the cent: none of them is known. Check its digits, and those of the other amounts.`;
     case 'currency':
       return `${amount} names another currency than its row, which is in ${mark ?? 'EUR'}. Correct the amount, or the currency of the row.`;
     case 'mark': {

@@ -87,6 +87,8 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
       return `${amount} turi daugiau kaip du skaitmenis po kablelio. Suapvalinkite ją iki cento.`;
     case 'size':
       return `${amount} viršija didžiausią galimą sumą ${f.money('1000000000000.00')}. Patikrinkite skaitmenis.`;
+    case 'sum':
+      return `${amount} yra didžiausia suma, o visos kartu viršija ${f.money('90071992547409.91')}: daugiau samata cento tikslumu neskaičiuoja, todėl nė viena bendra suma nežinoma. Patikrinkite jos ir kitų sumų skaitmenis.`;
     case 'currency':
       return `${amount} nurodyta kita valiuta nei eilutės, kurios valiuta – ${mark ?? 'EUR'}. Pataisykite sumą arba eilutės valiutą.`;
     case 'mark': {

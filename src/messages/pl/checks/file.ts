@@ -97,6 +97,8 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
       return `${amount} ma więcej niż dwa miejsca dziesiętne. Zaokrąglij kwotę do centa.`;
     case 'size':
       return `${amount} przekracza ${f.money('1000000000000.00')}, największą dopuszczalną kwotę. Sprawdź cyfry.`;
+    case 'sum':
+      return `${amount} to największa z kwot, których sumy przekraczają ${f.money('90071992547409.91')}: powyżej tego samata nie liczy co do centa, więc żadna suma nie jest znana. Sprawdź cyfry tej kwoty i pozostałych.`;
     case 'currency':
       return `${amount} podaje inną walutę niż jej wiersz, który jest w ${mark ?? 'EUR'}. Popraw kwotę albo walutę wiersza.`;
     case 'mark': {
