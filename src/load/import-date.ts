@@ -118,5 +118,7 @@ export function importedDay(text: string, byMap: Maybe<DateOrder>, proved: Maybe
   const { parts, short, usual } = form;
   if (short) return byMap?.endsWith('2') === true ? dayIn(baseOf(byMap), parts, true) : null;
   const order = byMap === null || baseOf(byMap) === 'ymd' ? (usual ?? proved) : baseOf(byMap);
-  return order === null ? null : dayIn(order, parts);
+  if (order !== null) return dayIn(order, parts);
+  // The same day in either order.
+  return parts[0] === parts[1] ? dayIn('dmy', parts) : null;
 }

@@ -118,7 +118,14 @@ async function encodingOf(file: string, surveyed: Survey, map: Maybe<ImportMap>)
     return { encoding, proof: null, isTelling: null, doubts: [doubt] };
   }
   const { readings } = verdict;
-  return { encoding, proof: null, isTelling: null, doubts: [{ code: 'encoding', settle: 'encoding', readings }] };
+  // The likeliest of them shows what else is in doubt.
+  const likeliest = readings[0]?.encoding ?? encoding;
+  return {
+    encoding: likeliest,
+    proof: null,
+    isTelling: null,
+    doubts: [{ code: 'encoding', settle: 'encoding', readings }],
+  };
 }
 
 /** Settles how a text file is cut and read, or says why it cannot be. */

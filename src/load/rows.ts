@@ -218,7 +218,7 @@ export function rowReader<Columns extends readonly Column[]>(
         // That nothing is left of an amount has its finding already.
         if (value === 0 && isTold && reader.money && !reader.mayBeEmpty) broken = [...broken, reader.key];
         if (texts !== null && reader.numeric && kind === KIND.text && value !== BROKEN)
-          texts?.meet(reader.key, text, at());
+          texts?.meet(reader.key, written?.[reader.index]?.trim() ?? text, at());
         if (reader.money && value !== BROKEN && currencyOf(text) !== null) worded.push({ reader, text });
       }
       if (!filled) return null;

@@ -97,6 +97,11 @@ describe('dates as people and programs write them', () => {
     },
   );
 
+  test('the same day in either order needs none', () => {
+    expect(importedDay('04/04/2018', null, null)).toBe('2018-04-04');
+    expect(importedDay('04/05/2018', null, null)).toBeNull();
+  });
+
   test('dots tell the day first, but for a map that says otherwise', () => {
     expect(importedDay('03.04.2018', null, 'mdy')).toBe('2018-04-03');
     expect(importedDay('03.04.2018', 'ymd', null)).toBe('2018-04-03');
