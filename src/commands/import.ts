@@ -22,6 +22,7 @@ import {
 } from '../model/imported.ts';
 import type { Language } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
+import { inCell, inField, type Place } from '../model/place.ts';
 import { csvRecords } from '../render/csv.ts';
 import { importText, reasonOf } from '../render/import.ts';
 import { importMapText, type MapLine } from '../save/import-map.ts';
@@ -149,7 +150,7 @@ interface Opened {
 async function openAll(
   ways: readonly Way[],
   maps: readonly Maybe<ReadMap>[],
-  { columns, context, kind }: Plan,
+  { context, kind }: Plan,
   { messages }: ImportMessages,
   terminal: Terminal,
 ): Promise<Maybe<Opened[]>> {
@@ -158,7 +159,7 @@ async function openAll(
   for (const [i, way] of ways.entries()) {
     const map = maps[i] ?? null;
     const required = new Set([...context.required].filter(key => map?.without.has(key) !== true));
-    const sources = await openSource(way.file, columns, required, map?.map ?? null);
+    const sources = await openSource(way.file, COLUMNS[kind], required, map?.map ?? null);
     if ('reason' in sources) {
       isWhole = false;
       const found = unreadable(way.file, sources, way.file);
@@ -215,22 +216,32 @@ function summed(fates: readonly Fate[], money: readonly string[]): SummedRow[] {
   }));
 }
 
-/** Each of our columns with where it comes from, and the first value of it that was imported. */
+/** Where a cell of a source stands. */
+function cellAt({ file, sheet }: ImportSource, line: number, index: number): Place {
+  return sheet === null ? inField(file, line, index + 1) : inCell(file, sheet.value, line, index + 1);
+}
+
+/** Each of our columns with where it comes from, and the first value of it: of those that were imported, where any was. */
 function mappedOf({ source, fates }: Pick<Done, 'source' | 'fates'>, columns: readonly Column[]): Mapped[] {
   return columns.flatMap((column): Mapped[] => {
-    const its = source.columns.get(column.key);
+    const { key } = column;
+    const its = source.columns.get(key);
     if (its === undefined) return [];
     const { index, heading, value } = its;
-    if (value !== null) return [{ key: column.key, heading: null, sample: null, value }];
-    const first = fates.find(({ source: row, row: read }) => read !== null && (row.fields[index] ?? '').trim() !== '');
+    if (value !== null) return [{ key, heading: null, sample: null, value }];
+    const read = fates.flatMap(({ source: { line, fields }, row }) =>
+      row === null ? [] : [{ line, fields, read: cellText(column, row[key]) }],
+    );
+    const written = source.samples.map(({ line, fields }) => ({ line, fields, read: '' }));
+    const first = (fates.length > 0 ? read : written).find(({ fields }) => (fields[index] ?? '').trim() !== '');
     const sample =
-      first === undefined || first.row === null
+      first === undefined
         ? null
         : {
-            ...{ place: first.source.place, text: (first.source.fields[index] ?? '').trim() },
-            read: cellText(column, first.row[column.key]),
+            ...{ place: cellAt(source, first.line, index), text: (first.fields[index] ?? '').trim() },
+            read: first.read,
           };
-    return [{ key: column.key, heading: heading === '' ? `${index + 1}` : heading, sample, value: null }];
+    return [{ key, heading: heading === '' ? `${index + 1}` : heading, sample, value: null }];
   });
 }
 

@@ -90,12 +90,13 @@ export async function readSource(
   const width = widthOf(source);
   const sheet = 'sheet' in table.source ? table.source.sheet : null;
   const rows: SourceRow[] = [];
-  const take = (record: Raw) => {
+  const take = (record: Raw, read: Raw, isBelow: boolean) => {
     const fields = record.fields.slice(0, width);
     if (isBlank({ line: record.line, fields })) return;
     met = [];
-    const read = table.rewrite === undefined ? record : table.rewrite(record);
-    const row = reader.row(read) as unknown as Maybe<AnyRow>;
+    let row: Maybe<AnyRow> = null;
+    if (isBelow && reader.isNote(read)) reader.leaveOut(read);
+    else row = reader.row(read) as unknown as Maybe<AnyRow>;
     const isApart = met.some(saysNoRow);
     rows.push({
       place: fieldOf(table, record.line, fields.findIndex(text => text.trim() !== '') + 1),
@@ -113,7 +114,15 @@ export async function readSource(
       ),
     });
   };
-  for await (const records of recordsAfter(table.source, table.headerLine)) for (const record of records) take(record);
+  const all: { readonly record: Raw; readonly read: Raw }[] = [];
+  for await (const records of recordsAfter(table.source, table.headerLine)) {
+    for (const record of records) {
+      all.push({ record, read: table.rewrite === undefined ? record : table.rewrite(record) });
+    }
+  }
+  const isRow = (read: Raw) => read.refused === undefined && reader.isRow(read) && !reader.isNote(read);
+  const last = all.findLastIndex(({ read }) => isRow(read));
+  for (const [i, { record, read }] of all.entries()) take(record, read, i > last);
   met = [];
   reader.end();
   return { rows, findings: met };

@@ -4,7 +4,7 @@ import type { Proof } from '../model/import.ts';
 import type { ImportDoubt, Mapped, RejectedRow, SourceSummary } from '../model/imported.ts';
 import type { Maybe } from '../model/money.ts';
 import { decimalText } from '../model/money.ts';
-import { placeText } from '../model/place.ts';
+import { type Place, placeText } from '../model/place.ts';
 import { safeText, widthOf } from './values.ts';
 
 /** How an import is told. */
@@ -27,6 +27,11 @@ export function reasonOf({ why }: Pick<RejectedRow, 'why'>, { messages, texts }:
   if (why.kind === 'found') return why.findings.map(finding => sentence(messages, finding)).join(' ');
   const text = texts.reasons[why.kind] as (its: typeof why, f: typeof messages.format) => string;
   return text(why, messages.format);
+}
+
+/** A place in a source that is named above: without the folders of its file. */
+function short(place: Place): string {
+  return safeText(placeText({ ...place, file: place.file.replace(/^.*[/\\]/, '') }));
 }
 
 function clipped(text: string): string {
@@ -61,7 +66,7 @@ function settledLines(source: SourceSummary, { messages: { format }, texts }: Im
     const { seen } = proof;
     const how =
       seen !== null
-        ? texts.seen(clipped(seen.text), safeText(placeText(seen.place)), format)
+        ? texts.seen(clipped(seen.text), short(seen.place), format)
         : proof.by === 'map'
           ? texts.byMap
           : texts.byOnly;
@@ -89,9 +94,7 @@ function columnLines(mapped: readonly Mapped[], { texts }: ImportMessages): stri
       ? [key, texts.everyRow, '', clipped(value ?? ''), '']
       : [
           ...[key, clipped(heading)],
-          ...(sample === null
-            ? ['', '', '']
-            : [clipped(sample.text), clipped(sample.read), safeText(placeText(sample.place))]),
+          ...(sample === null ? ['', '', ''] : [clipped(sample.text), clipped(sample.read), short(sample.place)]),
         ],
   );
   return aligned([[texts.ours, texts.theirs, texts.sample, texts.readAs, ''], ...rows], () => false);
@@ -115,7 +118,7 @@ function totalLines(
   { messages: { format }, texts }: ImportMessages,
 ): string[] {
   return ownTotals.flatMap(({ key, place, stated, sum }) => {
-    const at = safeText(placeText(place));
+    const at = short(place);
     if (stated !== sum) {
       const off = format.money(decimalText(stated - sum));
       const its = format.money(decimalText(stated));
@@ -128,7 +131,7 @@ function totalLines(
 function rejectedLines(rejected: readonly RejectedRow[], quiet: boolean, its: ImportMessages): string[] {
   const told = quiet ? rejected.filter(({ isApart }) => !isApart) : rejected;
   if (told.length === 0) return [];
-  const rows = told.slice(0, FIRST).map(row => `  ${safeText(placeText(row.place))}  ${safeText(reasonOf(row, its))}`);
+  const rows = told.slice(0, FIRST).map(row => `  ${short(row.place)}  ${safeText(reasonOf(row, its))}`);
   const more = told.length - FIRST;
   return [its.texts.notImported, ...rows, ...(more > 0 ? [`  ${its.texts.more(more, its.messages.format)}`] : [])];
 }
@@ -224,9 +227,7 @@ function* sourceText(source: SourceSummary, telling: ImportTelling, its: ImportM
     if (!quiet && source.madeIds !== null) lines.push(texts.madeIds(clipped(source.madeIds), format));
     const noticed = quiet ? [] : source.noticed;
     lines.push(
-      ...noticed
-        .slice(0, FIRST)
-        .map(found => `${safeText(placeText(found.place))}  ${safeText(sentence(messages, found))}`),
+      ...noticed.slice(0, FIRST).map(found => `${short(found.place)}  ${safeText(sentence(messages, found))}`),
     );
     const told = rejectedLines(rejected, quiet, its);
     if (told.length > 0) lines.push(...(quiet ? [] : ['']), ...told);
