@@ -12,8 +12,8 @@ import { issuerTokens, numberTokens, tokens } from './document.ts';
 // where it stands, so that the next export, in another order or with more rows, says the same.
 
 /** So many characters of a name tell it; a longer one ends in a few digits of its key. */
-const LONGEST = 20;
-const KEPT = 15;
+const LONGEST = 28;
+const KEPT = 22;
 const KEY = 4;
 
 /** Words and numbers of a text as a short part of an id. */
