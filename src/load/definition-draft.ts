@@ -48,7 +48,7 @@ export class DefinitionDraft {
 
   /** Puts a value; one that is there twice, be it once as a map and once as a text, is said and left out. */
   put(way: Way, value: string | undefined, place: Place, key: Place): boolean {
-    const holder = this.holder(way.slice(0, -1), place);
+    const holder = this.holder(way, place);
     const last = way.at(-1) ?? '';
     if (holder === null || Reflect.has(holder, last)) {
       const text = String(last);
@@ -61,6 +61,11 @@ export class DefinitionDraft {
     return true;
   }
 
+  /** An empty map, where nothing stands yet. */
+  map(way: Way, place: Place): void {
+    this.holder([...way, ''], place);
+  }
+
   /** An empty list, where nothing stands yet. */
   list(key: string, place: Place): void {
     if (Reflect.has(this.root, key)) return;
@@ -69,10 +74,10 @@ export class DefinitionDraft {
     this.keys.set(key, place);
   }
 
-  /** The map or list on a way, made where it is not there; null where a text stands on the way. */
+  /** The map or list in which the last key of a way stands, made where it is not there; null where a text is on the way. */
   private holder(way: Way, place: Place): Growing | null {
     let at: Growing = this.root;
-    for (const [i, key] of way.entries()) {
+    for (const [i, key] of way.slice(0, -1).entries()) {
       const inner = Reflect.get(at, key) as Growing | string | undefined;
       if (typeof inner === 'object') {
         at = inner;

@@ -1,3 +1,4 @@
+import { REST_WORDS, RESTS } from '../model/choices.ts';
 import type { Column } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
@@ -82,10 +83,7 @@ export async function definitionRows(
         continue;
       }
       merged(line);
-      for (const { column, text, kind, place } of cells.values()) {
-        const isNumber = isNumeric(column) && kind === KIND.text && text !== '';
-        if (isNumber && !('problem' in readNumber(text, null))) texts.meet(column.key, text, place);
-      }
+      for (const cell of cells.values()) if (isTextOfNumber(cell)) texts.meet(cell.column.key, cell.text, cell.place);
       rows.push({ place: placeAt(line, first + 1), cell: key => cells.get(key) ?? null, unknown });
     }
   }
@@ -109,9 +107,14 @@ function totalIn(
   return others.length === 0 && label !== '' ? label : null;
 }
 
+/** Whether a cell keeps as a text what its column takes as a number: it is read, and spreadsheets leave it out of their sums. */
+export function isTextOfNumber({ column, text, kind }: DefinitionCell): boolean {
+  return isNumeric(column) && kind === KIND.text && text !== '' && !('problem' in readNumber(text, null));
+}
+
 /** How the cells of a column are read: a share is a number where it is one, and a word where it is that. */
 export function cellColumn(column: Column): Column {
-  return column.key === 'share' ? { ...column, kind: 'money' } : column;
+  return column.key === 'share' ? { ...column, kind: 'money', choices: RESTS, words: REST_WORDS } : column;
 }
 
 /** What a text says in the words of a closed list, in ours; as it stands where it is none of them. */

@@ -6,13 +6,17 @@ import { nearest } from '../model/nearest.ts';
 import { inCell, type Place } from '../model/place.ts';
 import { definition, keysAt } from './definition.ts';
 import type { DefinitionDraft } from './definition-draft.ts';
-import { cellColumn, type DefinitionCell, ourWord, putCell } from './definition-rows.ts';
+import { cellColumn, type DefinitionCell, isTextOfNumber, ourWord, putCell } from './definition-rows.ts';
 import { headingReader, headsOneOf } from './header.ts';
 import { fieldOfCell, KIND } from './sheet-field.ts';
+import { numbersAsText } from './sheet-notes.ts';
+import { type Merge, rangeOf } from './sheet-rows.ts';
 import type { Sheet, SheetCell, SheetRow } from './workbook.ts';
 
 /** A line of the sheet `Project`: what its key is called, and its value. */
 interface Line {
+  readonly row: number;
+  readonly isHidden: boolean;
   readonly text: string;
   /** The key of the definition that it is; null where it is none that is known by its whole name. */
   readonly key: string | null;
@@ -24,7 +28,11 @@ export interface ProjectLines {
   readonly lines: readonly Line[];
   /** Where the first of them stands, or else the sheet begins. */
   readonly start: Place;
-  readonly hasHidden: boolean;
+  /** What of the sheet is hidden, and read all the same. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly (readonly [string, number])[] };
+  /** Cells that are one over several lines, of which the others say nothing. */
+  readonly merges: readonly { readonly merge: Merge; readonly column: 'key' | 'value' }[];
+  readonly sheet: Sheet;
 }
 
 const COLUMNS: readonly Column[] = PROJECT_KEYS;
@@ -89,7 +97,7 @@ export function linesOf(file: string, sheet: Sheet): ProjectLines {
   const rows = [...sheet.rows()];
   const at = columnsOf(rows);
   const firstKnown = rows.find(({ cells }) => keyOf(textOf(cells.get(at.key))) !== null)?.row ?? 0;
-  const lines = rows.flatMap(({ row, cells }): Line[] => {
+  const lines = rows.flatMap(({ row, cells, hidden }): Line[] => {
     const text = textOf(cells.get(at.key));
     if (row <= at.below || text === '') return [];
     const key = keyOf(text);
@@ -99,12 +107,26 @@ export function linesOf(file: string, sheet: Sheet): ProjectLines {
     // Without a value it is a title, or the name of a section; so it is above all keys, unless it is nearly one of them.
     if (key === null && (its.text.trim() === '' || (row < firstKnown && nearestKey(text) === null))) return [];
     const value = { column, text: its.text.trim(), kind: its.kind, place: inCell(file, sheet.name, row, at.value) };
-    return [{ text, key, keyPlace: inCell(file, sheet.name, row, at.key), value }];
+    return [{ row, isHidden: hidden, text, key, keyPlace: inCell(file, sheet.name, row, at.key), value }];
   });
+  const columns = [['key', at.key] as const, ['value', at.value] as const];
   const [first] = rows;
   const start =
     lines[0]?.keyPlace ?? inCell(file, sheet.name, first?.row ?? 1, [...(first?.cells.keys() ?? [])][0] ?? 1);
-  return { lines, start, hasHidden: rows.some(({ hidden }) => hidden) };
+  return {
+    lines,
+    start,
+    hidden: {
+      rows: lines.flatMap(({ row, isHidden }) => (isHidden ? [row] : [])),
+      columns: columns.filter(([, column]) => sheet.isHidden(column)),
+    },
+    merges: columns.flatMap(([column, index]) =>
+      sheet.merges
+        .filter(its => its.bottom > Math.max(its.top, at.below) && its.left <= index && its.right >= index)
+        .map(merge => ({ merge, column })),
+    ),
+    sheet,
+  };
 }
 
 /** The known name that a mistyped one means, as people write it, and the key that it stands for. */
@@ -121,7 +143,16 @@ function nearestKey(text: string): { readonly name: string; readonly key: string
 }
 
 /** Puts the lines of the sheet into a definition; unknown ones are said. */
-export function putLines(draft: DefinitionDraft, { lines }: ProjectLines, subject: string, say: Say): void {
+export function putLines(
+  draft: DefinitionDraft,
+  { lines, start, ...odd }: ProjectLines,
+  subject: string,
+  say: Say,
+): void {
+  // What is missing of it is a line each, be there none of them.
+  draft.map(['period'], start);
+  sayOdd(odd, start, subject, say);
+  const texts = numbersAsText(found => say(found(subject)));
   for (const { text, key, keyPlace, value } of lines) {
     if (key === null) {
       const near = nearestKey(text);
@@ -133,6 +164,26 @@ export function putLines(draft: DefinitionDraft, { lines }: ProjectLines, subjec
     const way = key.split('.');
     if (key === 'flexibility.locked') putList(draft, way, value, keyPlace);
     else putCell(draft, way, value, keyPlace, subject, say, its => ourWord(its, value.column));
+    if (isTextOfNumber(value)) texts.meet(key, value.text, value.place);
+  }
+  texts.end();
+}
+
+/** Says what of the sheet is hidden, and what is merged. */
+function sayOdd(
+  { sheet, hidden: { rows, columns }, merges }: Pick<ProjectLines, 'sheet' | 'hidden' | 'merges'>,
+  { file }: Place,
+  subject: string,
+  say: Say,
+): void {
+  if (sheet.hidden || rows.length > 0 || columns.length > 0) {
+    const args = { sheet: sheet.name, whole: sheet.hidden, rows: rows.length, columns: columns.map(([key]) => key) };
+    const place = inCell(file, sheet.name, rows[0] ?? 1, columns[0]?.[1] ?? 1);
+    say(finding('file/hidden-rows', args, place, subject));
+  }
+  for (const { merge, column } of merges) {
+    const place = inCell(file, sheet.name, merge.top, merge.left);
+    say(finding('file/merged-cell', { range: rangeOf(merge), columns: [column] }, place, subject));
   }
 }
 

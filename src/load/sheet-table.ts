@@ -76,9 +76,10 @@ export async function tableOfSheets(
   return null;
 }
 
-/** Whether a sheet has all columns that a table must have. */
-export function holdsTable(file: string, sheet: Sheet, context: TableContext): boolean {
-  return headed(file, sheet, context)?.isWhole === true;
+/** How much of a table the headings of a sheet are, whatever its name: all columns that must be there, some, or none. */
+export function likenessOf(file: string, sheet: Sheet, context: TableContext): 'whole' | 'some' | 'none' {
+  const its = headed(file, sheet, context);
+  return its === null || its.keys.size < 2 ? 'none' : its.isWhole ? 'whole' : 'some';
 }
 
 const isWhole = (candidate: Candidate) => candidate.isWhole;

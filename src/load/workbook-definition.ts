@@ -1,4 +1,4 @@
-import { FLAT_BASE_WORDS, FLAT_BASES, REST_WORDS, RESTS } from '../model/choices.ts';
+import { FLAT_BASE_WORDS, FLAT_BASES } from '../model/choices.ts';
 import type { Column } from '../model/columns.ts';
 import {
   BUDGET_COLUMNS,
@@ -253,9 +253,7 @@ function putFunding(making: Making, part: Part, ids: readonly string[]): void {
       draft.break(way);
       continue;
     }
-    putCell(draft, way, share, source.place, subject, say, text =>
-      ourWord(text, { choices: RESTS, words: REST_WORDS }),
-    );
+    putCell(draft, way, share, source.place, subject, say);
     if (owner?.isSure === false) draft.break(way);
   }
   // Where no row is the project's, its funding is looked for here.

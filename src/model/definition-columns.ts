@@ -83,14 +83,14 @@ export const PROJECT_KEYS = [
     kind: 'date',
     required: 'value',
     heading: { en: 'Start of the project', lt: 'Projekto pradžia', pl: 'Początek projektu' },
-    aliases: ['Start', 'Start date', 'Pradžia', 'Data rozpoczęcia', 'Rozpoczęcie'],
+    aliases: ['Start', 'Start date', 'Pradžia', 'Początek', 'Data rozpoczęcia', 'Rozpoczęcie'],
   },
   {
     key: 'period.end',
     kind: 'date',
     required: 'value',
     heading: { en: 'End of the project', lt: 'Projekto pabaiga', pl: 'Koniec projektu' },
-    aliases: ['End', 'End date', 'Pabaiga', 'Data zakończenia', 'Zakończenie'],
+    aliases: ['End', 'End date', 'Pabaiga', 'Koniec', 'Data zakończenia', 'Zakończenie'],
   },
   {
     key: 'period.preparation-from',

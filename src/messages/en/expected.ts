@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'list-or-map': 'a list, or keys and values',
   flat: 'a flat rate such as 15% of staff or 7.5% of direct, with at most two decimals',
   'two-decimals': 'a number with at most two decimals',
+  milestones: 'dates with numbers, such as 2018-02-28: 60; 2018-08-31: 100',
   'period-of-project': 'a period that has a report, preparation or closure',
   language: 'en, lt or pl',
   country: 'two capital letters, such as LT',

@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'list-or-map': 'sąrašą arba raktus ir jų reikšmes',
   flat: 'fiksuotąją normą, pavyzdžiui, 15% of staff arba 7.5% of direct, su ne daugiau kaip dviem skaitmenimis po kablelio',
   'two-decimals': 'skaičių su ne daugiau kaip dviem skaitmenimis po kablelio',
+  milestones: 'datas su skaičiais, pavyzdžiui, 2018-02-28: 60; 2018-08-31: 100',
   'period-of-project': 'laikotarpį, kurio ataskaita yra projekto apraše, preparation arba closure',
   language: 'en, lt arba pl',
   country: 'dvi didžiąsias raides, pavyzdžiui, LT',

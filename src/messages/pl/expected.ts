@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'list-or-map': 'listę albo klucze i wartości',
   flat: 'stawkę ryczałtową, na przykład 15% of staff albo 7.5% of direct, z co najwyżej dwoma miejscami dziesiętnymi',
   'two-decimals': 'liczbę z co najwyżej dwoma miejscami dziesiętnymi',
+  milestones: 'daty z liczbami, na przykład 2018-02-28: 60; 2018-08-31: 100',
   'period-of-project': 'okres, który ma sprawozdanie, albo preparation lub closure',
   language: 'en, lt albo pl',
   country: 'dwie wielkie litery, na przykład LT',
