@@ -190,6 +190,7 @@ const TYPED = new Set(
       'programmes',
       'schema',
       'annotate',
+      'xlsx',
       'convert',
       'import',
     ],
