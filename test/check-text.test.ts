@@ -29,6 +29,11 @@ describe('the line of a finding', () => {
     );
   });
 
+  test('marks the place from which a definition is none', async () => {
+    const text = await printed({ 'project.yaml': 'samata: 1\n\tcode: X\n' });
+    expect(text).toContain('\n      2 |  code: X\n        | ^\n');
+  });
+
   test.each<[string, string, string]>([
     [
       'tabs between cells',

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { programmes } from '../src/commands/programmes.ts';
 import { enOfTables } from '../src/messages/en/tables.ts';
 import { CannotRun } from '../src/model/error.ts';
+import type { Language } from '../src/model/language.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { packOf, SHIPPED_IDS } from '../src/programmes/index.ts';
 import { NO_COLOUR } from '../src/render/paint.ts';
 import { programmeText } from '../src/render/programmes.ts';
-import { here, samata } from './support.ts';
+import { folderWith, here, samata } from './support.ts';
 
 const asked = (id: string | null, format: 'text' | 'json' = 'text') =>
   here(terminal => programmes(id, { format }, terminal));
@@ -96,6 +97,17 @@ describe('samata programmes', () => {
   ])('%s: cannot run, nearest “%s”', async (programme, nearest) => {
     const known = SHIPPED_IDS.join(', ');
     await expect(asked(programme)).rejects.toEqual(new CannotRun('unknown-programme', { programme, nearest, known }));
+  });
+
+  test.each<[Language, string]>([
+    ['en', '1 error, 0 warnings, 0 notes.'],
+    ['lt', '1 klaida, 0 įspėjimų, 0 pastabų.'],
+    ['pl', '1 błąd, 0 ostrzeżeń, 0 informacji.'],
+  ])('what is wrong with one of one’s own is in no project: %s', async (lang, last) => {
+    const folder = await folderWith({ 'ours.yaml': 'id: ours\nname: Ours\nextends: generic-2014-2020\ncolour: red\n' });
+    const run = await here(terminal => programmes(`${folder}/ours.yaml`, { format: 'text', lang }, terminal));
+    expect(run.status).toBe(1);
+    expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(last);
   });
 
   test('the binary does as well', async () => {

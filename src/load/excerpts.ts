@@ -53,8 +53,8 @@ function fieldMeasure(delimiter: string): Measure {
 
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
 const QUOTED_BEFORE = /(?<=^|[\s,[{:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
-/** What opens a collection or a text of several lines: its first character is enough. */
-const OPENS = /^[[{|>]/;
+/** What opens a collection or a text of several lines, or is a tab in front of a key: its first character is enough. */
+const OPENS = /^[[{|>\t]/;
 const PLAIN = /^.*?(?=\s*(?:$|\s#|:(?:\s|$)))/;
 const PLAIN_IN_FLOW = /^.*?(?=\s*(?:$|\s#|:(?:\s|$)|[,\]}]))/;
 

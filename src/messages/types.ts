@@ -199,7 +199,7 @@ export interface Terms {
   readonly withErrors: (errors: number) => string;
   /** In place of what is found in a participant's row, outside of a check. */
   readonly ofPerson: string;
-  /** The last line of a check. */
+  /** The last line of a check; of no projects, where a programme or a list alone was looked at, their number is not told. */
   readonly summary: (counts: Readonly<Record<Severity | 'waived' | 'baseline', number>>, projects: number) => string;
   /** Under a finding that is waived: the reason, in the user's words, or none where it is not told. */
   readonly waived: (reason: string) => string;

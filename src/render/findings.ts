@@ -149,7 +149,10 @@ function excerptText(
   const start = `${cutBefore ? '…' : ''}${safeLine(before)}`;
   const meant = safeLine(value);
   const text = `${number} | ${start}${meant}${safeLine(after)}${cutAfter ? '…' : ''}`.trimEnd();
-  const isWhole = column === null || finding.check === 'file/missing-column' || finding.check === 'file/unreadable';
+  // Of a definition that cannot be read from some place on, the place is known to the character.
+  const isSyntax = 'reason' in finding.args && finding.args.reason === 'syntax';
+  const isUnreadable = finding.check === 'file/unreadable' && !isSyntax;
+  const isWhole = column === null || finding.check === 'file/missing-column' || isUnreadable;
   if (isWhole && (column ?? 1) === 1) return `${text}\n`;
   const marks = paint[severity]('^'.repeat(Math.max(1, widthOf(meant))));
   return `${text}\n${' '.repeat(number.length)} | ${' '.repeat(widthOf(start))}${marks}\n`;

@@ -35,6 +35,7 @@ describe('a value of a definition', () => {
     ['a text in quotation marks', 'name: "a, \\"b\\": c" # d', 7, 'name: <"a, \\"b\\": c"> # d'],
     ['one in single ones', "name: 'it''s' # d", 7, "name: <'it''s'> # d"],
     ['a colon within a word', 'start: 10:30 # h', 8, 'start: <10:30> # h'],
+    ['a tab before a key', '\tcode: X', 1, '<\t>code: X'],
     ['a map', 'funding: { ERDF: 85% }', 10, 'funding: <{> ERDF: 85% }'],
     ['a place after the end', 'funding:', 9, 'funding:<>'],
   ])('%s', async (_name, line, column, expected) => {

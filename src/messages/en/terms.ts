@@ -43,11 +43,11 @@ export const terms: Terms = {
     `The data of this report has ${format.count(errors, severities.error)}: run “samata check” to see ${errors === 1 ? 'it' : 'them'}.`,
   ofPerson: 'It is about a participant: “samata check” says what.',
   summary: ({ error, warning, info, waived, baseline }, projects) => {
-    const where = format.count(projects, { one: 'project', other: 'projects' });
+    const where = projects === 0 ? '' : ` in ${format.count(projects, { one: 'project', other: 'projects' })}`;
     const found =
       error + warning + info > 0
-        ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} in ${where}`
-        : `Nothing ${waived + baseline > 0 ? 'else ' : ''}found in ${where}`;
+        ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)}${where}`
+        : `Nothing ${waived + baseline > 0 ? 'else ' : ''}found${where}`;
     const accepted = [
       ...(waived > 0 ? [`${format.number(String(waived))} waived`] : []),
       ...(baseline > 0 ? [`${format.number(String(baseline))} in the baseline`] : []),

@@ -1,4 +1,5 @@
 import type { Messages, Terms } from '../types.ts';
+import { capital } from './checks/words.ts';
 import { format } from './format.ts';
 
 export const severities: Messages['severities'] = {
@@ -50,11 +51,13 @@ export const terms: Terms = {
     `Šios ataskaitos duomenyse yra ${format.count(errors, severities.error)}: ${errors === 1 ? 'ją' : 'jas'} parodo „samata check“.`,
   ofPerson: 'Tai susiję su dalyviu: kas rasta, parodo „samata check“.',
   summary: ({ error, warning, info, waived, baseline }, projects) => {
-    const checked = format.count(projects, CHECKED);
-    const found =
-      error + warning + info > 0
-        ? `${checked}: ${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)}`
-        : `${checked}, ${waived + baseline > 0 ? 'daugiau nieko nerasta' : 'nieko nerasta'}`;
+    const isAny = error + warning + info > 0;
+    const all = isAny
+      ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)}`
+      : waived + baseline > 0
+        ? 'daugiau nieko nerasta'
+        : 'nieko nerasta';
+    const found = projects === 0 ? capital(all) : `${format.count(projects, CHECKED)}${isAny ? ': ' : ', '}${all}`;
     const accepted = [
       ...(waived > 0 ? [`pagal išlygas priimta: ${format.number(String(waived))}`] : []),
       ...(baseline > 0 ? [`baziniame sąraše: ${format.number(String(baseline))}`] : []),

@@ -51,11 +51,11 @@ export const terms: Terms = {
     `Dane tego zestawienia zawierają ${format.count(errors, severities.error)}: pokaże ${errors === 1 ? 'go' : 'je'} polecenie „samata check”.`,
   ofPerson: 'Uwaga dotyczy uczestnika: szczegóły pokazuje polecenie „samata check”.',
   summary: ({ error, warning, info, waived, baseline }, projects) => {
-    const where = format.count(projects, IN_PROJECTS);
+    const where = projects === 0 ? '' : ` w ${format.count(projects, IN_PROJECTS)}`;
     const found =
       error + warning + info > 0
-        ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)} w ${where}`
-        : `Brak ${waived + baseline > 0 ? 'innych ' : ''}uwag w ${where}`;
+        ? `${format.count(error, severities.error)}, ${format.count(warning, severities.warning)}, ${format.count(info, severities.info)}${where}`
+        : `Brak ${waived + baseline > 0 ? 'innych ' : ''}uwag${where}`;
     const accepted = [
       ...(waived > 0 ? [`objęte odstępstwem: ${format.number(String(waived))}`] : []),
       ...(baseline > 0 ? [`na liście bazowej: ${format.number(String(baseline))}`] : []),
