@@ -8,6 +8,7 @@ const SIGNED = /^[-−–+]/;
  * the sign in front, `1'234,56` without the apostrophes. Any other text is left as it is.
  */
 export function plainAmount(text: string): string {
+  if (/^[-−–]?\d[\d\s.,]*$/.test(text)) return text;
   const body = text.trim();
   const negative = BRACKETED.exec(body)?.[1] ?? MINUS_BEHIND.exec(body)?.[1];
   const unsigned = negative === undefined || SIGNED.test(negative.trim()) ? null : negative.trim();

@@ -67,8 +67,22 @@ function dayByName(text: string): Maybe<string> {
   return dayOf(Number(year), monthOf(name), Number.parseInt(date, 10));
 }
 
+/** Dates repeat: a ledger of years has a few thousand of them. */
+const known = new Map<string, Maybe<DateForm>>();
+const KNOWN_AT_MOST = 10_000;
+
 /** Takes a date apart; null where the text is none, or its day is in no calendar. A time of day behind it is left out. */
 export function dateForm(text: string): Maybe<DateForm> {
+  let form = known.get(text);
+  if (form === undefined) {
+    form = formOf(text);
+    // A text is a slice of its passage, and would keep all of that in memory.
+    if (known.size < KNOWN_AT_MOST) known.set(structuredClone(text), form);
+  }
+  return form;
+}
+
+function formOf(text: string): Maybe<DateForm> {
   const trimmed = text.trim();
   if (trimmed.length > 40) return null;
   const date = (TIME.exec(trimmed)?.[1] ?? trimmed).trim();

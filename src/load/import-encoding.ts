@@ -16,7 +16,7 @@ const CLEAR = 2;
 const CLEAR_SHARE = 0.1;
 
 /** So many different words tell a file's letters. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 5_000;
 const LONGEST_WORD = 200;
 
 /** What people call an encoding. */
@@ -75,8 +75,8 @@ async function wordsOf(path: string): Promise<Buffer[]> {
         let start = at;
         while (start > 0 && isWordByte(piece[start - 1] ?? 0) && at - start < LONGEST_WORD) start--;
         while (at < piece.length && isWordByte(piece[at] ?? 0) && at - start < LONGEST_WORD) at++;
-        const word = Buffer.from(piece.subarray(start, at));
-        words.set(word.toString('latin1'), word);
+        const word = piece.toString('latin1', start, at);
+        if (!words.has(word)) words.set(word, Buffer.from(word, 'latin1'));
       }
     }
   } finally {

@@ -48,6 +48,9 @@ class Marks {
 
   meet(text: string, isMoney: boolean, place: () => Place): void {
     if (this.point !== null && this.comma !== null) return;
+    // Where one is proved, only the other sign, or one that is there twice, can prove the other.
+    if (this.comma !== null && !/\.|,.*,/.test(text)) return;
+    if (this.point !== null && !/,|\..*\./.test(text)) return;
     const plain = plainAmount(text);
     const mark = markOf(plain);
     if (mark !== null && !isMoney) this.other ??= { mark, seen: kept(place(), text) };

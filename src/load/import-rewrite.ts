@@ -1,6 +1,5 @@
 import type { DateOrder } from '../model/import.ts';
 import type { Maybe } from '../model/money.ts';
-import { plainWords } from '../model/plain.ts';
 import { plainAmount } from './import-amount.ts';
 import { importedDay } from './import-date.ts';
 import type { HeadRow } from './import-header.ts';
@@ -32,18 +31,23 @@ function isFilled(text: string | undefined): boolean {
 
 /** Whether a record is 1, 2, 3 …: the numbers of the columns, as forms print them below their headings. */
 function isNumbering(fields: readonly string[]): boolean {
+  if (!/^\s*\(?1[).\s]*$/.test(fields.find(isFilled) ?? '')) return false;
   const filled = fields.filter(isFilled).map(text => text.trim().replaceAll(/[().]/g, ''));
   return filled.length > 2 && filled.every((text, i) => text === String(i + 1));
 }
 
 /** Whether a record is one of the rows of headings once more, as prints repeat them on each page. */
 function repeats(rows: readonly HeadRow[]): (fields: readonly string[]) => boolean {
-  const plain = rows.map(({ fields }) => fields.map(plainWords));
-  return fields =>
-    plain.some(headings => {
-      const filled = fields.flatMap((text, i) => (isFilled(text) ? [i] : []));
-      return filled.length > 1 && filled.every(i => plainWords(fields[i] ?? '') === headings[i]);
-    });
+  const printed = rows.map(({ fields }) => fields.map(text => text.trim()));
+  return fields => {
+    const first = fields.findIndex(isFilled);
+    return printed.some(
+      headings =>
+        fields[first]?.trim() === headings[first] &&
+        fields.filter(isFilled).length > 1 &&
+        fields.every((text, i) => !isFilled(text) || text.trim() === headings[i]),
+    );
+  };
 }
 
 /** Turns the records of a table into those that our row reader knows: what it does not understand stays as it is written. */
