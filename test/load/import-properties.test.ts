@@ -119,7 +119,7 @@ function bytesOf(its: Written): Buffer | null {
 
 const OPEN = new Set(['encoding', 'decimal', 'dates', 'delimiter']);
 
-test('a table in any form is read back as it was, or refused; never otherwise', async () => {
+test('a table in any form is read back as it was, or refused; never otherwise', { timeout: 60_000 }, async () => {
   let read = 0;
   let refused = 0;
   await fc.assert(
@@ -143,13 +143,13 @@ test('a table in any form is read back as it was, or refused; never otherwise', 
         its.rows.map((row, i) => [`S-${i}`, row.day, row.supplier, row.gross, row.declared]),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   // Refusing everything would be no reading.
   expect(read).toBeGreaterThan(refused);
 });
 
-test('what is refused is read as the map says', async () => {
+test('what is refused is read as the map says', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(written, async its => {
       const bytes = bytesOf(its);
@@ -165,7 +165,7 @@ test('what is refused is read as the map says', async () => {
         its.rows.map(row => [row.day, row.supplier, row.gross, row.declared]),
       );
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
