@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts';
+import { columnOf, type Heading, type Place } from '../model/place.ts';
 import { type Passage, passages } from './passages.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -6,7 +6,13 @@ import type { TableFile } from './table-file.ts';
 type Wanted = ReadonlyMap<number, ReadonlyMap<number, readonly Place[]>>;
 
 /** Walks the records of a passage from its first line and tells where the wanted fields start. */
-function walk(passage: Passage, delimiter: string, wanted: Wanted, found: Map<Place, Place>): void {
+function walk(
+  passage: Passage,
+  delimiter: string,
+  wanted: Wanted,
+  headings: ReadonlyMap<number, Heading>,
+  found: Map<Place, Place>,
+): void {
   const { text } = passage;
   let { line } = passage;
   let record = line;
@@ -16,7 +22,8 @@ function walk(passage: Passage, delimiter: string, wanted: Wanted, found: Map<Pl
   let fresh = true;
   let fields = wanted.get(record);
   const tell = (at: number) => {
-    for (const place of fields?.get(field) ?? []) found.set(place, { ...place, line, column: at - lineStart + 1 });
+    for (const place of fields?.get(field) ?? [])
+      found.set(place, { ...place, line, column: at - lineStart + 1, ...headed(headings.get(field)) });
   };
   for (let i = 0; i <= text.length; i++) {
     if (fresh) {
@@ -47,12 +54,25 @@ function walk(passage: Passage, delimiter: string, wanted: Wanted, found: Map<Pl
   }
 }
 
-/** Fills in the columns, in characters, of places that know their field: one pass over each file that has any. */
+function headed(heading: Heading | undefined): Pick<Place, 'heading'> {
+  return heading === undefined ? {} : { heading };
+}
+
+/**
+ * Fills in the columns, in characters, of places that know their field, with one pass over each file that has any; and how
+ * people head the columns of cells.
+ */
 export async function locate(places: readonly Place[], tables: readonly TableFile[]): Promise<Map<Place, Place>> {
   const found = new Map<Place, Place>();
-  for (const { file, source } of tables) {
-    // A cell of a sheet knows its place from the start.
-    if ('sheet' in source) continue;
+  for (const { file, source, headings = new Map<number, Heading>() } of tables) {
+    if ('sheet' in source) {
+      for (const place of places) {
+        if (place.file !== file || place.sheet !== source.sheet || place.cell === null) continue;
+        const heading = headings.get(columnOf(place.cell.replace(/\d+$/, '')));
+        if (heading !== undefined) found.set(place, { ...place, heading });
+      }
+      continue;
+    }
     const wanted = new Map<number, Map<number, Place[]>>();
     let last = 0;
     for (const place of places) {
@@ -65,7 +85,7 @@ export async function locate(places: readonly Place[], tables: readonly TableFil
     if (wanted.size === 0) continue;
     for await (const passage of passages(source)) {
       if (passage.line > last) break;
-      walk(passage, source.delimiter, wanted, found);
+      walk(passage, source.delimiter, wanted, headings, found);
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Column } from '../model/columns.ts';
 import { finding } from '../model/finding.ts';
 import type { Naming } from '../model/naming.ts';
-import { inCell, inField, inText, type Place, wholeFile } from '../model/place.ts';
+import { type Heading, inCell, inField, inText, type Place, wholeFile } from '../model/place.ts';
 import type { Mark } from './amount.ts';
 import type { Header } from './header.ts';
 import type { SettledLetters } from './letters.ts';
@@ -16,6 +16,8 @@ export interface TableFile {
   readonly source: Source;
   readonly header: Header;
   readonly headerLine: number;
+  /** Columns that are headed in other words than their keys, by their fields from 1. */
+  readonly headings?: ReadonlyMap<number, Heading>;
   /** How many fields a row may have: those of the header; a sheet may have more beside its table. */
   readonly width: number;
   readonly mark: Mark | null;

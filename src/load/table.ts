@@ -1,7 +1,7 @@
 import type { Column } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
-import { type Place, wholeFile } from '../model/place.ts';
+import { type Heading, type Place, wholeFile } from '../model/place.ts';
 import type { Input } from '../model/project.ts';
 import type { Mark } from './amount.ts';
 import { markOf } from './amount.ts';
@@ -58,7 +58,13 @@ export async function tableOf(
   if (header === null) return null;
   const mark = await markOfFile(source, headings.line, header, columns);
   const letters = await lettersOfFile(source, headings, header, columns);
-  return { file, source, header, headerLine: headings.line, width, mark, letters };
+  return { file, source, header, headerLine: headings.line, headings: worded(headings, header), width, mark, letters };
+}
+
+/** The columns that are headed in other words than their keys. */
+function worded({ fields }: Record, header: Header): ReadonlyMap<number, Heading> {
+  const headings = [...header].map(([key, index]) => [index + 1, { key, text: (fields[index] ?? '').trim() }] as const);
+  return new Map(headings.filter(([, { key, text }]) => text !== '' && text !== key));
 }
 
 /** The first record of a file that is not blank: its headings. */

@@ -23,7 +23,14 @@ export function sentence(messages: Messages, finding: Finding): string {
     f: Messages['format'],
     subject: string,
   ) => string;
-  return text(finding.args, messages.format, finding.subject);
+  return text(asHeaded(finding), messages.format, finding.subject);
+}
+
+/** What a finding is told of, its column as its own table heads it: an officer may never have seen our key. */
+function asHeaded({ args, place: { heading } }: Finding): Finding['args'] {
+  return heading !== undefined && 'column' in args && args.column === heading.key
+    ? ({ ...args, column: heading.text } as Finding['args'])
+    : args;
 }
 
 /** A finding in words wherever it is not asked for who is meant: nothing that stands in a row of participants. */

@@ -10,6 +10,14 @@ export interface Place {
   readonly field?: number;
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** Where people head a table's column in other words than its key. */
+  readonly heading?: Heading;
+}
+
+/** A column of a table by its key, and as it is headed. */
+export interface Heading {
+  readonly key: string;
+  readonly text: string;
 }
 
 /** The place of a character in a text file. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messagesIn, sentence } from '../../src/messages/index.ts';
 import { load } from './folder.ts';
 import { type CellValue, type Worksheet, workbookOf } from './workbooks.ts';
 
@@ -461,5 +462,39 @@ describe('participants', () => {
     expect(said).toEqual([`participant/personal-data participants.xlsx!${cell}`]);
     expect(participants).toEqual([]);
     expect(project?.inputs.some(({ file }) => file.endsWith('participants.xlsx'))).toBe(false);
+  });
+});
+
+describe('a column is told as its own table heads it', () => {
+  const LT = [
+    'Nr.',
+    'Kategorija',
+    'document_no',
+    'document_date',
+    'Apmokėjimo data',
+    'Tiekėjas',
+    'Aprašymas',
+    'declared',
+  ];
+  const cells = ['E-1', 'external', 'VD-1', '2018-05-14', '31.02.2018', 'UAB Scena', 'Scena', '1,234'];
+  const told = async (files: Parameters<typeof load>[0]) => {
+    const { findings } = await load(files);
+    const en = await messagesIn('en');
+    return findings.map(found => [found.args, sentence(en, found)]);
+  };
+  const paid = { column: 'paid_date', text: '31.02.2018', reason: 'calendar', meant: null };
+
+  test.each<[string, () => Promise<Parameters<typeof load>[0]>]>([
+    ['a workbook', async () => ({ 'expenses.xlsx': await workbookOf([['2018 m.'], LT, cells]) })],
+    ['a CSV file', async () => ({ 'expenses.csv': [LT, cells].map(row => row.join(';')).join('\n') })],
+  ])('in %s', async (_name, files) => {
+    const [date, amount] = await told(await files());
+    expect(date).toEqual([paid, expect.stringMatching(/^“31.02.2018” in “Apmokėjimo data” is not in the calendar/)]);
+    expect(amount?.[1]).toMatch(/in “declared” is/);
+  });
+
+  test('what is said of another column than that of its place keeps its key', async () => {
+    const [missing] = await told({ 'expenses.xlsx': await workbookOf([LT.slice(0, 7), cells.slice(0, 7)]) });
+    expect(missing?.[1]).toMatch(/^The column “declared” is missing/);
   });
 });
