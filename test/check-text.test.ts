@@ -29,7 +29,7 @@ describe('the line of a finding', () => {
     );
   });
 
-  test('marks the place from which a definition is none', async () => {
+  test('marks a tab that begins a line of a definition', async () => {
     const text = await printed({ 'project.yaml': 'samata: 1\n\tcode: X\n' });
     expect(text).toContain('\n      2 |  code: X\n        | ^\n');
   });

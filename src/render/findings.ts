@@ -149,9 +149,8 @@ function excerptText(
   const start = `${cutBefore ? '…' : ''}${safeLine(before)}`;
   const meant = safeLine(value);
   const text = `${number} | ${start}${meant}${safeLine(after)}${cutAfter ? '…' : ''}`.trimEnd();
-  // Of a definition that cannot be read from some place on, the place is known to the character.
-  const isSyntax = 'reason' in finding.args && finding.args.reason === 'syntax';
-  const isUnreadable = finding.check === 'file/unreadable' && !isSyntax;
+  // What cannot be read from a line on may be wrong above it; a tab that begins a line is seen nowhere else.
+  const isUnreadable = finding.check === 'file/unreadable' && value !== '\t';
   const isWhole = column === null || finding.check === 'file/missing-column' || isUnreadable;
   if (isWhole && (column ?? 1) === 1) return `${text}\n`;
   const marks = paint[severity]('^'.repeat(Math.max(1, widthOf(meant))));
