@@ -498,3 +498,121 @@ describe('a column is told as its own table heads it', () => {
     expect(missing?.[1]).toMatch(/^The column “declared” is missing/);
   });
 });
+
+describe('cells of every kind of column', () => {
+  test.each(['id', 'category', 'document_date', 'supplier', 'declared'])('an error in %s is said as one', async key => {
+    const { said } = await withCell(key, { error: '#REF!' });
+    expect(said).toEqual([`file/cell-error expenses.xlsx!Expenses!${'ABCDEFGHI'[HEAD.indexOf(key)]}2`]);
+  });
+
+  test.each(['id', 'category', 'document_date', 'supplier', 'declared'])(
+    'a formula without a result in %s is said as one',
+    async key => {
+      const { said } = await withCell(key, { formula: 'Z9' } as CellValue);
+      expect(said).toEqual([`file/formula-without-value expenses.xlsx!Expenses!${'ABCDEFGHI'[HEAD.indexOf(key)]}2`]);
+    },
+  );
+
+  test.each<[string, CellValue, string | undefined, string]>([
+    ['yes', true, undefined, 'true'],
+    ['per cent', 0.855, '0.0%', '85.5%'],
+    ['a date', day('2018-03-01'), 'dd.mm.yyyy', '2018-03-01'],
+    ['a large number', 188_750_166, undefined, '188750166'],
+    ['a number as large as Excel keeps', 123_456_789_012_345, undefined, '123456789012345'],
+    ['a small part', 0.1 + 0.2, undefined, '0.3'],
+    ['lines', 'vienas\nantras', undefined, 'vienas\nantras'],
+  ])('%s in a text', async (_name, value, format, expected) => {
+    const { rows, said } = await withCell('description', value, format);
+    expect(said).toEqual([]);
+    expect(rows[0]?.description).toBe(expected);
+  });
+
+  test('a link whose text is a number, or reads like one', async () => {
+    const { rows, said } = await ledger([HEAD, ROW], sheet => {
+      sheet.getCell('H2').value = { text: '118,40', hyperlink: 'https://example.org/1' };
+      sheet.getCell('C2').value = { text: '17', hyperlink: 'mailto:ona@example.org' };
+    });
+    expect(rows[0]).toMatchObject({ declared: 11840, document_no: '17' });
+    expect(said).toEqual(['file/number-as-text expenses.xlsx!Expenses!H2']);
+  });
+});
+
+describe('what people do to a sheet changes no value', () => {
+  const many = Array.from({ length: 12 }, (_, i) => ROW.with(0, `E-${i + 1}`).with(2, `VD-${i + 1}`));
+
+  test.each<[string, (sheet: Worksheet) => void, string[]]>([
+    [
+      'panes that stand still, a filter, a zoom',
+      sheet => {
+        sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1, zoomScale: 80 }];
+        sheet.autoFilter = 'A1:I13';
+      },
+      [],
+    ],
+    [
+      'rows that a filter hides',
+      sheet => {
+        for (const row of [3, 4, 9]) sheet.getRow(row).hidden = true;
+      },
+      ['file/hidden-rows expenses.xlsx!Expenses!A3'],
+    ],
+    [
+      'groups that are folded',
+      sheet => {
+        for (const row of [3, 4]) Object.assign(sheet.getRow(row), { outlineLevel: 1, hidden: true });
+        sheet.getColumn(6).outlineLevel = 1;
+      },
+      ['file/hidden-rows expenses.xlsx!Expenses!A3'],
+    ],
+    [
+      'formats to the last column',
+      sheet => {
+        sheet.getRow(1).getCell(16_384).numFmt = '0.00';
+        for (let column = 10; column <= 16_384; column++) sheet.getRow(2).getCell(column).numFmt = 'dd.mm.yyyy';
+      },
+      [],
+    ],
+    [
+      'colours, borders, notes and rules',
+      sheet => {
+        sheet.getCell('H2').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFF0000' } };
+        sheet.getCell('H2').border = { bottom: { style: 'double' } };
+        sheet.getCell('H3').note = 'Patikrinti';
+        sheet.getCell('B2').dataValidation = { type: 'list', formulae: ['"external,staff"'] };
+        sheet.protect('slapta', {});
+      },
+      [],
+    ],
+  ])('%s', async (_name, change, expected) => {
+    const { rows, said } = await ledger([HEAD, ...many], change);
+    expect(said).toEqual(expected);
+    expect(rows.map(({ id, declared }) => [id, declared])).toEqual(many.map(([id]) => [id, 11840]));
+  });
+
+  test('a table of the spreadsheet, with its row of totals', async () => {
+    const { rows, said } = await ledger([], sheet => {
+      sheet.addTable({
+        name: 'Islaidos',
+        ref: 'A1',
+        headerRow: true,
+        totalsRow: true,
+        columns: HEAD.map((name, i) => ({
+          name,
+          ...(i === 0 ? { totalsRowLabel: 'Iš viso' } : {}),
+          ...(name === 'declared' ? { totalsRowFunction: 'sum' as const } : {}),
+        })),
+        rows: many as unknown[][],
+      });
+      sheet.getCell('H14').value = { formula: 'SUBTOTAL(109,Islaidos[declared])', result: 1420.8 };
+    });
+    expect(rows.map(({ id }) => id)).toEqual(many.map(([id]) => id));
+    expect(said).toEqual(['file/totals-row-skipped expenses.xlsx!Expenses!A14']);
+  });
+
+  test('a second row of headings further down is read as the row it is', async () => {
+    const { rows, findings } = await ledger([HEAD, ROW, HEAD, ROW.with(0, 'E-2').with(2, 'VD-2')]);
+    expect(rows.map(({ id }) => id)).toEqual(['E-1', 'id', 'E-2']);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(new Set(findings.map(({ place }) => place.cell?.slice(1)))).toEqual(new Set(['3']));
+  });
+});
