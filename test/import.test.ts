@@ -84,6 +84,7 @@ describe('the accounts of a municipality, in Windows-1257', () => {
     expect(stderr).toBe('');
     expect(stdout.replaceAll(`${folder}/`, '')).toBe(`in/2018 I ketv.csv → expenses/2018-I-ketv.csv
   7 rows: 4 imported, 3 rejected (of these 2 no rows of the table)
+  Not imported: “Eil. Nr.”.
 
             in the source  imported  rejected  difference
   gross          4,068.40  3,808.40    260.00        0.00

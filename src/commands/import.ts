@@ -9,9 +9,9 @@ import { requiredKeys, type TableContext, unreadable } from '../load/table-file.
 import { type ImportMessages, importMessagesIn } from '../messages/import.ts';
 import { sentence } from '../messages/index.ts';
 import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS, LIST_COLUMNS } from '../model/columns.ts';
-import { BUDGET_COLUMNS, periodColumn } from '../model/definition-columns.ts';
 import { CannotRun } from '../model/error.ts';
 import type { ColumnFrom } from '../model/import.ts';
+import { IMPORTED_BUDGET_COLUMNS } from '../model/import-columns.ts';
 import {
   codeOf,
   type ImportDoubt,
@@ -44,17 +44,11 @@ export interface ImportOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
-/** Budgets state amounts of so many periods at most. */
-const PERIODS = 20;
-
 /** The columns of each table, in the order in which it is written. */
 const COLUMNS: Readonly<Record<ImportKind, readonly Column[]>> = {
   expenses: EXPENSE_COLUMNS,
   achievements: ACHIEVEMENT_COLUMNS,
-  budget: [
-    ...BUDGET_COLUMNS,
-    ...['preparation', ...Array.from({ length: PERIODS }, (_, i) => String(i + 1)), 'closure'].map(periodColumn),
-  ],
+  budget: IMPORTED_BUDGET_COLUMNS,
   list: LIST_COLUMNS,
 };
 
@@ -63,7 +57,7 @@ const MADE: ReadonlySet<string> = new Set(['id', 'code']);
 
 /** What must be in a source beside what its table must have anyway. */
 const NEEDED: Readonly<Partial<Record<ImportKind, readonly string[]>>> = {
-  budget: ['category', 'amount'],
+  budget: ['category', 'item', 'amount'],
   list: ['total'],
 };
 
@@ -414,6 +408,7 @@ export async function importTables(
   await writeOutputs(outputs, inputs, mayReplace);
   const telling = {
     dryRun,
+    isWhole: dryRun || !isSure || options.verbose === true,
     isSure,
     quiet: options.quiet ?? false,
     rejectedPath: rejectedPath(first),

@@ -1,4 +1,5 @@
 import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS, LIST_COLUMNS } from './columns.ts';
+import { BUDGET_COLUMNS, periodColumn } from './definition-columns.ts';
 
 /** How other programs, ledgers and official lists head the columns of a table of ours. */
 export interface ImportHeadings {
@@ -419,11 +420,35 @@ const LIST: ImportHeadings = {
   },
 };
 
+/** Budgets state amounts of so many periods at most. */
+const PERIODS = 20;
+
+/** A budget as it is imported: its lines, with an amount of each period where it has any. */
+export const IMPORTED_BUDGET_COLUMNS: readonly Column[] = [
+  ...BUDGET_COLUMNS,
+  ...['preparation', ...Array.from({ length: PERIODS }, (_, i) => String(i + 1)), 'closure'].map(periodColumn),
+];
+
+const BUDGET: ImportHeadings = {
+  sure: {
+    partner: PARTNERS,
+    category: ['Cost category', 'Išlaidų rūšis', 'Biudžeto kategorija', 'Kategoria kosztu', 'Kategoria wydatku'],
+    item: ['Expenditure item', 'Išlaidos', 'Nazwa pozycji', 'Nazwa kosztu', 'Wydatek'],
+    price: ['Price per unit', 'Vnt. kaina', 'Įkainis', 'Cena za jednostkę', 'Koszt jednostkowy'],
+    amount: ['Total amount', 'Bendra suma', 'Visa suma', 'Iš viso (EUR)', 'Kwota ogółem', 'Wartość ogółem'],
+  },
+  maybe: {
+    item: ['Name', 'Pavadinimas', 'Nazwa', 'Aprašymas', 'Opis', 'Veikla', 'Działanie', 'Activity'],
+    category: ['Straipsnis', 'Konto'],
+  },
+};
+
 const NONE: ImportHeadings = { sure: {}, maybe: {} };
 
 const HEADINGS: ReadonlyMap<readonly Column[], ImportHeadings> = new Map<readonly Column[], ImportHeadings>([
   [EXPENSE_COLUMNS, EXPENSES],
   [ACHIEVEMENT_COLUMNS, ACHIEVEMENTS],
+  [IMPORTED_BUDGET_COLUMNS, BUDGET],
   [LIST_COLUMNS, LIST],
 ]);
 

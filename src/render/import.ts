@@ -10,6 +10,8 @@ import { safeText, widthOf } from './values.ts';
 /** How an import is told. */
 export interface ImportTelling {
   readonly dryRun: boolean;
+  /** Whether it is shown how each table was understood. */
+  readonly isWhole: boolean;
   /** Whether nothing is in doubt. */
   readonly isSure: boolean;
   /** Only what is wrong. */
@@ -98,6 +100,14 @@ function columnLines(mapped: readonly Mapped[], { texts }: ImportMessages): stri
         ],
   );
   return aligned([[texts.ours, texts.theirs, texts.sample, texts.readAs, ''], ...rows], () => false);
+}
+
+/** What of a file is not imported, be it wanted or not. */
+function leftLines({ otherSheets, unused }: SourceSummary, { messages: { format }, texts }: ImportMessages): string[] {
+  return [
+    ...(otherSheets.length > 0 ? [texts.otherSheets(otherSheets, format)] : []),
+    ...(unused.length > 0 ? [texts.unused(unused.map(clipped), format)] : []),
+  ];
 }
 
 function sumLines({ sums, imported }: SourceSummary, { messages: { format }, texts }: ImportMessages): string[] {
@@ -202,17 +212,14 @@ function doubtLines({ doubts }: SourceSummary, its: ImportMessages): string[] {
 
 /** A source: how it was understood, what became of its rows, and their sums against its own. */
 function* sourceText(source: SourceSummary, telling: ImportTelling, its: ImportMessages): Generator<string> {
-  const { dryRun, quiet, isSure } = telling;
+  const { isWhole, quiet, isSure } = telling;
   const { messages, texts } = its;
   const { format } = messages;
-  const isShown = dryRun || !isSure;
   const lines: string[] = [];
-  if (!quiet && isShown) {
+  if (!quiet && isWhole) {
     lines.push(...settledLines(source, its));
-    if (source.otherSheets.length > 0) lines.push(texts.otherSheets(source.otherSheets, format));
     if (source.mapped.length > 0) lines.push('', ...columnLines(source.mapped, its));
-    if (source.unused.length > 0) lines.push(texts.unused(source.unused.map(clipped), format));
-    lines.push('');
+    lines.push(...leftLines(source, its), '');
   }
   lines.push(...doubtLines(source, its));
   if (isSure) {
@@ -221,7 +228,7 @@ function* sourceText(source: SourceSummary, telling: ImportTelling, its: ImportM
     const there = rejected.filter(({ why }) => why.kind === 'there').length;
     const counts = { rows: source.rows, imported: source.imported, rejected: rejected.length, there, apart };
     const sums = sumLines(source, its);
-    if (!quiet) lines.push(texts.counts(counts, format));
+    if (!quiet) lines.push(texts.counts(counts, format), ...(isWhole ? [] : leftLines(source, its)));
     if (!quiet && sums.length > 0) lines.push('', ...sums);
     lines.push(...totalLines(source, quiet, its));
     if (!quiet && source.madeIds !== null) lines.push(texts.madeIds(clipped(source.madeIds), format));
