@@ -16,7 +16,9 @@ const LONGEST = 32_767;
 
 /** A note of ours, below the text that stands there already; what does not fit is cut. */
 export function noteOf(pieces: readonly Piece[], before: string): Piece[] {
-  let left = LONGEST - before.length - BEGIN.length - END.length - 4;
+  const begin = `${before === '' ? '' : '\n'}${BEGIN}\n`;
+  const end = `\n${END}`;
+  let left = LONGEST - before.length - begin.length - end.length;
   const cut: Piece[] = [];
   for (const { text, bold = false } of pieces) {
     if (text.length <= left) cut.push({ text, bold });
@@ -24,7 +26,7 @@ export function noteOf(pieces: readonly Piece[], before: string): Piece[] {
     left -= text.length;
     if (left < 0) break;
   }
-  return [{ text: `${before === '' ? '' : '\n'}${BEGIN}\n` }, ...cut, { text: `\n${END}` }];
+  return [{ text: begin }, ...cut, { text: end }];
 }
 
 export const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
