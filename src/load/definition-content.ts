@@ -6,7 +6,7 @@ import { isTreeList, isTreeMap, type Tree, type TreeMap, type TreePath } from '.
 import { readAmount, readNumber, readQuantity } from './amount.ts';
 import { judgeShape } from './definition-file.ts';
 import { Reader } from './reader.ts';
-import { type Carrying, shortened } from './table-content.ts';
+import { type Carrying, inCurrency, shortened } from './table-content.ts';
 import { isWorkbook } from './table-file.ts';
 import { below, type Definition } from './yaml.ts';
 
@@ -75,12 +75,15 @@ function plainReader(file: string, definition: Definition, subject: string, refu
     /** What could be read beside another decimal mark than that of this file becomes something else where it comes to. */
     const orAsItStands = (read: string | null, isReadElsewhere: boolean): string => {
       if (read !== null) return read;
-      const isForeign = said.some(({ args }) => 'reason' in args && args.reason === 'currency');
-      if (isReadElsewhere && !isForeign) for (const found of said) refuse(found);
+      if (isReadElsewhere) for (const found of said) refuse(found);
       return text;
     };
     const amount = () => {
       const cents = reader.money(path);
+      // Another currency than the euro is that in every form.
+      const isForeign = said.some(({ args }) => 'reason' in args && args.reason === 'currency');
+      const read = isForeign ? MARKS.map(mark => readAmount(text, mark)).find(its => 'cents' in its) : undefined;
+      if (read !== undefined && 'cents' in read) return inCurrency(read.cents, text);
       const isReadElsewhere = MARKS.some(mark => 'cents' in readAmount(text, mark));
       return orAsItStands(cents === null ? null : decimalText(cents), isReadElsewhere);
     };

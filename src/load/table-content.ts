@@ -5,7 +5,7 @@ import { type Finding, finding, type Say } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { decimalText } from '../model/money.ts';
 import { fitsCell } from '../model/sheet-limits.ts';
-import type { Mark } from './amount.ts';
+import { currencyOf, type Mark } from './amount.ts';
 import { BROKEN, type CellReader, type CellValue, cellReader } from './cell.ts';
 import { isBlank, type Record, recordsAfter } from './records.ts';
 import { rowReader } from './rows.ts';
@@ -138,17 +138,13 @@ function fieldReader(
       const its = said.filter(({ args }) => 'column' in args && args.column === column.key);
       const merged = said.find(({ args }) => 'columns' in args && args.columns.includes(column.key));
       if (text === '' && kind === KIND.merged && merged !== undefined) refuse(merged);
-      // Where an amount only has another currency than its row, that is so in every form.
+      // An amount that only has another currency than its row has it in every form, with the mark that all others have.
       const isForeign = its.some(({ args }) => 'reason' in args && args.reason === 'currency');
-      if (text !== '' && !isForeign && readers[i]?.isReadAnywhere(text) === true) {
+      if (isForeign) return inCurrency(readers[i]?.read(kind, raw), raw);
+      if (text !== '' && readers[i]?.isReadAnywhere(text) === true) {
         const place = fieldOf(table, record.line, at + 1);
-        const otherwise = finding(
-          'file/bad-value',
-          { column: column.key, text, expected: 'one-reading' },
-          place,
-          subject,
-        );
-        for (const found of its.length > 0 ? its : [otherwise]) refuse(found);
+        const args = { column: column.key, text, expected: 'one-reading' };
+        for (const found of its.length > 0 ? its : [finding('file/bad-value', args, place, subject)]) refuse(found);
       }
       return text;
     });
@@ -170,6 +166,11 @@ function plainReader(column: Column, table: TableFile, subject: string) {
     isReadAnywhere: (text: string) =>
       elsewhere.some(its => its(text, broken) !== BROKEN) || letters.includes(text.toLowerCase()),
   };
+}
+
+/** An amount with the currency that its text names, in the form in which every file has it. */
+export function inCurrency(value: CellValue | undefined, text: string): string {
+  return typeof value === 'number' ? `${decimalText(value)} ${currencyOf(text) ?? ''}`.trim() : text;
 }
 
 /** A value of a column in the form in which every file has it. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Column } from '../../src/model/columns.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import type { Tree, TreeMap } from '../../src/model/tree.ts';
 
 /** Texts that files and sheets stumble on, none of them empty, none with spaces at its ends, which no reader keeps. */
@@ -155,3 +157,71 @@ export const definition: fc.Arbitrary<TreeMap> = map(
   },
   ['samata', 'code', 'programme', 'period', 'total', 'funding'],
 );
+
+/** A cell of a table as people write it: mostly what its column takes, at times nothing, or what nobody can read. */
+function cellOf(column: Column, mark: '.' | ','): fc.Arbitrary<string> {
+  const broken = fc.constantFrom(
+    '?',
+    '12,3456',
+    '1.2.3',
+    '#REF!',
+    '2017-02-30',
+    '31.12.17',
+    '=1+1',
+    '100 PLN',
+    '-',
+    'n/a',
+  );
+  const marked = (number: fc.Arbitrary<string>) => number.map(text => text.replace('.', mark));
+  const own = ((): fc.Arbitrary<string> => {
+    switch (column.kind) {
+      case 'money':
+        return fc.oneof(
+          marked(money),
+          marked(money).map(text => `${text} Eur`),
+          fc.constant('1 234'),
+        );
+      case 'number':
+      case 'quantity':
+      case 'rate':
+        return marked(decimal);
+      case 'integer':
+        return fc.oneof(wholeNumber, fc.constantFrom('01', '1234567890'));
+      case 'date':
+        return fc.oneof(
+          day,
+          day.map(text => text.split('-').reverse().join('.')),
+        );
+      case 'month':
+        return day.map(text => text.slice(0, 7));
+      case 'currency':
+        return fc.constantFrom('EUR', 'pln', 'SEK');
+      case 'choice':
+        return fc.constantFrom(...(column.choices ?? []), ...Object.values(column.words ?? {}).flat());
+      case 'words':
+        return fc.constantFrom(...(column.choices ?? ['none']));
+      default:
+        return oddText;
+    }
+  })();
+  return fc.oneof(
+    { weight: 12, arbitrary: own },
+    { weight: 2, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: broken },
+    { weight: 1, arbitrary: own.map(text => ` ${text}  `) },
+  );
+}
+
+/** A table as a CSV file: some of its columns, with headings of any language, some that nobody knows, and rows. */
+export function table(columns: readonly Column[]): fc.Arbitrary<readonly (readonly string[])[]> {
+  const chosen = fc.subarray([...columns], { minLength: 2 });
+  const headings = fc.constantFrom('key' as const, ...LANGUAGES);
+  return fc
+    .tuple(chosen, headings, fc.constantFrom('.' as const, ','), fc.boolean())
+    .chain(([its, language, mark, further]) => {
+      const first = its.map(column => (language === 'key' ? column.key : column.heading[language]));
+      const cells = its.map(column => cellOf(column, mark));
+      const row = fc.tuple(...cells, ...(further ? [fc.oneof(oddText, fc.constant(''))] : []));
+      return fc.array(row, { maxLength: 5 }).map(rows => [further ? [...first, 'Spalva; „kita“'] : first, ...rows]);
+    });
+}
