@@ -162,15 +162,19 @@ describe('a heavy or odd thing stands in one place', () => {
     }
   });
 
-  test.each(['load/further.ts', 'check/between.ts', 'commands/further.ts', 'commands/others.ts'])(
-    'what stands behind %s is loaded only where it is needed',
-    door => {
-      const name = door.replace(/^.*\//, '');
-      const users = SOURCES.filter(({ imports }) => imports.includes(door));
-      expect(users.length).toBeGreaterThan(0);
-      for (const { text } of users) expect(text).not.toMatch(new RegExp(`^import (?!type\\b).*/${name}'`, 'm'));
-    },
-  );
+  test.each([
+    'load/further.ts',
+    'load/project-workbook.ts',
+    'load/project-sheet.ts',
+    'check/between.ts',
+    'commands/further.ts',
+    'commands/others.ts',
+  ])('what stands behind %s is loaded only where it is needed', door => {
+    const name = door.replace(/^.*\//, '');
+    const users = SOURCES.filter(({ imports }) => imports.includes(door));
+    expect(users.length).toBeGreaterThan(0);
+    for (const { text } of users) expect(text).not.toMatch(new RegExp(`^import (?!type\\b).*/${name}'`, 'm'));
+  });
 
   test('the catalogue of indicators is loaded only when it is needed', () => {
     const files = (path: string) => SOURCES.filter(({ imports }) => imports.includes(path)).map(({ file }) => file);

@@ -1,6 +1,7 @@
 import exceljs, { type CellValue, type Workbook, type Worksheet } from 'exceljs';
 import { EXPENSE_COLUMNS, type ExpenseKey } from '../../src/model/columns.ts';
 import type { Language } from '../../src/model/language.ts';
+import { projectWorkbook } from './project-workbooks.ts';
 import { bytesOf } from './workbooks.ts';
 
 /** A row of a ledger by its keys. */
@@ -116,6 +117,9 @@ const TITLES = ['Projektas „Scena be sienų“', '2018 m. išlaidų sąrašas'
 
 /** The workbooks among the fixtures, by path below fixtures/. */
 export const FIXTURE_WORKBOOKS: Readonly<Record<string, () => Promise<Buffer>>> = {
+  // The reference of all inputs as one workbook, as a Lithuanian partner would fill it in.
+  'inputs/one-workbook/project.xlsx': () =>
+    projectWorkbook(new URL('../../fixtures/inputs/plain', import.meta.url).pathname, 'lt'),
   // Of an invoice 35 % are claimed, shown with two decimals.
   'bad/file/hidden-decimals/expenses.xlsx': () =>
     ledger(changed(1, { gross: 300.1, declared: { formula: 'I6*0.35', result: 105.035 } }), {

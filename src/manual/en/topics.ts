@@ -46,6 +46,27 @@ Its table is the sheet that has the columns; titles may stand above them and
 sums below. Of a formula the stored result counts. What is hidden is read, and
 said. Amounts of more decimals are rounded half up to the cent, and said.
 
+A whole project may be one workbook: one with a sheet Project. It may have
+
+  Project            in each row a key and its value: code, programme, total,
+                     period.start, title.lt, or as people call them
+  Partners           a partner in each row: id, name, country, role, vat
+  Budget             a line in each row: partner, category, item, quantity and
+                     price, or amount, or flat rate (15% of staff); a column
+                     for each period (Preparation, Period 1, Closure)
+  Funding            partner (none: the project), source, and a rate, an amount
+                     or rest
+  Reports, Indicators, Amendments, Waivers
+                     as in project.yaml; milestones as 2018-02-28: 60; …
+  Expenses, Achievements, Activities, Payments, Participants, Rates
+                     the tables, with the same columns
+
+by these names or the Lithuanian and Polish ones. Sheets of other names are your
+own; a ledger is read under any name. Beside project.xlsx may stand the tables
+that it has not. A workbook of another name, such as plan.xlsx, is a project of
+its own, its closed reports are in closed/plan/, and a folder of such workbooks
+is a portfolio.
+
 Amounts are read as people write them: 955524.00, 955 524,00, 955.524,00,
 1 234,56 Eur, -12,50. A file keeps one decimal mark, which any of its amounts
 may prove; an amount that stays undecided, such as 1,234, is never guessed.

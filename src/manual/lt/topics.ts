@@ -54,6 +54,29 @@ paslėpta, perskaitoma, ir apie tai pranešama. Sumos su daugiau skaitmenų po
 kablelio suapvalinamos iki cento pagal aritmetines taisykles, ir apie tai
 pranešama.
 
+Visas projektas gali būti viena darbaknygė – ta, kurioje yra lapas „Projektas“.
+Jos lapai:
+
+  Projektas          kiekvienoje eilutėje laukas ir jo reikšmė: code, programme,
+                     total, period.start, title.lt arba įprasti pavadinimai
+  Partneriai         eilutė yra partneris: id, name, country, role, vat
+  Biudžetas          eilutė yra biudžeto eilutė: partner, category, item,
+                     quantity ir price arba amount, arba fiksuotoji norma
+                     (15 % nuo personalo išlaidų); kiekvienam laikotarpiui –
+                     stulpelis (Parengimas, Laikotarpis 1, Užbaigimas)
+  Finansavimas       partneris (tuščias – visas projektas), šaltinis ir norma,
+                     suma arba likutis
+  Ataskaitos, Rodikliai, Pakeitimai, Išlygos
+                     kaip project.yaml; tarpinės reikšmės – 2018-02-28: 60; …
+  Išlaidos, Pasiekimai, Veiklos, Mokėjimai, Dalyviai, Kursai
+                     lentelės su tais pačiais stulpeliais
+
+Lapai gali vadintis ir angliškai ar lenkiškai. Kitaip pavadinti lapai yra jūsų
+pačių; išlaidų žurnalas perskaitomas, kad ir kaip vadintųsi jo lapas. Šalia
+project.xlsx gali būti lentelės, kurių joje nėra. Kitokio pavadinimo darbaknygė,
+pavyzdžiui, planas.xlsx, yra atskiras projektas, jos uždarytos ataskaitos yra
+aplanke closed/planas/, o tokių darbaknygių aplankas yra projektų portfelis.
+
 Sumos skaitomos taip, kaip jas rašo žmonės: 955524.00, 955\u00a0524,00, 955.524,00,
 1\u00a0234,56\u00a0Eur, -12,50. Faile yra vienas dešimtainis skyriklis, kurį gali parodyti
 bet kuri jo suma; neaiški suma, pavyzdžiui, 1,234, niekada nespėjama. Datos

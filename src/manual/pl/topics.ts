@@ -50,6 +50,29 @@ tytuły, a pod nią sumy. Z formuły liczy się zapisany wynik. To, co ukryte, t
 się odczytuje. Kwoty o większej liczbie miejsc dziesiętnych zaokrągla się do
 centa (połówki w górę). W obu przypadkach zgłasza się uwagę.
 
+Cały projekt może być jednym skoroszytem: tym, który ma arkusz „Projekt”. Jego
+arkusze:
+
+  Projekt            w każdym wierszu pole i jego wartość: code, programme,
+                     total, period.start, title.lt albo zwykłe nazwy
+  Partnerzy          wiersz to partner: id, name, country, role, vat
+  Budżet             wiersz to pozycja budżetu: partner, category, item,
+                     quantity i price albo amount, albo stawka ryczałtowa
+                     (15 % od kosztów personelu); dla każdego okresu kolumna
+                     (Przygotowanie, Okres 1, Zamknięcie)
+  Finansowanie       partner (pusty: cały projekt), źródło oraz stopa, kwota
+                     albo reszta
+  Sprawozdania, Wskaźniki, Zmiany, Odstępstwa
+                     jak w project.yaml; wartości pośrednie: 2018-02-28: 60; …
+  Wydatki, Osiągnięcia, Działania, Płatności, Uczestnicy, Kursy
+                     tabele z tymi samymi kolumnami
+
+Arkusze mogą też mieć nazwy angielskie albo litewskie. Arkusze o innych nazwach
+są Twoje własne; rejestr wydatków odczytuje się pod każdą nazwą. Obok
+project.xlsx mogą być tabele, których w nim nie ma. Skoroszyt o innej nazwie, np.
+plan.xlsx, jest osobnym projektem, jego zamknięte sprawozdania są w folderze
+closed/plan/, a folder takich skoroszytów to portfel.
+
 Kwoty zapisuje się tak jak zwykle: 955524.00, 955 524,00, 955.524,00,
 1 234,56 Eur, -12,50. W pliku jest jeden znak dziesiętny, o którym rozstrzyga
 każda jednoznaczna kwota; kwoty niejasnej, jak 1,234, nie zgaduje się nigdy.
