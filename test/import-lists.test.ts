@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { type ImportOptions, importTables } from '../src/commands/import.ts';
@@ -64,12 +64,11 @@ describe('official lists', () => {
     ]);
   });
 
-  test('the Polish one asks for its currency, and has codes made of titles', async () => {
+  test('the Polish one is taken for PLN, which is said, and has codes made of titles', async () => {
     const { at, to } = await lists();
-    const asked = await imported([at('pl.csv')], { to });
-    expect(asked.stdout).toContain('in the file for --map: currency: PLN');
-    expect(asked.status).toBe(1);
-    const { status } = await imported([at('pl.csv')], { to, map: [at('pl.yaml')] });
+    const { status, stdout } = await imported([at('pl.csv')], { to });
+    expect(stdout).toContain('they are taken for PLN, for the headings are Polish');
+    expect(stdout).toMatch(/total +6,165,900\.10 +6,165,900\.10 +0\.00 +0\.00/);
     expect(status).toBe(0);
     const rows = table(to);
     expect(rows.map(({ project, currency, total }) => [project, currency, total])).toEqual([
@@ -80,6 +79,14 @@ describe('official lists', () => {
       expect.stringMatching(/^aktywizacja-osob-mlodych-w-p\.[0-9a-f]{8}$/),
       expect.stringMatching(/^zrodla-wiedzy\.[0-9a-f]{8}$/),
     ]);
+  });
+
+  test('the Polish one in EUR, where its user says so', async () => {
+    const { folder, at, to } = await lists();
+    writeFileSync(`${folder}/eur.yaml`, 'samata-import: 1\ncurrency: EUR\n');
+    const { stdout } = await imported([at('pl.csv')], { to, map: [at('eur.yaml')] });
+    expect(stdout).not.toContain('PLN');
+    expect(table(to).map(({ currency }) => currency)).toEqual(['EUR', 'EUR']);
   });
 
   test('both in one list, a map each; a portfolio takes it, and adds no zloty to a euro', async () => {

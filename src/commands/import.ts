@@ -10,16 +10,9 @@ import { type ImportMessages, importMessagesIn } from '../messages/import.ts';
 import { sentence } from '../messages/index.ts';
 import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS, LIST_COLUMNS } from '../model/columns.ts';
 import { CannotRun } from '../model/error.ts';
-import type { ColumnFrom } from '../model/import.ts';
+import type { ColumnFrom, ImportMap } from '../model/import.ts';
 import { IMPORTED_BUDGET_COLUMNS } from '../model/import-columns.ts';
-import {
-  codeOf,
-  type ImportDoubt,
-  type ImportKind,
-  type Mapped,
-  type RejectedRow,
-  type SourceSummary,
-} from '../model/imported.ts';
+import { codeOf, type ImportKind, type Mapped, type RejectedRow, type SourceSummary } from '../model/imported.ts';
 import type { Language } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import { inCell, inField, type Place } from '../model/place.ts';
@@ -125,11 +118,13 @@ async function mapsFor(
   return files.map((_, i) => (maps.length > 1 ? maps[i] : maps[0]) ?? null);
 }
 
-/** What is in doubt of a source, by its own and by what its table needs. */
-function doubtsOf({ doubts, columns, currency, table }: ImportSource, kind: ImportKind): ImportDoubt[] {
-  if (kind !== 'list' || table === null || currency !== null || columns.has('currency')) return [...doubts];
-  const isPolish = [...columns.values()].some(({ heading }) => POLISH.test(heading));
-  return isPolish ? [...doubts, { code: 'no-currency', settle: 'currency' }] : [...doubts];
+/**
+ * The currency that a list's headings let expect where nothing states one: amounts in PLN that were taken for EUR would be
+ * added to them.
+ */
+function expectedCurrency({ columns, currency, table }: ImportSource, kind: ImportKind): Maybe<string> {
+  if (kind !== 'list' || table === null || currency !== null || columns.has('currency')) return null;
+  return [...columns.values()].some(({ heading }) => POLISH.test(heading)) ? 'PLN' : null;
 }
 
 /** A source before its rows are read. */
@@ -137,7 +132,13 @@ interface Opened {
   readonly way: Way;
   readonly map: Maybe<ReadMap>;
   readonly source: ImportSource;
-  readonly doubts: readonly ImportDoubt[];
+  readonly expectedCurrency: Maybe<string>;
+}
+
+/** A map by which all rows are in a currency. */
+function inAll(read: Maybe<ReadMap>, currency: string): ImportMap {
+  const { columns = {}, ...others } = read?.map ?? {};
+  return { ...others, columns: { ...columns, currency: { value: currency } } };
 }
 
 /** Opens all files; null where one of them cannot be read, which is told. */
@@ -159,7 +160,13 @@ async function openAll(
       const found = unreadable(way.file, sources, way.file);
       const line = found.place.line === null ? '' : `:${found.place.line}`;
       terminal.tell(`${way.file}${line}: ${sentence(messages, found)}`);
-    } else for (const source of sources) opened.push({ way, map, source, doubts: doubtsOf(source, kind) });
+    } else {
+      const [currency = null] = sources.flatMap(source => expectedCurrency(source, kind) ?? []);
+      const again =
+        currency === null ? sources : await openSource(way.file, COLUMNS[kind], required, inAll(map, currency));
+      if ('reason' in again) throw new CannotRun('import-changed', { path: way.file });
+      for (const source of again) opened.push({ way, map, source, expectedCurrency: currency });
+    }
   }
   return isWhole ? opened : null;
 }
@@ -248,7 +255,7 @@ function rejectedOf({ source, fates }: Done): RejectedRow[] {
 
 /** What a source comes to, with its rows or, where there are doubts, before them. */
 function summaryOf(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSummary {
-  const { source, doubts, way } = its;
+  const { source, way, expectedCurrency: currency } = its;
   const fates = done?.fates ?? [];
   const money = columns.filter(({ key, kind }) => kind === 'money' && source.columns.get(key)?.value === null);
   const keys = money.map(({ key }) => key);
@@ -267,7 +274,7 @@ function summaryOf(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSum
     target: imported.length > 0 ? way.target : null,
     mapped: mappedOf({ source, fates }, columns),
     unused: source.unused.map(({ heading }) => heading).filter(heading => heading !== ''),
-    doubts,
+    doubts: source.doubts,
     rows: fates.length,
     imported: imported.length,
     sums: columnSums(keys, rows),
@@ -275,6 +282,7 @@ function summaryOf(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSum
     rejected: done === null ? [] : rejectedOf(done),
     noticed: [...imported.flatMap(({ source: row }) => row.findings), ...(done?.read.findings ?? [])],
     madeIds: done?.madeIds ?? null,
+    expectedCurrency: currency,
   };
 }
 
@@ -395,7 +403,7 @@ export async function importTables(
   const maps = await mapsFor(files, options, plan.columns, messages, terminal);
   const opened = await openAll(ways, maps, plan, messages, terminal);
   if (opened === null) return 2;
-  const isSure = opened.every(({ doubts }) => doubts.length === 0);
+  const isSure = opened.every(({ source }) => source.doubts.length === 0);
   const done = isSure ? await readAll(opened, plan) : [];
   const summaries = opened.map(its => summaryOf(its, done.find(({ source }) => source === its.source) ?? null, plan));
   const outputs = isSure && !dryRun ? outputsOf(done, summaries, plan, messages) : [];

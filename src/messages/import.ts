@@ -1,10 +1,10 @@
-import type { DateOrder } from '../model/import.ts';
-import type { ImportDoubt, Rejection } from '../model/imported.ts';
+import type { DateOrder, Doubt } from '../model/import.ts';
+import type { Rejection } from '../model/imported.ts';
 import type { Language } from '../model/language.ts';
 import { messagesIn } from './index.ts';
 import type { Format, Messages } from './types.ts';
 
-type DoubtOf<Code extends ImportDoubt['code']> = Extract<ImportDoubt, { readonly code: Code }>;
+type DoubtOf<Code extends Doubt['code']> = Extract<Doubt, { readonly code: Code }>;
 
 /** What an import says. */
 export interface ImportTexts {
@@ -29,6 +29,7 @@ export interface ImportTexts {
   readonly everyRow: string;
   readonly unused: (headings: readonly string[], f: Format) => string;
   readonly madeIds: (heading: string, f: Format) => string;
+  readonly expectedCurrency: (currency: string) => string;
   /** How many rows there were and what became of them; `apart` are those that are none of the table. */
   readonly counts: (
     counts: {
@@ -60,7 +61,7 @@ export interface ImportTexts {
       f: Format,
     ) => string;
   };
-  readonly doubts: { readonly [Code in ImportDoubt['code']]: (doubt: DoubtOf<Code>, f: Format) => string };
+  readonly doubts: { readonly [Code in Doubt['code']]: (doubt: DoubtOf<Code>, f: Format) => string };
   /** The last lines: what was written, or that nothing was. */
   readonly written: (files: readonly string[], f: Format) => string;
   readonly nothingRejected: string;
@@ -94,7 +95,7 @@ export async function importMessagesIn(language: Language): Promise<ImportMessag
 }
 
 /** What is in doubt, in words. */
-export function doubtText({ messages: { format }, texts }: ImportMessages, doubt: ImportDoubt): string {
-  const text = texts.doubts[doubt.code] as (doubt: ImportDoubt, f: Format) => string;
+export function doubtText({ messages: { format }, texts }: ImportMessages, doubt: Doubt): string {
+  const text = texts.doubts[doubt.code] as (doubt: Doubt, f: Format) => string;
   return text(doubt, format);
 }

@@ -7,9 +7,6 @@ import type { Place } from './place.ts';
 export const IMPORT_KINDS = ['expenses', 'achievements', 'budget', 'list'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** What keeps an import from running, told with what settles it in a map; of a list also that nothing says its currency. */
-export type ImportDoubt = Doubt | { readonly code: 'no-currency'; readonly settle: string };
-
 /** Why a row is not imported; its code stands in `rejected.csv`. */
 export type Rejection =
   | { readonly kind: 'found'; readonly findings: readonly [Finding, ...Finding[]] }
@@ -90,7 +87,7 @@ export interface SourceSummary extends Settled {
   readonly target: Maybe<string>;
   readonly mapped: readonly Mapped[];
   readonly unused: readonly string[];
-  readonly doubts: readonly ImportDoubt[];
+  readonly doubts: readonly Doubt[];
   readonly rows: number;
   readonly imported: number;
   readonly sums: readonly ColumnSum[];
@@ -100,4 +97,6 @@ export interface SourceSummary extends Settled {
   readonly noticed: readonly Finding[];
   /** Whether ids were made though a column seemed to have them: it counts rows, or repeats. */
   readonly madeIds: Maybe<string>;
+  /** The currency that nothing states, and that the language of a list's headings lets expect. */
+  readonly expectedCurrency: Maybe<string>;
 }

@@ -1,7 +1,7 @@
 import { doubtText, type ImportMessages } from '../messages/import.ts';
 import { sentence } from '../messages/index.ts';
-import type { Proof } from '../model/import.ts';
-import type { ImportDoubt, Mapped, RejectedRow, SourceSummary } from '../model/imported.ts';
+import type { Doubt, Proof } from '../model/import.ts';
+import type { Mapped, RejectedRow, SourceSummary } from '../model/imported.ts';
 import type { Maybe } from '../model/money.ts';
 import { decimalText } from '../model/money.ts';
 import { type Place, placeText } from '../model/place.ts';
@@ -147,14 +147,14 @@ function rejectedLines(rejected: readonly RejectedRow[], quiet: boolean, its: Im
 }
 
 /** A line of a map that settles a doubt. */
-function settlingLine(doubt: ImportDoubt): string {
+function settlingLine(doubt: Doubt): string {
   const { settle } = doubt;
   const value = exampleOf(doubt);
   const [first = '', ...rest] = settle.split('.');
   return rest.length === 0 ? `${first}: ${value}` : `${first}: { ${rest.join('.')}: ${value} }`;
 }
 
-function exampleOf(doubt: ImportDoubt): string {
+function exampleOf(doubt: Doubt): string {
   const quoted = (text: string) => JSON.stringify(text);
   switch (doubt.code) {
     case 'encoding':
@@ -190,8 +190,6 @@ function exampleOf(doubt: ImportDoubt): string {
       return 'dmy2';
     case 'currencies':
       return '{ value: EUR }';
-    case 'no-currency':
-      return 'PLN';
     case 'unknown-key':
     case 'bad-map-value':
       return '…';
@@ -231,6 +229,7 @@ function* sourceText(source: SourceSummary, telling: ImportTelling, its: ImportM
     if (!quiet) lines.push(texts.counts(counts, format), ...(isWhole ? [] : leftLines(source, its)));
     if (!quiet && sums.length > 0) lines.push('', ...sums);
     lines.push(...totalLines(source, quiet, its));
+    if (source.expectedCurrency !== null) lines.push(texts.expectedCurrency(source.expectedCurrency));
     if (!quiet && source.madeIds !== null) lines.push(texts.madeIds(clipped(source.madeIds), format));
     const noticed = quiet ? [] : source.noticed;
     lines.push(

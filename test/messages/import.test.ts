@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doubtText, importMessagesIn } from '../../src/messages/import.ts';
-import type { ImportDoubt, Rejection } from '../../src/model/imported.ts';
+import type { Doubt } from '../../src/model/import.ts';
+import type { Rejection } from '../../src/model/imported.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { inField, inText } from '../../src/model/place.ts';
 import { reasonOf } from '../../src/render/import.ts';
@@ -9,7 +10,7 @@ const seen = (text: string) => ({ place: inField('q1.csv', 6, 4), text });
 const PLACE = inText('q1.csv', 5, 1);
 const COLUMN = { column: 4, heading: 'Suma', place: PLACE, samples: ['1 210,00', '5'] };
 
-const DOUBTS: { readonly [Code in ImportDoubt['code']]: readonly Extract<ImportDoubt, { readonly code: Code }>[] } = {
+const DOUBTS: { readonly [Code in Doubt['code']]: readonly Extract<Doubt, { readonly code: Code }>[] } = {
   encoding: [
     {
       ...{ code: 'encoding', settle: 'encoding' },
@@ -85,7 +86,6 @@ const DOUBTS: { readonly [Code in ImportDoubt['code']]: readonly Extract<ImportD
     { code: 'turned-dates', settle: 'dates', key: 'paid_date', text: seen('13/02/2018'), date: seen('2018-01-02') },
   ],
   currencies: [{ code: 'currencies', settle: 'columns.currency', seen: [seen('10 zł'), seen('10 €')] }],
-  'no-currency': [{ code: 'no-currency', settle: 'currency' }],
 };
 
 const THERE = { file: 'expenses/q1.csv', line: 12, id: 'VD-118.2018-05-14.vilkupis' };

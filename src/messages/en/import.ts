@@ -40,6 +40,8 @@ export const importTexts: ImportTexts = {
   readAs: 'read as',
   everyRow: '(every row)',
   unused: (headings, f) => `Not imported: ${f.list(headings.map(f.quote))}.`,
+  expectedCurrency: currency =>
+    `Nothing says in which currency the amounts are: they are taken for ${currency}, for the headings are Polish, and are in no sum of EUR. currency: EUR in --map says otherwise.`,
   madeIds: (heading, f) =>
     `${f.quote(heading)} counts rows, or repeats: ids are made of number, date and supplier. columns: { id: … } in --map takes it all the same.`,
   counts: ({ rows, imported, rejected, there, apart }, f) => {
@@ -123,8 +125,6 @@ export const importTexts: ImportTexts = {
       `In ${f.quote(key)} some dates are texts, ${f.quote(text.text)}, and the others real dates whose day is never above 12, ${f.quote(date.text)}: a spreadsheet has most likely turned day and month around. Export the table anew as text, or say in which order the texts are written.`,
     currencies: ({ seen }, f) =>
       `Several currencies are named, and no column tells which row is in which: ${f.list(seen.map(({ text }) => f.quote(text)))}. Name the column of the currency, or one currency for all rows.`,
-    'no-currency': () =>
-      'Nothing says in which currency the amounts of this Polish list are, and amounts in PLN are never taken for EUR. Say which it is: PLN or EUR.',
   },
   written: (files, f) => `Written: ${f.list(files)}.`,
   nothingRejected: 'Nothing was rejected, so there is no rejected.csv.',

@@ -44,6 +44,8 @@ export const importTexts: ImportTexts = {
   readAs: 'skaitoma kaip',
   everyRow: '(visose eilutėse)',
   unused: (headings, f) => `Neimportuojama: ${f.list(headings.map(f.quote))}.`,
+  expectedCurrency: currency =>
+    `Sumų valiuta niekur nenurodyta: jos laikomos ${currency}, nes antraštės lenkiškos, ir į sumas eurais neįtraukiamos. Jei ne, faile po --map nurodykite currency: EUR.`,
   madeIds: (heading, f) =>
     `Stulpelis ${f.quote(heading)} tik numeruoja eilutes arba kartojasi, todėl id sudaryti iš numerio, datos ir tiekėjo. Jei vis tiek turi būti jis, susiejimo faile nurodykite columns: { id: … }.`,
   counts: ({ rows, imported, rejected, there, apart }, f) => {
@@ -129,8 +131,6 @@ export const importTexts: ImportTexts = {
       `Stulpelyje ${f.quote(key)} vienos datos yra tekstas (${f.quote(text.text)}), o kitos – tikros datos, kurių diena niekada nėra didesnė už 12 (${f.quote(date.text)}): greičiausiai skaičiuoklė sukeitė dieną ir mėnesį. Eksportuokite lentelę iš naujo kaip tekstą arba nurodykite, kokia tvarka parašyti tekstai.`,
     currencies: ({ seen }, f) =>
       `Minimos kelios valiutos, o kuri eilutė kuria valiuta, nerodo nė vienas stulpelis: ${f.list(seen.map(({ text }) => f.quote(text)))}. Nurodykite valiutos stulpelį arba vieną valiutą visoms eilutėms.`,
-    'no-currency': () =>
-      'Niekas nerodo, kuria valiuta nurodytos šio lenkiško sąrašo sumos, o zlotai niekada nelaikomi eurais. Nurodykite PLN arba EUR.',
   },
   written: (files, f) => `Įrašyta: ${f.list(files)}.`,
   nothingRejected: 'Atmestų eilučių nėra, todėl nėra ir failo rejected.csv.',

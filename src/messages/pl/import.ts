@@ -45,6 +45,8 @@ export const importTexts: ImportTexts = {
   readAs: 'odczytano jako',
   everyRow: '(w każdym wierszu)',
   unused: (headings, f) => `Nie importuje się: ${f.list(headings.map(f.quote))}.`,
+  expectedCurrency: currency =>
+    `Nic nie mówi, w jakiej walucie są kwoty: przyjęto ${currency}, bo nagłówki są polskie, i do sum w EUR ich nie wliczono. Jeśli jest inaczej, wpisz w pliku po --map: currency: EUR.`,
   madeIds: (heading, f) =>
     `Kolumna ${f.quote(heading)} tylko numeruje wiersze albo się powtarza, dlatego id powstały z numeru, daty i dostawcy. Jeśli mimo to ma być użyta, podaj w pliku mapy columns: { id: … }.`,
   counts: ({ rows, imported, rejected, there, apart }, f) => {
@@ -129,8 +131,6 @@ export const importTexts: ImportTexts = {
       `W kolumnie ${f.quote(key)} jedne daty są tekstem (${f.quote(text.text)}), a inne prawdziwymi datami, których dzień nigdy nie przekracza 12 (${f.quote(date.text)}): arkusz kalkulacyjny najpewniej zamienił dzień z miesiącem. Wyeksportuj tabelę ponownie jako tekst albo podaj, w jakiej kolejności zapisano teksty.`,
     currencies: ({ seen }, f) =>
       `Wymieniono kilka walut, a żadna kolumna nie mówi, który wiersz jest w której: ${f.list(seen.map(({ text }) => f.quote(text)))}. Podaj kolumnę waluty albo jedną walutę dla wszystkich wierszy.`,
-    'no-currency': () =>
-      'Nic nie mówi, w jakiej walucie są kwoty tej polskiej listy, a złotych nigdy nie bierze się za euro. Podaj PLN albo EUR.',
   },
   written: (files, f) => `Zapisano: ${f.list(files)}.`,
   nothingRejected: 'Niczego nie odrzucono, więc nie ma pliku rejected.csv.',
