@@ -138,33 +138,6 @@ function ending(entries: number, at: number, directory: readonly Buffer[]): Buff
   return end;
 }
 
-/** A zip of parts that are not packed. */
-export function storedZip(
-  parts: readonly { readonly name: Buffer; readonly crc: number; readonly content: Buffer }[],
-): Buffer {
-  const pieces: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const { name, crc, content } of parts) {
-    const local = header(LOCAL, LOCAL_LENGTH);
-    const central = header(CENTRAL, CENTRAL_LENGTH);
-    for (const [head, crcAt] of [
-      [local, 14],
-      [central, 16],
-    ] as const) {
-      head.writeUInt32LE(crc, crcAt);
-      head.writeUInt32LE(content.length, crcAt + 4);
-      head.writeUInt32LE(content.length, crcAt + 8);
-      head.writeUInt16LE(name.length, crcAt + 12);
-    }
-    central.writeUInt32LE(at, 42);
-    pieces.push(local, name, content);
-    directory.push(central, name);
-    at += local.length + name.length + content.length;
-  }
-  return Buffer.concat([...pieces, ...directory, ending(parts.length, at, directory)]);
-}
-
 /** Why a zip is not edited: it is none that is whole, or it is written in a way in which no workbook is. */
 export type ZipTrouble = 'broken' | 'encrypted' | 'large' | 'twice';
 

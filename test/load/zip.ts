@@ -9,6 +9,13 @@ export interface Lies {
   readonly crc?: number;
   /** What stands in place of its content. */
   readonly packed?: Buffer;
+  readonly method?: number;
+}
+
+/** A package of parts that are not packed. */
+export function storedZipOf(parts: Parts): Buffer {
+  const stored = Object.entries(parts).map(([name, its]) => [name, { packed: Buffer.from(its), method: 0 }] as const);
+  return zipOf(parts, Object.fromEntries(stored));
 }
 
 /** A package as programs write one that may become large: sizes and places stand in records of their own. */
@@ -25,7 +32,7 @@ export function zipOf(parts: Parts, lies: Readonly<Record<string, Lies>> = {}, i
     const content = Buffer.from(its);
     const packed = lies[name]?.packed ?? deflateRawSync(content, { level: 1 });
     const head = Buffer.alloc(26);
-    head.writeUInt16LE(8, 4);
+    head.writeUInt16LE(lies[name]?.method ?? 8, 4);
     head.writeUInt32LE(lies[name]?.crc ?? crcOf(content), 10);
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(lies[name]?.size ?? content.length, 18);

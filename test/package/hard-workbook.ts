@@ -1,4 +1,5 @@
-import { crcOf, editable, rebuilt, storedZip } from '../../src/package/zip.ts';
+import { editable, rebuilt } from '../../src/package/zip.ts';
+import { storedZipOf } from '../load/zip.ts';
 
 /** The parts of a package by name. */
 export type Parts = Readonly<Record<string, string | Buffer>>;
@@ -17,7 +18,7 @@ const relations = (list: readonly (readonly [type: string, target: string])[]) =
 /** A zip of parts, every other one packed, so that both ways to hold a part are there. */
 export function zipOf(parts: Parts): Buffer {
   const list = Object.entries(parts).map(([name, content]) => ({ name, content: Buffer.from(content) }));
-  const zip = storedZip(list.map(({ name, content }) => ({ name: Buffer.from(name), crc: crcOf(content), content })));
+  const zip = storedZipOf(parts);
   const entries = editable(zip);
   if (typeof entries === 'string') throw new Error(entries);
   return rebuilt(zip, entries, new Map(list.filter((_, i) => i % 2 === 0).map(({ name, content }) => [name, content])));

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentOf, crcOf, type Entry, editable, entriesOf, rebuilt, storedZip } from '../../src/package/zip.ts';
+import { contentOf, crcOf, type Entry, editable, entriesOf, rebuilt } from '../../src/package/zip.ts';
 import { workbookOf } from '../load/workbooks.ts';
+import { storedZipOf } from '../load/zip.ts';
 
-const part = (name: string, text: string) => ({
-  name: Buffer.from(name),
-  crc: crcOf(Buffer.from(text)),
-  content: Buffer.from(text),
-});
-const PLAIN = storedZip([part('a.xml', '<a/>'), part('b.xml', '<b/>'), part('c/d.xml', '<d/>')]);
+const PLAIN = storedZipOf({ 'a.xml': '<a/>', 'b.xml': '<b/>', 'c/d.xml': '<d/>' });
 
 function entries(zip: Buffer): readonly Entry[] {
   const its = editable(zip);
@@ -154,7 +150,7 @@ describe('a zip is not edited', () => {
     ['in which an entry is encrypted', changed(central(8), 1), 'encrypted'],
     ['on several disks', changed(PLAIN.length - 18, 1), 'broken'],
     ['whose entries lie over each other', changed(central(46 + 5 + 42), 0), 'broken'],
-    ['with two parts of one name', storedZip([part('a.xml', ''), part('A.xml', '')]), 'twice'],
+    ['with two parts of one name', storedZipOf({ 'a.xml': '', 'A.xml': '' }), 'twice'],
     [
       'with the records of large ones',
       Buffer.concat([PLAIN.subarray(0, -22), Buffer.from([0x50, 0x4b, 6, 7]), Buffer.alloc(16), PLAIN.subarray(-22)]),

@@ -27,7 +27,7 @@ export const file = {
     mend: 'Rename or remove one of them.',
   },
   'file/bad-amount': {
-    what: 'A cell of an amount holds something that is not an amount, has more than two decimals or too many digits, or has another decimal mark than the rest of its file; or the sums of a project with it pass what can be counted to the cent.',
+    what: 'A cell of an amount holds something that is not an amount, has more than two decimals or too many digits, has another decimal mark than the rest of its file, or names another currency than its row, as the format of a cell in a workbook may; or the sums of a project with it pass what can be counted to the cent.',
     why: 'Amounts are counted to the cent; a comma taken for a point makes one a thousand times too large.',
     mend: 'Write the amount like the others in the file: 955524.00 or 955 524,00.',
   },

@@ -27,7 +27,7 @@ export const file = {
     mend: 'Vieną iš jų pervadinkite arba pašalinkite.',
   },
   'file/bad-amount': {
-    what: 'Sumos langelyje įrašyta ne suma, yra daugiau kaip du skaitmenys po kablelio, per daug skaitmenų arba kitas dešimtainis skyriklis nei likusiame faile; arba su ja projekto sumos tampa tokios didelės, kad cento tikslumu jų suskaičiuoti negalima.',
+    what: 'Sumos langelyje įrašyta ne suma, yra daugiau kaip du skaitmenys po kablelio, per daug skaitmenų, kitas dešimtainis skyriklis nei likusiame faile arba nurodyta kita valiuta nei eilutės (darbaknygėje ją gali rodyti ir langelio formatas); arba su ja projekto sumos tampa tokios didelės, kad cento tikslumu jų suskaičiuoti negalima.',
     why: 'Sumos skaičiuojamos cento tikslumu; kablelį palaikius tašku, suma tampa tūkstantį kartų per didelė.',
     mend: 'Rašykite sumą taip, kaip kitas to failo sumas: 955524.00 arba 955\u00a0524,00.',
   },

@@ -27,7 +27,7 @@ export const file = {
     mend: 'Zmień nazwę jednej z nich albo ją usuń.',
   },
   'file/bad-amount': {
-    what: 'W komórce, w której powinna być kwota, jest coś innego, kwota ma więcej niż dwa miejsca dziesiętne albo za dużo cyfr lub jej części dziesiętne oddziela inny znak niż w reszcie pliku; albo sumy projektu są z nią tak duże, że nie można ich policzyć co do centa.',
+    what: 'W komórce, w której powinna być kwota, jest coś innego, kwota ma więcej niż dwa miejsca dziesiętne albo za dużo cyfr, jej części dziesiętne oddziela inny znak niż w reszcie pliku lub podano inną walutę niż w wierszu (w skoroszycie może ją wskazywać format komórki); albo sumy projektu są z nią tak duże, że nie można ich policzyć co do centa.',
     why: 'Kwoty liczy się co do centa; kropka wzięta za przecinek zmienia kwotę tysiąckrotnie.',
     mend: 'Zapisz kwotę tak jak inne w tym pliku: 955524.00 albo 955\u00a0524,00.',
   },
