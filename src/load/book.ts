@@ -3,18 +3,9 @@ import type { Maybe } from '../model/money.ts';
 import { FINDINGS_MARK, FINDINGS_MARK_COLUMN, namesFindings } from '../model/sheets.ts';
 import { LARGEST_PARTS, openPackage, type Package, type Part } from './package.ts';
 import type { SheetCell } from './sheet-cells.ts';
-import {
-  MOST_CELLS,
-  readBook,
-  readSheet,
-  readStyles,
-  readTexts,
-  type SheetParts,
-  SORT,
-  TooLarge,
-  Values,
-} from './sheet-xml.ts';
+import { MOST_CELLS, readBook, readSheet, readStyles, readTexts, type SheetParts, SORT, Values } from './sheet-xml.ts';
 import type { Sheet } from './workbook.ts';
+import { TooLarge } from './xml.ts';
 
 const DAY = 86_400_000;
 /** Days from the first of a workbook's calendar to 1970; calendars of 1904 begin later. */

@@ -4,10 +4,7 @@ import { builtInFormat, type NumberFormat, readFormat } from './number-format.ts
 import type { Part } from './package.ts';
 import { Cells, type Sort } from './sheet-cells.ts';
 import type { Merge } from './sheet-rows.ts';
-import { type Attributes, type Reader, readXml, unescaped } from './xml.ts';
-
-/** The parts of a workbook are more than a table can be. */
-export class TooLarge extends Error {}
+import { type Attributes, type Reader, readXml, TooLarge, unescaped } from './xml.ts';
 
 /** So many cells with a value may a workbook hold, and so many texts: 400,000 rows of 24 columns, and some. */
 export const MOST_CELLS = 10_000_000;

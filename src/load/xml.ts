@@ -9,6 +9,11 @@ export interface Reader {
   close(name: string): void;
 }
 
+/** The parts of a workbook are more than a table can be. */
+export class TooLarge extends Error {}
+
+/** So many elements may a part have: those of ten million cells. They bound the time that reading takes. */
+const MOST_ELEMENTS = 40_000_000;
 /** No part of a workbook goes deeper; each level is kept while it is open. */
 const DEEPEST = 64;
 /** So many bytes may one element, text or comment take: each is kept while it lasts. */
@@ -30,6 +35,7 @@ export async function readXml(pieces: AsyncIterable<Buffer> | Iterable<Buffer>, 
   const parser = new SaxesParser();
   let prefix: string | null = null;
   let depth = 0;
+  let elements = 0;
   let quiet = 0;
   const own = (name: string) =>
     prefix !== '' && prefix !== null && name.startsWith(prefix) ? name.slice(prefix.length) : name;
@@ -39,6 +45,7 @@ export async function readXml(pieces: AsyncIterable<Buffer> | Iterable<Buffer>, 
   parser.on('opentag', ({ name, attributes }) => {
     quiet = 0;
     if (++depth > DEEPEST) throw new Error('too deep');
+    if (++elements > MOST_ELEMENTS) throw new TooLarge();
     prefix ??= name.slice(0, name.indexOf(':') + 1);
     reader.open(own(name), attributes);
   });
