@@ -15,7 +15,6 @@ import { closedFolderOf, type Location } from './discover.ts';
 import { decode } from './encoding.ts';
 import { isOwnProgramme } from './own-programme.ts';
 import { isFolder, join, stands } from './paths.ts';
-import { openProjectWorkbook } from './project-workbook.ts';
 import { type Carrying, tableContent } from './table-content.ts';
 import { isWorkbook, requiredKeys, type TableFile } from './table-file.ts';
 import { ledgerContext, openBeside, openLedger, type Reading, readParticipants } from './tables.ts';
@@ -82,7 +81,7 @@ export async function readContent(at: Location, carrying: Carrying): Promise<Pro
     if (TOLD.has(found.check)) tell(found);
     else if (!HARMLESS.has(found.check)) refuse(found);
   };
-  const workbook = isWorkbook(at.file) ? await openProjectWorkbook(at.file, { ...reading, say: ofDefinition }) : null;
+  const workbook = isWorkbook(at.file) ? await opened(at.file, { ...reading, say: ofDefinition }) : null;
   const read: Maybe<Definition> = isWorkbook(at.file)
     ? (workbook?.definition ?? null)
     : await readDefinition(at.file, { ...reading, say: ofDefinition });
@@ -180,4 +179,9 @@ async function closedReports(at: Location): Promise<Beside[]> {
   if (!isFolder(folder)) return [];
   const names = (await readdir(folder)).filter(name => /^(0|[1-9]\d{0,5})\.json$/.test(name)).sort(byBytes);
   return names.map(name => ({ path: join(folder, name), name }));
+}
+
+async function opened(file: string, reading: Reading) {
+  const { openProjectWorkbook } = await import('./project-workbook.ts');
+  return openProjectWorkbook(file, reading);
 }
