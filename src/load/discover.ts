@@ -161,7 +161,7 @@ async function needProject(path: string): Promise<void> {
   if ((await isProjectWorkbook(path)) !== false || nameOf(path) === WORKBOOK_OF_FOLDER) return;
   const folder = nameOf(folderOf(path)) === ledgerFolder ? parentOf(folderOf(path)) : folderOf(path);
   const names = await readdir(folder).catch(() => []);
-  if (names.some(name => DEFINITIONS.includes(name))) throw new CannotRun('table-of-project', { path, folder });
+  if (names.some(name => DEFINITIONS.includes(name))) throw new CannotRun('table-of-project', { path });
   throw new CannotRun('no-project-sheet', { path });
 }
 

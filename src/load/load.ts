@@ -126,15 +126,20 @@ async function sayWorkbookBeside({ file, folder }: Location, reading: Reading): 
 }
 
 /** The definition of a project, of which nothing else is read. */
-async function definitionAt(at: Location, reading: Reading): Promise<Maybe<Definition>> {
-  return isWorkbook(at.file) ? ((await workbookAt(at, reading))?.definition ?? null) : readDefinition(at.file, reading);
+async function definitionAt(at: Location, reading: Reading, bytes: Maybe<Buffer>): Promise<Maybe<Definition>> {
+  if (isWorkbook(at.file)) return (await workbookAt(at, reading, bytes))?.definition ?? null;
+  return bytes === null ? readDefinition(at.file, reading) : definitionIn(at.file, bytes, reading);
 }
 
 /** The workbook that is a project; null where its definition is a text, or could not be read. */
-async function workbookAt({ file }: Location, reading: Reading): Promise<Maybe<ProjectWorkbook>> {
+async function workbookAt(
+  { file }: Location,
+  reading: Reading,
+  bytes: Maybe<Buffer> = null,
+): Promise<Maybe<ProjectWorkbook>> {
   if (!isWorkbook(file)) return null;
   const { openProjectWorkbook } = await import('./project-workbook.ts');
-  return openProjectWorkbook(file, reading);
+  return openProjectWorkbook(file, reading, false, bytes);
 }
 
 /**
@@ -164,7 +169,7 @@ export async function loadDefinition(
   say: Say,
 ): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched'>> {
   const reading = readingOf(at, say, true);
-  const read = kept === null ? await definitionAt(at, reading) : await definitionIn(at.file, kept.bytes, reading);
+  const read = await definitionAt(at, reading, kept?.bytes ?? null);
   const project = read === null ? null : await assemble(at, read, reading, kept?.beside ?? null);
   return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
 }

@@ -1,6 +1,7 @@
 import { TABLES, type TableName } from '../model/columns.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
+import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import { inCell } from '../model/place.ts';
 import { plainWords } from '../model/plain.ts';
@@ -9,7 +10,7 @@ import { SHEETS, type SheetKind, sheetNamed } from '../model/sheets.ts';
 import { likenessOf } from './sheet-table.ts';
 import { requiredKeys, type TableContext, unreadable } from './table-file.ts';
 import type { Reading } from './tables.ts';
-import { openWorkbook, type Sheet } from './workbook.ts';
+import { openWorkbook, type Sheet, workbookIn } from './workbook.ts';
 import { definitionOfSheets } from './workbook-definition.ts';
 import type { Definition } from './yaml.ts';
 
@@ -25,15 +26,16 @@ export interface ProjectWorkbook {
 
 /**
  * Opens a workbook that is a project; null, with its finding, where it cannot be read or has no sheet of that name. Findings
- * are told by its code; those of an earlier definition by that of the project.
+ * are told by its code; those of an earlier definition by that of the project. With bytes, they are what once stood in it.
  */
 export async function openProjectWorkbook(
   file: string,
   reading: Reading,
   isEarlier = false,
+  bytes: Maybe<Buffer> = null,
 ): Promise<ProjectWorkbook | null> {
   const { subject, say } = reading;
-  const workbook = await openWorkbook(file);
+  const workbook = bytes === null ? await openWorkbook(file) : await workbookIn(bytes);
   if ('reason' in workbook) {
     say(unreadable(file, workbook, subject));
     return null;

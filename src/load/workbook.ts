@@ -41,7 +41,7 @@ function otherThan(bytes: Buffer): Maybe<UnreadableReason> {
 
 /** Reads a workbook whole, or says why it cannot be read. */
 export async function openWorkbook(path: string): Promise<Workbook | Unreadable> {
-  const because = (reason: UnreadableReason, detail = ''): Unreadable => ({ reason, line: null, detail });
+  const because = (reason: UnreadableReason): Unreadable => ({ reason, line: null, detail: '' });
   let bytes: Buffer;
   try {
     const its = await stat(path);
@@ -51,6 +51,12 @@ export async function openWorkbook(path: string): Promise<Workbook | Unreadable>
   } catch (error) {
     return refusal(error);
   }
+  return workbookIn(bytes);
+}
+
+/** Reads the bytes of a workbook, as they stand or once stood in a file, or says why they cannot be read. */
+export async function workbookIn(bytes: Buffer): Promise<Workbook | Unreadable> {
+  const because = (reason: UnreadableReason, detail = ''): Unreadable => ({ reason, line: null, detail });
   const other = otherThan(bytes);
   if (other !== null) return because(other);
   const { sheetsIn } = await import('./book.ts');

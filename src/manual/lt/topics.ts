@@ -57,11 +57,13 @@ pranešama.
 Visas projektas gali būti viena darbaknygė – ta, kurioje yra lapas „Projektas“.
 Jos lapai:
 
-  Projektas          kiekvienoje eilutėje laukas ir jo reikšmė: code, programme,
-                     total, period.start, title.lt arba įprasti pavadinimai
-  Partneriai         eilutė yra partneris: id, name, country, role, vat
-  Biudžetas          eilutė yra biudžeto eilutė: partner, category, item,
-                     quantity ir price arba amount, arba fiksuotoji norma
+  Projektas          kiekvienoje eilutėje laukas ir jo reikšmė: code,
+                     programme, total, period.start, title.lt arba įprasti
+                     pavadinimai
+  Partneriai         eilutė yra partneris: trumpinys, pavadinimas, šalis,
+                     vaidmuo, PVM
+  Biudžetas          eilutė yra biudžeto eilutė: partneris, kategorija,
+                     kiekis ir vieneto kaina arba suma, arba fiksuotoji norma
                      (15 % nuo personalo išlaidų); kiekvienam laikotarpiui –
                      stulpelis (Parengimas, Laikotarpis 1, Užbaigimas)
   Finansavimas       partneris (tuščias – visas projektas), šaltinis ir norma,
@@ -73,9 +75,10 @@ Jos lapai:
 
 Lapai gali vadintis ir angliškai ar lenkiškai. Kitaip pavadinti lapai yra jūsų
 pačių; išlaidų žurnalas perskaitomas, kad ir kaip vadintųsi jo lapas. Šalia
-project.xlsx gali būti lentelės, kurių joje nėra. Kitokio pavadinimo darbaknygė,
-pavyzdžiui, planas.xlsx, yra atskiras projektas, jos uždarytos ataskaitos yra
-aplanke closed/planas/, o tokių darbaknygių aplankas yra projektų portfelis.
+project.xlsx gali būti lentelės, kurių joje nėra. Kitokio pavadinimo
+darbaknygė, pavyzdžiui, planas.xlsx, yra atskiras projektas, jos uždarytos
+ataskaitos yra aplanke closed/planas/, o tokių darbaknygių aplankas yra projektų
+portfelis.
 
 Sumos skaitomos taip, kaip jas rašo žmonės: 955524.00, 955\u00a0524,00, 955.524,00,
 1\u00a0234,56\u00a0Eur, -12,50. Faile yra vienas dešimtainis skyriklis, kurį gali parodyti

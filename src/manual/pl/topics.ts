@@ -69,8 +69,8 @@ arkusze:
 
 Arkusze mogą też mieć nazwy angielskie albo litewskie. Arkusze o innych nazwach
 są Twoje własne; rejestr wydatków odczytuje się pod każdą nazwą. Obok
-project.xlsx mogą być tabele, których w nim nie ma. Skoroszyt o innej nazwie, np.
-plan.xlsx, jest osobnym projektem, jego zamknięte sprawozdania są w folderze
+project.xlsx mogą być tabele, których w nim nie ma. Skoroszyt o innej nazwie,
+np. plan.xlsx, jest osobnym projektem, jego zamknięte sprawozdania są w folderze
 closed/plan/, a folder takich skoroszytów to portfel.
 
 Kwoty zapisuje się tak jak zwykle: 955524.00, 955 524,00, 955.524,00,

@@ -110,8 +110,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: holds no project. A project is a folder with a project.yaml, or a workbook with a sheet Project; “samata init” makes one.`,
   'no-project-sheet': ({ path = '' }) =>
     `${path}: has no sheet Project, by which a workbook is a project. Name that sheet so, or give the folder of the project to which it belongs.`,
-  'table-of-project': ({ path = '', folder = '' }) =>
-    `${path}: is a table, and no project of its own. Give the project itself (${folder}).`,
+  'table-of-project': ({ path = '' }) =>
+    `${path}: is a table of a project, and no project of its own. Give the folder of that project instead.`,
   'unknown-report': ({ name = '', known = '' }) => `There is no report “${name}”. There are: ${known}.`,
   'unknown-check': ({ name = '', nearest = '' }) =>
     `There is no check or topic “${name}”.${nearest === '' ? '' : ` Did you mean ${nearest}?`} “samata explain” lists them all.`,

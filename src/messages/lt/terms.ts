@@ -128,8 +128,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: projekto nėra. Projektas yra aplankas, kuriame yra project.yaml, arba darbaknygė su lapu „Projektas“; jį sukuria „samata init“.`,
   'no-project-sheet': ({ path = '' }) =>
     `${path}: nėra lapo „Projektas“, pagal kurį darbaknygė būtų projektas. Taip pavadinkite tą lapą arba nurodykite projekto, kuriam ji priklauso, aplanką.`,
-  'table-of-project': ({ path = '', folder = '' }) =>
-    `${path}: tai lentelė, o ne atskiras projektas. Nurodykite patį projektą (${folder}).`,
+  'table-of-project': ({ path = '' }) =>
+    `${path}: tai projekto lentelė, o ne atskiras projektas. Nurodykite to projekto aplanką.`,
   'unknown-report': ({ name = '', known = '' }) => `Ataskaitos „${name}“ nėra. Yra šios: ${known}.`,
   'unknown-check': ({ name = '', nearest = '' }) =>
     `Patikros ar temos „${name}“ nėra.${meant(nearest)} Visas jas išvardija „samata explain“.`,

@@ -126,8 +126,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: nie ma tu projektu. Projekt to folder z plikiem project.yaml albo skoroszyt z arkuszem „Projekt”; tworzy go polecenie „samata init”.`,
   'no-project-sheet': ({ path = '' }) =>
     `${path}: nie ma arkusza „Projekt”, dzięki któremu skoroszyt jest projektem. Nazwij tak ten arkusz albo wskaż folder projektu, do którego skoroszyt należy.`,
-  'table-of-project': ({ path = '', folder = '' }) =>
-    `${path}: to tabela, a nie osobny projekt. Wskaż sam projekt (${folder}).`,
+  'table-of-project': ({ path = '' }) =>
+    `${path}: to tabela projektu, a nie osobny projekt. Wskaż folder tego projektu.`,
   'unknown-report': ({ name = '', known = '' }) => `Nie ma zestawienia „${name}”. Dostępne: ${known}.`,
   'unknown-check': ({ name = '', nearest = '' }) =>
     `Nie ma reguły ani tematu „${name}”.${meant(nearest)} Pełną listę podaje polecenie „samata explain”.`,
