@@ -6,6 +6,7 @@ import { isTreeList, isTreeMap, type Tree, type TreeMap, type TreePath } from '.
 import { readAmount, readNumber, readQuantity } from './amount.ts';
 import { judgeShape } from './definition-file.ts';
 import { Reader } from './reader.ts';
+import { isTotal } from './rows.ts';
 import { type Carrying, inCurrency, shortened } from './table-content.ts';
 import { isWorkbook } from './table-file.ts';
 import { below, type Definition } from './yaml.ts';
@@ -135,6 +136,14 @@ function unfit(tree: TreeMap): Unfit[] {
     // A row without any cell is none.
     for (const [i, item] of items(tree[key]).entries()) if (!holdsText(item)) refuse(below(key, i), '', 'not-empty');
   }
+  /** What heads a row of sums is the name of nothing that a row is about. */
+  const name = (path: string, text: string) => {
+    if (isTotal(text)) refuse(path, text, 'one-reading');
+  };
+  for (const [source] of entries(tree.funding)) name(`funding.${source}`, source);
+  for (const [i, indicator] of items(tree.indicators).entries()) {
+    name(`indicators[${i}].code`, String(field(indicator, 'code') ?? ''));
+  }
   const ids = new Set<string>();
   for (const [i, partner] of items(tree.partners).entries()) {
     const path = below('partners', i);
@@ -144,6 +153,7 @@ function unfit(tree: TreeMap): Unfit[] {
     if (id === '' && hasRows) refuse(below(path, 'id'), '', 'not-empty');
     if (id !== '' && ids.has(id)) refuse(below(path, 'id'), id, 'once');
     ids.add(id);
+    name(below(path, 'id'), id);
     for (const [category, value] of entries(field(partner, 'budget'))) {
       if (value === undefined) refuse(`${path}.budget.${category}`, '', 'not-empty');
     }

@@ -5,6 +5,11 @@ import { collector } from '../../src/model/finding.ts';
 /** Where something stands, and what it is called there: that differs from form to form. */
 const OF_PLACES = new Set(['path', 'places', 'keys', 'broken', 'inputs', 'file', 'folder', 'line']);
 
+/** A rate without a source has the file that states it for one. */
+function isFile(key: string, value: unknown): boolean {
+  return key === 'source' && typeof value === 'string' && /\.(csv|xlsx)$/.test(value);
+}
+
 function essence(value: unknown): unknown {
   // What is looked up has no order.
   if (value instanceof Map) return [...value].map(([key, its]) => [key, essence(its)]).sort();
@@ -12,7 +17,9 @@ function essence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(essence);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, its]) => (OF_PLACES.has(key) ? [] : [[key, essence(its)]])),
+    Object.entries(value).flatMap(([key, its]) =>
+      OF_PLACES.has(key) || isFile(key, its) ? [] : [[key, essence(its)]],
+    ),
   );
 }
 
