@@ -104,10 +104,12 @@ One sheet has the rows of 1.csv and 2.csv, in this order; which file a row came 
     expect(run.status).toBe(1);
     const places = [...run.stderr.matchAll(/^\S*\/(\S+) {2}\S+ {2}(\S+)$/gm)].map(([, place, id]) => `${id} ${place}`);
     expect(places).toEqual([
-      'file/bad-value expenses.csv:2:74',
+      'file/bad-value expenses.csv:2:66',
+      'file/bad-amount expenses.csv:3:60',
+      'file/bad-value expenses.csv:4:5',
       'file/ambiguous-amount payments.csv:2:25',
       'project/unknown-key project.yaml:7:1',
-      'project/unknown-key project.yaml:12:39',
+      'project/unknown-key project.yaml:12:38',
     ]);
     expect(await readdir(folder)).not.toContain('town.xlsx');
   });
