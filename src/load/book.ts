@@ -102,7 +102,8 @@ function sheetOf(
         const format = values.formatOf(sort);
         if (format === undefined) return { kind: 'number', value, percent: false, digits: 0, currency: null };
         if (format.date) return dateOf(value);
-        const { percent, digits, currency } = format;
+        const { percentUpTo, digits, currency } = format;
+        const percent = format.percent && (percentUpTo === null || value <= percentUpTo);
         return { kind: 'number', value, percent, digits, currency };
       }
     }

@@ -4,13 +4,15 @@ import type { Maybe } from '../model/money.ts';
 export interface NumberFormat {
   readonly date: boolean;
   readonly percent: boolean;
+  /** The largest number that is shown as a percentage, where the format sets one: `[<=1]0%;0.00`. */
+  readonly percentUpTo: Maybe<number>;
   /** How many digits a whole number has at least; 0 where the format is more than that. */
   readonly digits: number;
   /** The currency whose sign or code it prints. */
   readonly currency: Maybe<string>;
 }
 
-const PLAIN: NumberFormat = { date: false, percent: false, digits: 0, currency: null };
+const PLAIN: NumberFormat = { date: false, percent: false, percentUpTo: null, digits: 0, currency: null };
 
 /** The formats that a workbook does not write out, as far as they say anything; those of dates differ by language. */
 const BUILT_IN: Readonly<Record<number, string>> = { 1: '0', 9: '0%', 10: '0.00%' };
@@ -65,13 +67,24 @@ function currencyIn(format: string): Maybe<string> {
   return null;
 }
 
+/** A rate or an amount in one column: the percentage is the first section, up to a number. */
+const UP_TO = /^\[<=?(\d{1,9}(?:\.\d{1,9})?)\][^;]*;[^;%]*$/;
+
 /** What a format says, by its text. */
 export function readFormat(format: string): NumberFormat {
   if (format === '' || format.length > LONGEST) return PLAIN;
   const shown = format.replaceAll(LITERALS, '').split(';')[0] ?? '';
   if (OF_DATE.test(shown.replaceAll(GENERAL, ''))) return { ...PLAIN, date: true };
   const digits = /^0+$/.test(shown) ? shown.length : 0;
-  return { date: false, percent: shown.includes('%'), digits, currency: currencyIn(format) };
+  const percent = shown.includes('%');
+  const upTo = percent ? UP_TO.exec(format)?.[1] : undefined;
+  return {
+    date: false,
+    percent,
+    percentUpTo: upTo === undefined ? null : Number(upTo),
+    digits,
+    currency: currencyIn(format),
+  };
 }
 
 /** What a format says that has a number only. */
