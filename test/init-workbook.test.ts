@@ -3,13 +3,35 @@ import exceljs, { type Workbook, type Worksheet } from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { init } from '../src/commands/init.ts';
 import { headingReader } from '../src/load/header.ts';
-import { formTextsIn } from '../src/messages/workbook-template.ts';
+import { tableMessagesIn } from '../src/messages/tables.ts';
+import { type FormWords, formTextsIn } from '../src/messages/workbook-template.ts';
+import { CATEGORY_NAMES, SOURCE_NAMES } from '../src/model/categories.ts';
+import {
+  EMPLOYMENT_WORDS,
+  EXIT_RESULT_WORDS,
+  EXPENSE_STATUS_WORDS,
+  FLAT_BASE_WORDS,
+  INDICATOR_FEED_WORDS,
+  INDICATOR_SUMS_WORDS,
+  INDICATOR_TYPE_WORDS,
+  LATER_RESULT_WORDS,
+  METHOD_WORDS,
+  PARTNER_ROLE_WORDS,
+  PAYMENT_KIND_WORDS,
+  REST_WORDS,
+  SEX_WORDS,
+  VAT_WORDS,
+  YES_NO_REFUSED_WORDS,
+} from '../src/model/choices.ts';
 import { PROJECT_KEYS } from '../src/model/definition-columns.ts';
 import { LANGUAGES, type Language } from '../src/model/language.ts';
+import { naming } from '../src/model/naming.ts';
+import { plainWords } from '../src/model/plain.ts';
 import { columnsOfSheet } from '../src/model/sheet-columns.ts';
 import { SHEETS, sheetNamed } from '../src/model/sheets.ts';
-import { DEFAULT_PROGRAMME, SHIPPED_IDS } from '../src/programmes/index.ts';
-import { folderWith, here } from './support.ts';
+import { DEFAULT_PROGRAMME, knownCategories, packOf, SHIPPED_IDS } from '../src/programmes/index.ts';
+import { inForce } from '../src/programmes/pack.ts';
+import { checkHere, findingsIn, folderWith, here, reportHere } from './support.ts';
 
 /** Where the headings of every sheet stand. */
 const HEADING = 3;
@@ -79,6 +101,84 @@ describe.each(LANGUAGES)('a template in %s', language => {
     });
     expect(headingReader(PROJECT_KEYS)(labels)).toEqual(PROJECT_KEYS.map(({ key }) => key));
   });
+});
+
+const CHOICES: readonly (readonly [keyof FormWords, Readonly<Record<string, readonly string[]>>])[] = [
+  ['role', PARTNER_ROLE_WORDS],
+  ['vat', VAT_WORDS],
+  ['answer', YES_NO_REFUSED_WORDS],
+  ['type', INDICATOR_TYPE_WORDS],
+  ['sums', INDICATOR_SUMS_WORDS],
+  ['from', INDICATOR_FEED_WORDS],
+  ['status', EXPENSE_STATUS_WORDS],
+  ['method', METHOD_WORDS],
+  ['payment', PAYMENT_KIND_WORDS],
+  ['sex', SEX_WORDS],
+  ['employment', EMPLOYMENT_WORDS],
+  ['exit', EXIT_RESULT_WORDS],
+  ['later', LATER_RESULT_WORDS],
+  ['base', FLAT_BASE_WORDS],
+];
+
+describe.each(LANGUAGES)('what cells offer in %s', language => {
+  test.each(CHOICES)('%s: each word is understood as the value that it stands for', async (group, known) => {
+    const { words } = await formTextsIn(language);
+    const offered = words[group] as Readonly<Record<string, string>>;
+    expect(Object.keys(offered)).toEqual(Object.keys(known));
+    for (const [value, word] of Object.entries(offered)) {
+      const meant = Object.entries(known).flatMap(([its, others]) =>
+        [its, ...others].some(one => plainWords(one) === plainWords(word)) ? its : [],
+      );
+      expect([word, meant]).toEqual([word, [value]]);
+    }
+  });
+
+  test('the rest is understood', async () => {
+    const { words } = await formTextsIn(language);
+    expect(['rest', ...REST_WORDS.rest].map(plainWords)).toContain(plainWords(words.rest));
+  });
+
+  test.each(SHIPPED_IDS)('categories and sources of %s are understood', async programme => {
+    const { words } = await tableMessagesIn(language);
+    const pack = packOf({ programme });
+    for (const [names, ids] of [
+      [CATEGORY_NAMES, knownCategories(pack) ?? []],
+      [SOURCE_NAMES, Object.keys(inForce(pack.sources) ?? {})],
+    ] as const) {
+      const named = naming(names, ids);
+      expect(ids.length).toBeGreaterThan(3);
+      expect(ids.map(id => named(words.line?.[id] ?? id))).toEqual(ids);
+    }
+  });
+});
+
+describe.each(LANGUAGES)('a template in %s as it is', language => {
+  test.each(SHIPPED_IDS)('of %s checks silently, with the budget of a definition in YAML', async programme => {
+    const folder = await madeIn(language, programme);
+    const run = await checkHere(folder, 'json');
+    expect(findingsIn(run).findings).toEqual([]);
+    expect(run.status).toBe(0);
+
+    const folderOfFiles = `${await folderWith({})}/Kalvarija`;
+    await here(terminal => init(folderOfFiles, { lang: language, programme }, terminal));
+    const budgets = [folder, folderOfFiles].map(async path => JSON.parse((await reportHere('budget', path)).stdout));
+    const [ours, theirs] = await Promise.all(budgets);
+    expect(ours.rows).toEqual(theirs.rows);
+    expect(ours.totals).toEqual({ ...theirs.totals, amount: '100000.00' });
+  });
+});
+
+test('each formula has a result, and no check of the sums is red', async () => {
+  const folder = await madeIn('en', 'interreg-v-a-lt-pl');
+  const workbook = await opened(`${folder}/project.xlsx`);
+  const cell = (sheet: string, name: string) => workbook.getWorksheet(sheet)?.getCell(name).result;
+  expect(['B4', 'D4', 'E4', 'H4', 'K4', 'L4'].map(name => cell('Sums', name))).toEqual([
+    ...[36_000, 18_600, 5_400, 60_000, 51_000, 9_000],
+  ]);
+  expect(['H5', 'H29', 'J29', 'M29'].map(name => cell('Sums', name))).toEqual([40_000, 100_000, 0, 0]);
+  expect(['F4', 'F5', 'F6', 'F7', 'F8', 'F9'].map(name => cell('Project', name))).toEqual([
+    ...[100_000, 100_000, 0, 85_000, 15_000, 0],
+  ]);
 });
 
 test('the same template has the same bytes, whatever the clock says', async () => {

@@ -241,7 +241,7 @@ export function storyOf(values: StoryValues, { story, words }: FormTexts): Story
           sex: words.sex.f,
           birth_year: year - 34,
           employment: words.employment.unemployed,
-          education: 3,
+          education: '3',
           migrant: words.answer.no,
           disability: words.answer.no,
           disadvantaged: words.answer.no,

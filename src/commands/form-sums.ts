@@ -45,8 +45,8 @@ function namedSources(language: Language, partner: string, sum: string): string 
 /** What no source pays: nothing where one of them takes the rest. */
 function unfunded(language: Language, texts: FormTexts, partner: string, left: string): string {
   const [of, share] = [columnRange(language, 'funding', 'partner'), columnRange(language, 'funding', 'share')];
-  const rests = `COUNTIFS(${of},${partner},${share},"${texts.words.rest}")`;
-  return `IF(COUNTIFS(${of},${partner})=0,0,IF(${rests}>0,MIN(0,${left}),${left}))`;
+  const those = (which: string) => `SUMPRODUCT((${of}=${partner})*(${share}${which}))`;
+  return `IF(${those('<>""')}=0,0,IF(${those(`="${texts.words.rest}"`)}>0,MIN(0,${left}),${left}))`;
 }
 
 /** The sums of the partners: the budget of each by groups, flat rates included, and its sources. */
@@ -166,7 +166,7 @@ export function projectSums({ language, texts, story }: Sums): { cells: FormCell
     [texts.sums.difference, `IF(${at(1)}=0,0,${at(0)}-${at(1)})`, 0],
     [texts.sums.sources, namedSources(language, '"="', at(0)), stored(named)],
     [texts.sums.left, `${at(0)}-${at(3)}`, stored(sum - named)],
-    [texts.sums.unfunded, unfunded(language, texts, '"="', at(4)), 0],
+    [texts.sums.unfunded, unfunded(language, texts, '""', at(4)), 0],
   ];
   const checks = [2, 5].map(i => `F${first + i}`);
   return {

@@ -16,7 +16,7 @@ import {
   formFile,
 } from '../render/form.ts';
 import type { Chunks } from '../render/values.ts';
-import { FIRST, formColumns, HEADING, lastRow, projectRow } from './form-layout.ts';
+import { FIRST, formColumns, HEADING, lastRow, projectCell, projectRow } from './form-layout.ts';
 import { FormLists, projectRule, rulesOf } from './form-rules.ts';
 import { type Story, type StoryRow, type StoryValue, type StoryValues, storyOf } from './form-story.ts';
 import { projectSums, sumsSheet } from './form-sums.ts';
@@ -37,6 +37,8 @@ const FORMATS: Readonly<Record<ColumnKind, string>> = {
   words: '@',
 };
 const PERCENT = '0.00%';
+/** A rate where the number is at most 1, else an amount. */
+const SHARE = '[<=1]0.00%;#,##0.00';
 /** Days as people of the language write them. */
 const DAYS: Readonly<Record<Language, string>> = { en: 'yyyy-mm-dd', lt: 'yyyy-mm-dd', pl: 'dd.mm.yyyy' };
 
@@ -68,6 +70,7 @@ const WIDE: Readonly<Record<string, number>> = {
   file: 30,
   check: 32,
   vat: 24,
+  role: 22,
 };
 /** Columns of texts that hold little. */
 const NARROW: Readonly<Record<string, number>> = { unit: 14, period: 14, flat: 13, 'flat-of': 18, share: 16 };
@@ -84,8 +87,7 @@ interface Making {
 
 function formatOf(column: Pick<Column, 'key' | 'kind'>, language: Language): string {
   if (column.key === 'flat' || column.key === 'flexibility.percent') return PERCENT;
-  // A rate, an amount or a word: a spreadsheet shows each as it was typed.
-  if (column.key === 'share') return 'General';
+  if (column.key === 'share') return SHARE;
   return column.kind === 'date' ? DAYS[language] : FORMATS[column.kind];
 }
 
@@ -106,7 +108,7 @@ function isShare(value: StoryValue): value is { readonly percent: number } {
 /** A value of the example in its cell: a percentage is a fraction that is shown as one. */
 function cellOf(row: number, column: number, value: StoryValue): FormCell {
   if (!isShare(value)) return { row, column, value, look: 'input' };
-  return { row, column, value: value.percent / 10_000, look: 'input', format: PERCENT };
+  return { row, column, value: value.percent / 10_000, look: 'input' };
 }
 
 /** A value of the example as somebody would type it. */
@@ -126,18 +128,31 @@ function isExample(value: FormValue, cell: string): string {
   return 'day' in value ? `${cell}=DATE(${value.day.split('-').map(Number).join(',')})` : 'FALSE';
 }
 
-/** The cell by which a row is known to be the example: its text, else its day. */
-function toldBy(row: StoryRow, columns: readonly Column[]): Maybe<readonly [number, FormValue]> {
-  const keys = ['name', 'item', 'description', 'evidence', 'reference', 'end', 'person', 'share', 'category'];
-  for (const key of keys) {
-    const at = columns.findIndex(column => column.key === key);
+/** Cells that say of which row they are, and cells that a row of somebody's own may have as well. */
+const TELLING = ['name', 'item', 'description', 'evidence', 'reference', 'person'];
+const ALIKE = ['end', 'share', 'category'];
+
+/** What holds while a row is still the example; null where nothing tells. */
+function rowIsExample(row: StoryRow, at: number, columns: readonly Column[], making: Making): Maybe<string> {
+  const { language, story } = making;
+  for (const key of [...TELLING, ...ALIKE]) {
+    const index = columns.findIndex(column => column.key === key);
     const value = row[key as keyof StoryRow];
-    if (at >= 0 && value !== undefined && !isShare(value)) return [at + 1, value];
+    if (index < 0 || value === undefined) continue;
+    const its = isExample(isShare(value) ? value.percent / 10_000 : value, `$${lettersOf(index + 1)}${at}`);
+    const { title } = story.project;
+    if (!ALIKE.includes(key) || typeof title !== 'string') return its;
+    return `AND(${its},${isExample(title, projectCell(language, 'title'))})`;
   }
   return null;
 }
 
-/** The heading of a column, with an asterisk where it must be filled in. */
+/** A heading, with an asterisk that never stands alone on its line where it must be filled in. */
+function headed({ heading, required }: Column, language: Language): string {
+  return required === undefined ? heading[language] : `${heading[language]}\u00a0*`;
+}
+
+/** The heading of a column, with its note. */
 function headingCell(
   column: Column,
   at: number,
@@ -157,7 +172,7 @@ function headingCell(
   return {
     row: HEADING,
     column: at,
-    value: `${column.heading[language]}${required ? ' *' : ''}`,
+    value: headed(column, language),
     look: required ? 'required' : 'heading',
     note: parts.join('\n'),
   };
@@ -189,9 +204,8 @@ function tableSheet(table: FormTable, making: Making): FormSheet {
       const value = row[key];
       if (value !== undefined) cells.push(cellOf(at, j + 1, value));
     }
-    const told = toldBy(row, columns);
-    if (told === null) continue;
-    const formula = isExample(told[1], `$${lettersOf(told[0])}${at}`);
+    const formula = rowIsExample(row, at, columns, making);
+    if (formula === null) continue;
     highlights.push({ range: `A${at}:${lettersOf(columns.length)}${at}`, formula, look: 'example' });
   }
   return {
@@ -234,7 +248,7 @@ function projectSheet(making: Making, pack: Pack, word: (id: string) => string):
       {
         row,
         column: 1,
-        value: `${column.heading[language]}${required ? ' *' : ''}`,
+        value: headed(column, language),
         look: required ? 'required' : 'heading',
       },
       its === undefined ? { row, column: 2, value: null, look: 'input', format } : { ...cellOf(row, 2, its), format },
@@ -250,7 +264,7 @@ function projectSheet(making: Making, pack: Pack, word: (id: string) => string):
     columns: [
       { width: 34, input: null },
       { width: 40, input: null },
-      { width: 52, input: null },
+      { width: 64, input: null },
       { width: 3, input: null },
       { width: 36, input: null },
       { width: 16, input: null, right: true },

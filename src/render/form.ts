@@ -74,8 +74,10 @@ export interface Form {
   readonly wrongTitle: string;
 }
 
+/** Three lines of a heading, in points. */
+const HIGH_ENOUGH = 3 * LINE_HEIGHT + 4;
 /** So many characters across a page can still be read. */
-const WIDEST_PAGE = 210;
+const WIDEST_PAGE = 240;
 const FONT: Partial<Font> = { name: 'Calibri', family: 2, size: 10 };
 const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 const INK = { argb: 'FF1F3864' };
@@ -102,13 +104,15 @@ const BLANK: Partial<Style> = { font: FONT };
 /** The style of a cell: that of its look, with its number format; numbers stand on the right. */
 function styleOf(look: FormLook, format: string | undefined, right: boolean): Partial<Style> {
   const { alignment = {}, ...style } = LOOKS[look];
+  const heads = look === 'heading' || look === 'required';
   return {
     ...style,
     numFmt: format ?? 'General',
     alignment: {
       ...alignment,
+      ...(right && !heads ? { wrapText: false } : {}),
       horizontal: right ? 'right' : 'left',
-      indent: right || look === 'title' || look === 'hint' ? 0 : 1,
+      indent: look === 'title' || look === 'hint' ? 0 : 1,
     },
   };
 }
@@ -121,7 +125,7 @@ function cellValue(value: FormValue | null): CellValue {
 
 /** How many lines a text takes in a column. */
 function linesIn(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * 1.1 - 1))), 0);
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * 1.15))), 0);
 }
 
 function fillSheet(sheet: Worksheet, form: FormSheet, wrongTitle: string): void {
@@ -138,7 +142,8 @@ function fillSheet(sheet: Worksheet, form: FormSheet, wrongTitle: string): void 
   for (const { row, column, value, look, format, note } of cells) {
     const its = columns[column - 1];
     const cell = sheet.getCell(row, column);
-    cell.style = styleOf(look, format ?? its?.input ?? undefined, its?.right === true);
+    const right = its?.right === true && look !== 'title' && look !== 'hint';
+    cell.style = styleOf(look, format ?? its?.input ?? undefined, right);
     cell.value = cellValue(value);
     if (note !== undefined) cell.note = { texts: [{ font: { ...FONT, size: 9 }, text: note }] };
     if (typeof value === 'string' && look !== 'title' && look !== 'hint' && its !== undefined) {
@@ -147,6 +152,8 @@ function fillSheet(sheet: Worksheet, form: FormSheet, wrongTitle: string): void 
     }
   }
   for (const [row, count] of lines) if (count > 1) sheet.getRow(row).height = count * LINE_HEIGHT + 3;
+  // A note is as high as the heading and two rows below it, whatever it says.
+  if (heading !== null && cells.some(({ note }) => note !== undefined)) sheet.getRow(heading).height = HIGH_ENOUGH;
   addRules(sheet, form, wrongTitle);
 }
 

@@ -40,8 +40,9 @@ export function resultOf({ value }: Cell): unknown {
   return value !== null && typeof value === 'object' && 'formula' in value ? (value.result ?? 0) : value; // exceljs reads a stored 0 as nothing
 }
 
-/** A part of a package, `xl/workbook.xml`, as text. */
-export function partOf(zip: Buffer, name: string): string {
+/** The parts of a package as texts, by name. */
+export function partsOf(zip: Buffer): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
   let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('PK\u0005\u0006')) + 16);
   while (zip.readUInt32LE(at) === 0x02014b50) {
     const [length, extra, comment] = [28, 30, 32].map(offset => zip.readUInt16LE(at + offset)) as [
@@ -49,13 +50,21 @@ export function partOf(zip: Buffer, name: string): string {
       number,
       number,
     ];
-    if (zip.toString('utf8', at + 46, at + 46 + length) === name) {
-      const [method, size, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
-      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-      const bytes = zip.subarray(start, start + size);
-      return (method === 0 ? bytes : inflateRawSync(bytes)).toString();
-    }
+    const [method, size, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const bytes = zip.subarray(start, start + size);
+    parts.set(
+      zip.toString('utf8', at + 46, at + 46 + length),
+      (method === 0 ? bytes : inflateRawSync(bytes)).toString(),
+    );
     at += 46 + length + extra + comment;
   }
-  throw new Error(`no ${name}`);
+  return parts;
+}
+
+/** A part of a package, `xl/workbook.xml`, as text. */
+export function partOf(zip: Buffer, name: string): string {
+  const part = partsOf(zip).get(name);
+  if (part === undefined) throw new Error(`no ${name}`);
+  return part;
 }

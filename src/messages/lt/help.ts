@@ -88,7 +88,7 @@ export const help: HelpTexts = {
   },
   init: {
     summary:
-      'Pradeda projektą: sukuria projekto aprašą su paaiškinimais ir tuščias lenteles arba pildomą darbo knygą; patikra juose nieko neranda.',
+      'Pradeda projektą: sukuria projekto aprašą su paaiškinimais ir tuščias lenteles arba pildomą darbaknygę; patikra juose nieko neranda.',
     examples: `  samata init mano-projektas
   samata init mano-projektas --programme interreg-v-a-lt-pl
   samata init musu-paslaugos --programme esf-lt-2014-2020
@@ -184,7 +184,7 @@ export const help: HelpTexts = {
   writeMap: 'įrašyti, kas nuspręsta, į šį failą, kad tiktų parinkčiai --map',
   dryRun: 'parodyti, kaip lentelės būtų skaitomos, ir nieko neįrašyti',
   programme: 'kurios programos taisyklėmis remtis',
-  workbook: 'viena pildoma „Excel“ darbo knyga vietoj failų aplanko',
+  workbook: 'viena pildoma „Excel“ darbaknygė vietoj failų aplanko',
   lang: 'pranešimų ir ataskaitų kalba',
   asOf: 'praleisti, kas vėliau nei ši diena (YYYY-MM-DD arba today)',
   noColor: 'be spalvų',

@@ -8,10 +8,10 @@ const men = 'Kiek iš jų vyrų.';
 /** What the template of a workbook says. */
 export const formTexts: FormTexts = {
   sheets: { readMe: 'Kaip pildyti', sums: 'Sumos', lists: 'Sąrašai' },
-  title: 'Kaip pildyti šią darbo knygą',
+  title: 'Kaip pildyti šią darbaknygę',
   steps: [
     'Pildykite tik šviesiai geltonus langelius. Pilkos antraštės ir apskaičiuojami langeliai užrakinti; juos atrakinsite per „Peržiūra → Nebesaugoti lapo“, slaptažodžio nėra.',
-    'Pasvirasis tekstas – pavyzdys: vietoj jo įrašykite savo duomenis arba eilutę išvalykite. Darbo knygoje su vien pavyzdžiais klaidų nėra.',
+    'Pasvirasis tekstas – pavyzdys: vietoj jo įrašykite savo duomenis arba eilutę išvalykite. Darbaknygėje su vien pavyzdžiais klaidų nėra.',
     'Užveskite pelę ant antraštės su raudonu kampu: paaiškinimas pasakys, ką rašyti. Stulpelį su žvaigždute (*) būtina užpildyti.',
     'Pradėkite nuo lapų „Projektas“ ir „Partneriai“, tada pildykite „Biudžetas“, „Finansavimas“, „Ataskaitos“ ir „Rodikliai“. „Išlaidos“ ir tolesni lapai pildomi įgyvendinant projektą.',
     'Jei langelis turi sąrašą, rinkitės iš jo. Partneriai, ataskaitos ir rodikliai renkami iš to, ką įrašėte į jų lapus.',
@@ -294,7 +294,7 @@ export const formTexts: FormTexts = {
     amendments: {
       no: 'Pakeitimo numeris.',
       date: 'Nuo kurios dienos galioja.',
-      file: 'Šalia šios darbo knygos esantis failas su projektu, dėl kurio susitarta anksčiau.',
+      file: 'Šalia šios darbaknygės esantis failas su projektu, dėl kurio susitarta anksčiau.',
     },
     waivers: {
       check: 'Patikros kodas, kaip jį rodo „samata check“.',
