@@ -168,6 +168,30 @@ describe.each(LANGUAGES)('a template in %s as it is', language => {
   });
 });
 
+/** Every text of a template, by its path; functions as what they make of a letter. */
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value('x'))]];
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}
+
+test('every text is in its own language, and ends as a sentence where it is one', async () => {
+  const [en, lt, pl] = await Promise.all(LANGUAGES.map(async language => leaves(await formTextsIn(language))));
+  // Words that two languages share.
+  const shared = /^\.(words\.role\.partner|story\.abroad|sums\.partner|project\.samata)$/;
+  for (const [i, [path, text]] of (en ?? []).entries()) {
+    const others = [lt?.[i], pl?.[i]];
+    for (const other of others) {
+      expect(other?.[0]).toBe(path);
+      if (!shared.test(path)) expect([path, other?.[1]]).not.toEqual([path, text]);
+      if (/^\.(notes|rows|project|wrong\.(?!title))/.test(path))
+        expect([path, other?.[1]]).toEqual([path, expect.stringMatching(/[.…]$/)]);
+    }
+    expect(others[0]?.[1]).not.toMatch(/ {2}|[”]|"/);
+    expect(others[1]?.[1]).not.toMatch(/ {2}|[“]|"/);
+  }
+});
+
 test('each formula has a result, and no check of the sums is red', async () => {
   const folder = await madeIn('en', 'interreg-v-a-lt-pl');
   const workbook = await opened(`${folder}/project.xlsx`);
