@@ -56,4 +56,4 @@ test('the commands of five minutes run', () => {
     expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({ command, status: 0, stderr: '' });
   }
   rmSync(folder, { recursive: true });
-});
+}, 120_000);
