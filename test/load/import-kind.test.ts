@@ -86,7 +86,7 @@ test.each([
   ['an archive as CSV', zip({ 'export.csv': 'a;b' }), 'export.csv', 'archive'],
   ['a packed file', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), 'export.csv', 'archive'],
   ['half a workbook', zip({ 'xl/workbook.xml': '' }).subarray(0, 40), 'export.xlsx', 'broken-workbook'],
-  ['an empty workbook', zip({ 'xl/workbook.xml': '<workbook/>' }), 'export.xlsx', 'broken-workbook'],
+  ['an empty workbook', zip({ 'xl/workbook.xml': '<workbook/>' }), 'export.xlsx', 'no-sheet'],
   ['a print', '%PDF-1.4 …', 'export.csv', 'document'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'export.csv', 'binary'],
   [
