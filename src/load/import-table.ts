@@ -6,6 +6,7 @@ import { plainWords } from '../model/plain.ts';
 import { type Mark, readAmount } from './amount.ts';
 import { BROKEN, cellReader } from './cell.ts';
 import { findHeaders, type HeaderRow, type HeadRow, headerAt, headless } from './import-header.ts';
+import { located } from './import-locate.ts';
 import { type Heading, type Matching, matchColumns } from './import-match.ts';
 import type { Names } from './import-names.ts';
 import { type Proofs, proofsOf, type Watched } from './import-proofs.ts';
@@ -184,7 +185,8 @@ export async function importTable(opened: Opened, choice: HeaderChoice, wanted: 
   const { header } = choice;
   if (header === null) {
     const nothing = { header: null, mark: null, dates: null, currency: null, columns: new Map(), unused: [] };
-    return { ...its, ...nothing, encoding: opened.encoding, samples: [], doubts, table: null };
+    const open = { ...its, ...nothing, encoding: opened.encoding, samples: [], doubts, table: null };
+    return sheet === null ? located(file, opened.source(opened.start, 0, new Map()), open) : open;
   }
   const headings = headingsIn(header, rows, opened.width, placeOf);
   const matching = matchColumns(headings, columns, required, names, map);
@@ -232,7 +234,7 @@ export async function importTable(opened: Opened, choice: HeaderChoice, wanted: 
   };
   const all = [...doubts, ...matching.doubts, ...proofs.doubts, ...currency.doubts];
   const headed = { place: placeOf(header.line, 1), text: headings.map(({ text }) => text).join(' | ') };
-  return {
+  return located(file, source, {
     ...its,
     encoding: seenIn(opened.encoding, proofs.telling),
     header: { value: header.line, by: choice.by, seen: header.line === 0 ? null : headed },
@@ -244,7 +246,7 @@ export async function importTable(opened: Opened, choice: HeaderChoice, wanted: 
     samples: proofs.samples,
     doubts: all,
     table: all.length === 0 ? table : null,
-  };
+  });
 }
 
 /** An encoding with what tells it; in a file without such a letter there was nothing to choose. */

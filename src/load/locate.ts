@@ -62,7 +62,10 @@ function headed(heading: Heading | undefined): Pick<Place, 'heading'> {
  * Fills in the columns, in characters, of places that know their field, with one pass over each file that has any; and how
  * people head the columns of cells.
  */
-export async function locate(places: readonly Place[], tables: readonly TableFile[]): Promise<Map<Place, Place>> {
+export async function locate(
+  places: readonly Place[],
+  tables: readonly Pick<TableFile, 'file' | 'source' | 'headings'>[],
+): Promise<Map<Place, Place>> {
   const found = new Map<Place, Place>();
   for (const { file, source, headings = new Map<number, Heading>() } of tables) {
     if ('sheet' in source) {

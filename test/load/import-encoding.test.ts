@@ -59,14 +59,12 @@ describe('the code page of a file by its words', () => {
   );
 
   test('some words are read right or not at all, in any page', () => {
-    const some = fc
-      .constantFrom(...(Object.keys(HOLDS) as Page[]))
-      .chain(page =>
-        fc.record({
-          page: fc.constant(page),
-          words: fc.uniqueArray(fc.constantFrom(...HOLDS[page]), { minLength: 1, maxLength: 4 }),
-        }),
-      );
+    const some = fc.constantFrom(...(Object.keys(HOLDS) as Page[])).chain(page =>
+      fc.record({
+        page: fc.constant(page),
+        words: fc.uniqueArray(fc.constantFrom(...HOLDS[page]), { minLength: 1, maxLength: 4 }),
+      }),
+    );
     fc.assert(
       fc.property(some, ({ page, words }) => {
         const its = read(page, words);

@@ -36,7 +36,7 @@ describe('exports of accounting programs', () => {
     expect(source.mark).toMatchObject({
       value: ',',
       by: 'file',
-      seen: { text: '1 210,00', place: { line: 5, field: 7 } },
+      seen: { text: '1 210,00', place: { line: 5, column: 51, field: 7 } },
     });
     expect(source.currency).toMatchObject({ value: 'EUR', by: 'file', seen: { text: 'Suma su PVM, Eur' } });
     expect(source.columns.get('currency')).toMatchObject({ by: 'value', value: 'EUR' });
@@ -592,7 +592,7 @@ describe('decimal marks', () => {
     ]);
     expect(await doubtOf(text, 'two-decimals')).toMatchObject({
       point: { text: '1.50', place: { field: 5 } },
-      comma: { text: '1,50', place: { field: 4 } },
+      comma: { text: '1,50', place: { line: 2, column: 16, field: 4 } },
     });
     const { said } = await imported(text, { map: { decimal: ',' } });
     expect(said).toEqual(['file/bad-amount 1.50 mark :2:5']);
