@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../src/commands/annotate.ts';
+import { convert } from '../src/commands/convert.ts';
+import { bytesOf } from './load/workbooks.ts';
 import { zipOf } from './package/hard-workbook.ts';
 import { DEFINITION, planted } from './package/planted.ts';
 import { contentsOf, differing, fillsIn, inOrder, notesIn, shapesAt, sheetNames } from './package/read-back.ts';
-import { checkHere, findingsIn, folderWith, here, type Run } from './support.ts';
+import { checkHere, findingsIn, folderWith, here, ROOT, type Run } from './support.ts';
 
 const { parts, cells, sums } = planted(25);
 const WORKBOOK = zipOf(parts);
@@ -160,6 +163,48 @@ function withSoundValues(bytes: Buffer): Buffer {
   }
   return zipOf(Object.fromEntries(its));
 }
+
+describe('a whole project as a workbook, with 25 planted mistakes', () => {
+  /** What is written over what was right, by sheet and cell. */
+  const WRONG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    Partneriai: { C3: 'Marsas' },
+    Išlaidos: Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`F${i + 2}`, 'vakar'])),
+    Pasiekimai: { B2: 'kovas' },
+    Mokėjimai: { A2: 'vasaris', C3: 'ERPF?' },
+  };
+
+  test('comes back with 25 notes, on four sheets', async () => {
+    const folder = await folderWith({});
+    const plan = `${folder}/plan.xlsx`;
+    await here(terminal => convert(`${ROOT}fixtures/ok/LT-PL-1R-049-demo`, plan, {}, terminal));
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(plan);
+    for (const [sheet, cells] of Object.entries(WRONG)) {
+      for (const [cell, text] of Object.entries(cells)) {
+        const its = book.getWorksheet(sheet)?.getCell(cell);
+        if (its !== undefined) its.value = text;
+      }
+    }
+    const workbook = await bytesOf(book);
+    writeFileSync(plan, workbook);
+    const told = findingsIn(await checkHere(plan, 'json'));
+    expect((await run(plan, `${folder}/out/plan.xlsx`)).status).toBe(1);
+    const bytes = readFileSync(`${folder}/out/plan.xlsx`);
+    const planted = Object.entries(WRONG).flatMap(([sheet, cells]) =>
+      Object.keys(cells).map(cell => `${sheet}!${cell}`),
+    );
+    expect(planted).toHaveLength(25);
+    const noted = sheetNames(workbook).flatMap(sheet =>
+      [...notesIn(bytes, sheet)].filter(([, text]) => text.includes('\nKlaida: ')).map(([cell]) => `${sheet}!${cell}`),
+    );
+    expect(noted.sort()).toEqual(planted.sort());
+    const other = (name: string) => !/worksheets|comments|vmlDrawing|styles|workbook\.xml|Content_Types/.test(name);
+    expect(differing(workbook, bytes).filter(other)).toEqual([]);
+    expect(findingsIn(await checkHere(`${folder}/out/plan.xlsx`, 'json')).summary).toEqual(told.summary);
+    expect((await run(`${folder}/out/plan.xlsx`, `${folder}/again/plan.xlsx`)).status).toBe(1);
+    expect(readFileSync(`${folder}/again/plan.xlsx`).equals(bytes)).toBe(true);
+  });
+});
 
 describe('a workbook is not annotated', () => {
   const outcome = ({ status }: Run) => status;
