@@ -76,7 +76,7 @@ export function contentOf(row: Readonly<Record<string, unknown>>): string {
 
 /** An id for each row: the one it is given, with -2, -3 for the others of the same, by their content; none that is taken. */
 export function idsOf(
-  rows: readonly { readonly base: string; readonly content: string }[],
+  rows: readonly { readonly base: string; readonly content: () => string }[],
   isTaken: (id: string) => boolean,
 ): string[] {
   const groups = new Map<string, number[]>();
@@ -87,10 +87,10 @@ export function idsOf(
   }
   const ids = rows.map(({ base }) => base);
   const given = new Set<string>();
-  for (const [base, group] of [...groups].sort(([a], [b]) => byBytes(a, b))) {
-    group.sort((a, b) => byBytes(rows[a]?.content ?? '', rows[b]?.content ?? ''));
+  // One that is made longer may be another's: the order of these has no part in it either.
+  for (const [base, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let number = 1;
-    for (const i of group) {
+    for (const i of byContent(group, rows)) {
       let id = base;
       while (isTaken(id) || given.has(id)) id = `${base}-${++number}`;
       given.add(id);
@@ -120,14 +120,29 @@ export interface There {
   readonly id: string;
 }
 
-/** Which of some rows are there already: as often as they are there, and no more often. */
+/** Which of some rows are there already: as often as they are there, and no more often; of several the first by content. */
 export function alreadyThere(
-  rows: readonly { readonly key: string; readonly content: string }[],
+  rows: readonly { readonly key: string; readonly content: () => string }[],
   there: ReadonlyMap<string, readonly There[]>,
 ): Maybe<There>[] {
-  const left = new Map([...there].map(([key, its]) => [key, [...its]]));
   const found: Maybe<There>[] = rows.map(() => null);
-  const order = [...rows.keys()].sort((a, b) => byBytes(rows[a]?.content ?? '', rows[b]?.content ?? ''));
-  for (const i of order) found[i] = left.get(rows[i]?.key ?? '')?.shift() ?? null;
+  const same = new Map<string, number[]>();
+  for (const [i, { key }] of rows.entries()) {
+    if (!there.has(key)) continue;
+    const its = same.get(key);
+    if (its === undefined) same.set(key, [i]);
+    else its.push(i);
+  }
+  for (const [key, its] of same) {
+    const left = there.get(key) ?? [];
+    for (const [at, i] of byContent(its, rows).entries()) found[i] = left[at] ?? null;
+  }
   return found;
+}
+
+/** Numbers of rows in the order of their content. */
+function byContent(numbers: readonly number[], rows: readonly { readonly content: () => string }[]): readonly number[] {
+  if (numbers.length < 2) return numbers;
+  const contents = new Map(numbers.map(i => [i, rows[i]?.content() ?? '']));
+  return numbers.toSorted((a, b) => byBytes(contents.get(a) ?? '', contents.get(b) ?? ''));
 }

@@ -61,7 +61,8 @@ export class LedgerRows {
   }
 
   private add(row: Expense, file: string, line: number): void {
-    const one = structuredClone({ file, line, id: row.id });
+    // A copy: the text is a slice of its passage, and would keep all of that in memory.
+    const one = { file, line, id: Buffer.from(row.id).toString() };
     const key = sameRow(this.pack, row);
     const same = this.there.get(key);
     if (same === undefined) this.there.set(key, [one]);
@@ -72,7 +73,7 @@ export class LedgerRows {
   /** Gives the rows of one file their ids, and refuses those that are there; what is left is there for the next file. */
   take(fates: readonly Fate[], hasIds: boolean, target: string): Fate[] {
     const open = fates.flatMap(({ row }, i) => (row === null ? [] : [{ i, row: row as unknown as Expense }]));
-    const keyed = open.map(({ row }) => ({ key: sameRow(this.pack, row), content: contentOf({ ...row }) }));
+    const keyed = open.map(({ row }) => ({ key: sameRow(this.pack, row), content: () => contentOf({ ...row }) }));
     const there = alreadyThere(keyed, this.there);
     const decided = [...fates];
     const refuse = (i: number, why: Rejection) => {
@@ -86,7 +87,7 @@ export class LedgerRows {
       else if (taken !== null) refuse(i, { kind: 'id-taken', ...taken });
       return same === null && taken === null;
     });
-    const bases = fresh.map(({ row }) => ({ base: documentId(row), content: contentOf({ ...row }) }));
+    const bases = fresh.map(({ row }) => ({ base: documentId(row), content: () => contentOf({ ...row }) }));
     const ids = hasIds ? fresh.map(({ row }) => row.id) : idsOf(bases, id => this.ids.has(id));
     for (const [at, { i, row }] of fresh.entries()) {
       const whole = { ...row, id: ids[at] ?? '' };
@@ -113,15 +114,12 @@ export function asOperations(fates: readonly Fate[]): Fate[] {
     const { code, project, beneficiary } = row as unknown as Record<'code' | 'project' | 'beneficiary', string>;
     return {
       base: code === '' ? operationCode({ project, beneficiary }) : code,
-      content: contentOf(row),
+      content: () => contentOf(row),
       isOwn: code !== '',
     };
   });
   const own = new Set(bases.flatMap(({ base, isOwn }) => (isOwn ? [base] : [])));
-  const made = idsOf(
-    bases.map(({ base, content }) => ({ base, content })),
-    id => own.has(id),
-  );
+  const made = idsOf(bases, code => own.has(code));
   const decided = [...fates];
   for (const [at, { i, row }] of open.entries()) {
     const source = fates[i]?.source;

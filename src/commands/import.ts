@@ -230,11 +230,14 @@ function mappedOf({ source, fates }: Pick<Done, 'source' | 'fates'>, columns: re
     if (its === undefined) return [];
     const { index, heading, value } = its;
     if (value !== null) return [{ key, heading: null, sample: null, value }];
-    const read = fates.flatMap(({ source: { line, fields }, row }) =>
-      row === null ? [] : [{ line, fields, read: cellText(column, row[key]) }],
-    );
-    const written = source.samples.map(({ line, fields }) => ({ line, fields, read: '' }));
-    const first = (fates.length > 0 ? read : written).find(({ fields }) => (fields[index] ?? '').trim() !== '');
+    const isFilled = ({ fields }: { readonly fields: readonly string[] }) => (fields[index] ?? '').trim() !== '';
+    const fate = fates.find(its => its.row !== null && isFilled(its.source));
+    const first =
+      fate !== undefined
+        ? { ...fate.source, read: cellText(column, fate.row?.[key]) }
+        : fates.length > 0
+          ? undefined
+          : source.samples.filter(isFilled).map(its => ({ ...its, read: '' }))[0];
     const sample =
       first === undefined
         ? null
