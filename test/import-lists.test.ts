@@ -138,6 +138,7 @@ test('a budget of a sheet, with the sum of each category below it', async () => 
   expect(stdout).toContain('5 rows: 3 imported, 2 rejected (of these 2 no rows of the table)');
   expect(stdout).toContain("amount: the source's own total 30,701.00 at sąmata.xlsx!Expenses!A6: the same");
   expect(stdout).toContain("amount: the source's own total 31,701.00 at sąmata.xlsx!Expenses!A8: the same");
+  expect(stdout).toContain('copy the lines into the sheet Budget');
   expect(status).toBe(0);
   expect(table(to)).toEqual([
     {

@@ -423,6 +423,7 @@ export async function importTables(
     isSure,
     quiet: options.quiet ?? false,
     rejectedPath: rejectedPath(first),
+    isBudget: kind === 'budget',
     written: outputs.map(({ path }) => path),
   };
   for (const piece of importText(summaries, telling, messages)) if (!(await terminal.write(piece))) break;

@@ -53,8 +53,8 @@ export interface ImportTexts {
   readonly notImported: string;
   readonly more: (rows: number, f: Format) => string;
   readonly inDoubt: string;
-  /** What in a map settles a doubt, and an example of it. */
-  readonly settle: (line: string) => string;
+  /** Above an example of a map that settles them. */
+  readonly settle: string;
   readonly reasons: {
     readonly [Kind in Exclude<Rejection['kind'], 'found'>]: (
       why: Extract<Rejection, { readonly kind: Kind }>,
@@ -65,6 +65,8 @@ export interface ImportTexts {
   /** The last lines: what was written, or that nothing was. */
   readonly written: (files: readonly string[], f: Format) => string;
   readonly nothingRejected: string;
+  /** Of a budget: where its lines belong. */
+  readonly intoDefinition: string;
   readonly nothingWritten: Readonly<Record<'doubts' | 'dry-run' | 'no-rows', string>>;
   readonly mapComments: (
     file: string,

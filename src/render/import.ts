@@ -17,6 +17,8 @@ export interface ImportTelling {
   /** Only what is wrong. */
   readonly quiet: boolean;
   readonly written: readonly string[];
+  /** Whether it is a budget, whose lines stand in the definition. */
+  readonly isBudget: boolean;
 }
 
 /** So many rejected rows are told of a source; a file has them all. */
@@ -146,12 +148,20 @@ function rejectedLines(rejected: readonly RejectedRow[], quiet: boolean, its: Im
   return [its.texts.notImported, ...rows, ...(more > 0 ? [`  ${its.texts.more(more, its.messages.format)}`] : [])];
 }
 
-/** A line of a map that settles a doubt. */
-function settlingLine(doubt: Doubt): string {
-  const { settle } = doubt;
-  const value = exampleOf(doubt);
-  const [first = '', ...rest] = settle.split('.');
-  return rest.length === 0 ? `${first}: ${value}` : `${first}: { ${rest.join('.')}: ${value} }`;
+/** A map that settles doubts, with an example of each value. */
+function settlingLines(doubts: readonly Doubt[]): string[] {
+  const values = new Map<string, string>();
+  for (const doubt of doubts) if (!values.has(doubt.settle)) values.set(doubt.settle, exampleOf(doubt));
+  const ofColumns = [...values].flatMap(([path, value]) => {
+    const [, key] = /^columns\.(.+)$/.exec(path) ?? [];
+    return key === undefined ? [] : [`  ${key}: ${value}`];
+  });
+  const others = [...values].filter(([path]) => !path.startsWith('columns.'));
+  return [
+    'samata-import: 1',
+    ...others.map(([path, value]) => `${path}: ${value}`),
+    ...(ofColumns.length > 0 ? ['columns:', ...ofColumns] : []),
+  ];
 }
 
 function exampleOf(doubt: Doubt): string {
@@ -201,10 +211,9 @@ function doubtLines({ doubts }: SourceSummary, its: ImportMessages): string[] {
   const { texts } = its;
   return [
     texts.inDoubt,
-    ...doubts.flatMap(doubt => [
-      `  ${safeText(doubtText(its, doubt))}`,
-      `    ${texts.settle(safeText(settlingLine(doubt)))}`,
-    ]),
+    ...doubts.map(doubt => `  ${safeText(doubtText(its, doubt))}`),
+    texts.settle,
+    ...settlingLines(doubts).map(line => `  ${safeText(line)}`),
   ];
 }
 
@@ -251,10 +260,11 @@ export function* importText(
 ): Generator<string> {
   const { texts, messages } = its;
   for (const source of sources) yield* sourceText(source, telling, its);
-  const { written, isSure, dryRun, quiet } = telling;
+  const { written, isSure, dryRun, quiet, isBudget } = telling;
   if (!isSure) yield `${texts.nothingWritten.doubts}\n`;
   if (quiet || !isSure) return;
   if (written.length > 0) yield `${texts.written(written.map(safeText), messages.format)}\n`;
+  if (isBudget && written.length > 0) yield `${texts.intoDefinition}\n`;
   if (dryRun) yield `${texts.nothingWritten['dry-run']}\n`;
   else if (sources.every(({ imported }) => imported === 0)) yield `${texts.nothingWritten['no-rows']}\n`;
   if (!dryRun && sources.every(({ rejected }) => rejected.length === 0)) yield `${texts.nothingRejected}\n`;

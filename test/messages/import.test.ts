@@ -151,9 +151,17 @@ test.each(['lt', 'pl'] as const)('no English is left in %s', async language => {
   const all = SAID.find(its => its.language === language)?.texts ?? [];
   const around = [
     ...[texts.ours, texts.theirs, texts.sample, texts.readAs, texts.everyRow, texts.byMap, texts.byOnly],
-    ...[texts.inSource, texts.imported, texts.rejected, texts.difference, texts.notImported, texts.inDoubt],
+    ...[
+      texts.inSource,
+      texts.imported,
+      texts.rejected,
+      texts.difference,
+      texts.notImported,
+      texts.inDoubt,
+      texts.settle,
+    ],
     ...[...Object.values(texts.labels), ...Object.values(texts.orders), ...Object.values(texts.nothingWritten)],
-    ...[texts.nothingRejected, texts.written(['a.csv'], messages.format)],
+    ...[texts.nothingRejected, texts.intoDefinition, texts.written(['a.csv'], messages.format)],
     ...[
       texts.sameTotal('1', 'q1.csv:9', messages.format),
       texts.otherTotal('1', 'q1.csv:9', '2', '3', messages.format),

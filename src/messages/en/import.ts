@@ -63,7 +63,7 @@ export const importTexts: ImportTexts = {
   notImported: 'Not imported:',
   more: (rows, f) => `and ${f.count(rows, { one: 'more row', other: 'more rows' })}`,
   inDoubt: 'In doubt:',
-  settle: line => `in the file for --map: ${line}`,
+  settle: 'A file for --map, to be filled in, has such lines:',
   reasons: {
     broken: ({ columns }, f) =>
       `${f.list(columns.map(f.quote))}: merged with the cells of another row. Unmerge them in the source and fill in each row.`,
@@ -127,6 +127,8 @@ export const importTexts: ImportTexts = {
       `Several currencies are named, and no column tells which row is in which: ${f.list(seen.map(({ text }) => f.quote(text)))}. Name the column of the currency, or one currency for all rows.`,
   },
   written: (files, f) => `Written: ${f.list(files)}.`,
+  intoDefinition:
+    'The definition holds the budget of a project: copy the lines into the sheet Budget, or into budget: of project.yaml.',
   nothingRejected: 'Nothing was rejected, so there is no rejected.csv.',
   nothingWritten: {
     doubts: 'Nothing was written: settle what is in doubt in a file, and name it with --map.',

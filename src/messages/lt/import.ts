@@ -67,7 +67,7 @@ export const importTexts: ImportTexts = {
   notImported: 'Neimportuota:',
   more: (rows, f) => `ir dar ${f.count(rows, ROWS)}`,
   inDoubt: 'Neaišku:',
-  settle: line => `faile, kurį nurodo --map: ${line}`,
+  settle: 'Faile, kurį nurodo --map, įrašykite tokias eilutes ir jas pataisykite:',
   reasons: {
     broken: ({ columns }, f) =>
       `${f.list(columns.map(f.quote))}: langeliai sujungti su kitos eilutės langeliais. Pradiniame faile juos atskirkite ir užpildykite kiekvieną eilutę.`,
@@ -133,6 +133,8 @@ export const importTexts: ImportTexts = {
       `Minimos kelios valiutos, o kuri eilutė kuria valiuta, nerodo nė vienas stulpelis: ${f.list(seen.map(({ text }) => f.quote(text)))}. Nurodykite valiutos stulpelį arba vieną valiutą visoms eilutėms.`,
   },
   written: (files, f) => `Įrašyta: ${f.list(files)}.`,
+  intoDefinition:
+    'Projekto biudžetas yra jo apraše: perkelkite eilutes į lapą „Biudžetas“ arba į failo project.yaml raktą budget.',
   nothingRejected: 'Atmestų eilučių nėra, todėl nėra ir failo rejected.csv.',
   nothingWritten: {
     doubts: 'Nieko neįrašyta: faile išspręskite, kas neaišku, ir nurodykite jį po --map.',

@@ -68,7 +68,7 @@ export const importTexts: ImportTexts = {
   notImported: 'Nie zaimportowano:',
   more: (rows, f) => `i jeszcze ${f.count(rows, ROWS)}`,
   inDoubt: 'Niejasne:',
-  settle: line => `w pliku podanym po --map: ${line}`,
+  settle: 'W pliku podanym po --map wpisz takie wiersze i popraw je:',
   reasons: {
     broken: ({ columns }, f) =>
       `${f.list(columns.map(f.quote))}: komórki scalono z komórkami innego wiersza. Rozdziel je w pliku źródłowym i wypełnij każdy wiersz.`,
@@ -133,6 +133,8 @@ export const importTexts: ImportTexts = {
       `Wymieniono kilka walut, a żadna kolumna nie mówi, który wiersz jest w której: ${f.list(seen.map(({ text }) => f.quote(text)))}. Podaj kolumnę waluty albo jedną walutę dla wszystkich wierszy.`,
   },
   written: (files, f) => `Zapisano: ${f.list(files)}.`,
+  intoDefinition:
+    'Budżet projektu jest w jego definicji: skopiuj pozycje do arkusza „Budżet” albo do klucza budget w project.yaml.',
   nothingRejected: 'Niczego nie odrzucono, więc nie ma pliku rejected.csv.',
   nothingWritten: {
     doubts: 'Niczego nie zapisano: rozstrzygnij w pliku, co niejasne, i podaj go po --map.',
