@@ -54,5 +54,5 @@ same file again needs --force, and then takes the place of what it wrote.
 
 A list keeps the row of its source in source_row; without codes each row gets
 one of its title and beneficiary. Amounts in another currency than EUR stay in
-it, and are in no sum of report portfolio. A Polish list does not say which it
-has: name it in the map.`;
+it, and are in no sum of report portfolio. A Polish list that names none is
+taken for PLN, which is said; currency: EUR in the map says otherwise.`;

@@ -44,7 +44,8 @@ Kiekvienas išrašas yra atskiras išlaidų žurnalo failas. Eilutės id sudarom
 numerio, datos ir tiekėjo (VD-118.2018-05-14.303211545), o be numerio – iš
 aprašymo, datos, kategorijos ir sumos: jis vienodas kiekviename išraše, kad ir
 kokia būtų eilučių tvarka. Kitos to paties dokumento eilutės pagal turinį
-baigiasi -2, -3. Užpildytas ir nesikartojantis id stulpelis imamas toks, koks yra.
+baigiasi -2, -3. Užpildytas ir nesikartojantis id stulpelis imamas toks, koks
+yra.
 
 Eilutė, kurią žurnalas jau turi (tas pats dokumentas, suma ir kategorija),
 atmetama ir įvardijama; iš kaupiamojo išrašo importuojama tik tai, kas nauja.
@@ -53,5 +54,6 @@ patį failą importuoti iš naujo galima tik su --force: pakeičiama, ką jis į
 
 Sąraše source_row yra pradinio failo eilutė; jei kodų nėra, jie sudaromi iš
 pavadinimo ir vykdytojo. Sumos ne eurais lieka ta pačia valiuta ir į ataskaitos
-portfolio sumas neįtraukiamos. Lenkiškas sąrašas valiutos nenurodo: įrašykite ją
-susiejimo faile.`;
+portfolio sumas neįtraukiamos. Jei lenkiškame sąraše valiutos nėra, laikoma, kad
+tai PLN, ir apie tai pranešama; jei tai eurai, susiejimo faile įrašykite
+currency: EUR.`;

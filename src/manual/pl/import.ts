@@ -53,5 +53,6 @@ sam plik ponownie wymaga --force i zastępuje to, co zapisał.
 
 Na liście source_row to wiersz pliku źródłowego; jeśli nie ma kodów, powstają
 z tytułu i beneficjenta. Kwoty w innej walucie niż EUR w niej pozostają i nie
-wchodzą do sum zestawienia portfolio. Polska lista waluty nie podaje: podaj ją
-w pliku mapy.`;
+wchodzą do sum zestawienia portfolio. Jeśli polska lista waluty nie podaje,
+przyjmuje się PLN, i samata o tym mówi; inaczej jest z currency: EUR w pliku
+mapy.`;
