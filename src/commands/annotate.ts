@@ -57,6 +57,7 @@ export async function annotate(file: string, options: AnnotateOptions, terminal:
   if (!options.quiet) {
     terminal.tell(messages.terms.written(output));
     terminal.tell(texts.counts(countsOf(found.list), file));
+    for (const { check, count } of found.more) terminal.tell(messages.terms.more(count, check));
     const others = elsewhere(judgements, found);
     if (others > 0) terminal.tell(texts.elsewhere(others));
     if (isSigned) terminal.tell(texts.signed(output));

@@ -4,7 +4,7 @@ import { noteOf, oursIn, type Piece, runsOf, textOf } from './note-text.ts';
 import { DECLARATION, type Package, type Relation } from './parts.ts';
 import { type At, addressOf, type SheetSurvey, surveySheet } from './sheet.ts';
 import { NotEditable } from './trouble.ts';
-import { MAIN, OFFICE, type SheetPart, TYPE_OF } from './workbook-parts.ts';
+import { MAIN, OFFICE, relationAttribute, type SheetPart, TYPE_OF } from './workbook-parts.ts';
 import { appended, type Element, inCellXml, nameOf, ofCellXml, type Splice, walk } from './xml.ts';
 
 const AUTHOR = 'samata';
@@ -207,8 +207,7 @@ function drawingOf(its: Package, sheet: SheetPart, survey: SheetSurvey): string 
   its.add(part, emptyDrawing(no));
   its.declare(part, TYPE_OF.drawing);
   const id = its.relate(sheet.part, `${OFFICE}/vmlDrawing`, part);
-  // A prefix of its own, for the one that is usual may mean something else here.
-  const relation = `xmlns:samata-r="${OFFICE}" samata-r:id="${id}"`;
+  const relation = relationAttribute(survey.root, id);
   its.edit(sheet.part, [[survey.drawingAt, 0, `<${survey.prefix}legacyDrawing ${relation}/>`]]);
   return part;
 }

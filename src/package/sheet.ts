@@ -29,6 +29,7 @@ export interface SheetSurvey {
   readonly drawingAt: number;
   readonly drawingElement: Maybe<Element>;
   readonly prefix: string;
+  readonly root: Maybe<Element>;
   /** Widths of columns in pixels by column, and heights of rows near those cells in points; none where they are as usual. */
   widthOf(column: number): number;
   heightOf(row: number): number;
@@ -141,7 +142,7 @@ class Surveyor {
   private readonly columns: { min: number; max: number; style: number; width: number }[] = [];
   private readonly heights = new Map<number, number>();
   private readonly text: string;
-  private prefix = '';
+  private root: Maybe<Element> = null;
   private drawing: Maybe<Element> = null;
   private drawingAt = -1;
   private usualWidth = USUAL_WIDTH;
@@ -165,10 +166,13 @@ class Surveyor {
       close: (element, at) => this.close(element, at),
     });
     if (!this.seesData) throw new NotEditable('broken');
-    const { found, gaps, prefix, drawingAt, heights } = this;
+    const { found, gaps, drawingAt, heights } = this;
+    const root = this.root;
+    const prefix = root?.prefix ?? '';
     return {
       found: found.toSorted((a, b) => a.row - b.row || a.column - b.column),
       prefix,
+      root,
       drawing: this.drawing?.attribute('id', OFFICE) ?? null,
       drawingElement: this.drawing,
       drawingAt,
@@ -187,7 +191,7 @@ class Surveyor {
       if (element.name !== 'worksheet' || element.uri !== MAIN) {
         throw new NotEditable(element.uri.startsWith('http://purl.oclc.org/') ? 'strict' : 'broken');
       }
-      this.prefix = element.prefix;
+      this.root = element;
       return;
     }
     const { name, uri, depth } = element;
@@ -288,8 +292,8 @@ class Surveyor {
         {
           at: begin === '' ? at + remove : at,
           remove: begin === '' ? 0 : remove,
-          before: `${begin}<${this.prefix}row r="${row}">`,
-          after: `</${this.prefix}row>`,
+          before: `${begin}<${this.root?.prefix}row r="${row}">`,
+          after: `</${this.root?.prefix}row>`,
         },
         cells,
       );

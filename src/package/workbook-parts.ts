@@ -50,6 +50,12 @@ export function sheetsOf(its: Package): SheetPart[] {
   return sheets;
 }
 
+/** How an element in a part names a relationship, by the prefix that the part has for these. */
+export function relationAttribute(root: Maybe<Element>, id: string): string {
+  const prefix = root?.prefixOf(OFFICE) ?? null;
+  return prefix === null ? `xmlns:r="${OFFICE}" r:id="${id}"` : `${prefix}:id="${id}"`;
+}
+
 /** A part that the workbook names: its styles, its shared texts. */
 export function partOfWorkbook(its: Package, type: string): Maybe<string> {
   return its.relations(workbookPart(its)).find(relation => relation.type === type)?.target ?? null;
@@ -66,16 +72,17 @@ export function addSheet(its: Package, name: string): string {
   const id = its.relate(workbook, `${OFFICE}/worksheet`, part);
   let last = 0;
   let sheet: Maybe<Element> = null;
+  let root: Maybe<Element> = null;
   walk(its.text(workbook), {
     open: element => {
+      if (element.depth === 0) root = element;
       if (element.name !== 'sheet' || element.uri !== MAIN) return;
       last = Math.max(last, Number(element.attribute('sheetId')));
       sheet = element;
     },
     close: (element, at) => {
       if (element.name !== 'sheets' || element.uri !== MAIN || sheet === null) return;
-      // A prefix of its own, for the one that is usual may mean something else here.
-      const relation = `xmlns:samata-r="${OFFICE}" samata-r:id="${id}"`;
+      const relation = relationAttribute(root, id);
       its.edit(workbook, [[at, 0, `<${element.prefix}sheet name="${name}" sheetId="${last + 1}" ${relation}/>`]]);
     },
   });

@@ -17,6 +17,8 @@ export interface Element {
   readonly depth: number;
   /** The value of an attribute; one without a namespace where none is named. */
   attribute(name: string, uri?: string): Maybe<string>;
+  /** The prefix that it gives to a namespace. */
+  prefixOf(uri: string): Maybe<string>;
 }
 
 /** What is told while a part is walked through. */
@@ -45,8 +47,14 @@ export function walk(text: string, { open, close, text: told }: Visitor): void {
       isEmpty: tag.isSelfClosing,
       depth: path.length,
       attribute(name, uri = '') {
+        // One without a namespace has no prefix either.
+        if (uri === '') return tag.attributes[name]?.value ?? null;
         for (const its of Object.values(tag.attributes)) if (its.local === name && its.uri === uri) return its.value;
         return null;
+      },
+      prefixOf(uri) {
+        const known = Object.entries(tag.ns ?? {}).find(([prefix, its]) => its === uri && prefix !== '');
+        return known?.[0] ?? null;
       },
     };
     path.push(element);

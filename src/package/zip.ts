@@ -209,7 +209,7 @@ export function rebuilt(zip: Buffer, entries: readonly Entry[], changes: Readonl
 
 /** An entry that is packed, with what the central directory holds of it. */
 function deflated(name: Buffer, flags: number, content: Buffer): { pieces: Buffer[]; record: Buffer } {
-  const packed = deflateRawSync(content, { level: 9 });
+  const packed = deflateRawSync(content);
   const local = header(LOCAL, LOCAL_LENGTH);
   const central = header(CENTRAL, CENTRAL_LENGTH);
   central.writeUInt16LE(VERSION, 4);
