@@ -4,7 +4,7 @@ import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../src/commands/annotate.ts';
 import { convert } from '../src/commands/convert.ts';
-import { bytesOf } from './load/workbooks.ts';
+import { bytesOf, workbookOf } from './load/workbooks.ts';
 import { zipOf } from './package/hard-workbook.ts';
 import { DEFINITION, planted } from './package/planted.ts';
 import { contentsOf, differing, fillsIn, inOrder, notesIn, shapesAt, sheetNames } from './package/read-back.ts';
@@ -252,6 +252,23 @@ test('what is found elsewhere is counted, and what is accepted is listed without
   expect(fillsIn(bytes, 'Expenses').get('B4')).toBeUndefined();
   const list = listIn(bytes);
   expect([list.get('B6'), list.get('G6'), list.get('G7')]).toEqual(['Expenses!B4', 'Agreed &lt;in writing&gt;', '']);
+});
+
+test('of participants no text of a cell is told', async () => {
+  const folder = `${ROOT}fixtures/bad/participant/incomplete`;
+  const [head = '', row = ''] = readFileSync(`${folder}/participants.csv`, 'utf8').split('\n');
+  const cells = row.split(',').with(head.split(',').indexOf('sex'), 'Veronika iš Kalvarijos');
+  const its = await folderWith({
+    'project.yaml': readFileSync(`${folder}/project.yaml`),
+    'participants.xlsx': await workbookOf([head.split(','), cells], () => {}, 'Participants'),
+  });
+  expect((await run(`${its}/participants.xlsx`, `${its}/out/people.xlsx`)).status).toBe(1);
+  const bytes = readFileSync(`${its}/out/people.xlsx`);
+  const added = ['xl/comments1.xml', 'xl/worksheets/sheet2.xml'].map(
+    name => contentsOf(bytes).get(name)?.toString() ?? '',
+  );
+  expect(added.join('')).toContain('file/bad-value');
+  expect(added.join('')).not.toContain('Veronika');
 });
 
 const INSTALLED = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
