@@ -224,6 +224,7 @@ describe('a workbook is not annotated', () => {
     ['over a file that is there', project, 'expenses.xlsx', 'project.xlsx', '0'],
     ['as another table of the project', project, 'expenses.xlsx', 'payments.xlsx', 'would-be-table'],
     ['into its ledger', { ...project, 'expenses/.keep': '' }, 'expenses.xlsx', 'expenses/a.xlsx', 'would-be-table'],
+    ['into a ledger still to be made', project, 'expenses.xlsx', 'expenses/a.xlsx', 'would-be-table'],
     ['as a text', project, 'expenses.xlsx', 'out.csv', 'needs-xlsx'],
   ])('%s', async (_name, files, file, output, expected) => {
     expect(String(await obstacle(files, file, output))).toBe(expected);

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { fails } from '../check/judge.ts';
 import { DEFINITIONS, ledgerFolder } from '../load/discover.ts';
 import { folderOf, isSame, join, nameOf, stands } from '../load/paths.ts';
@@ -127,7 +128,10 @@ async function projectsOf(file: string, workbook: Buffer) {
 
 /** Whether an output would be a table of one of these projects. */
 function isIn(output: string, examined: readonly Examined[]): boolean {
-  return examined.some(({ location }) => isSame(homeOf(output), location.folder));
+  // By its own words, for its folder may be still to be made.
+  const folder = resolve(folderOf(output));
+  const home = isInLedgerFolder(output) ? dirname(folder) : folder;
+  return examined.some(({ location }) => isSame(home, location.folder));
 }
 
 /** What was found in a file. */
