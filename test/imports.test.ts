@@ -66,6 +66,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'tally', 'programmes', 'reasons'],
   // a workbook with findings in it is the user's own, edited
   render: ['model', 'messages', 'package'],
+  // the workbook to fill in: its lists, notes, example and sums
+  template: ['model', 'programmes', 'messages', 'tally', 'check', 'render'],
   // a use-case speaks, explains and writes a template, so it knows texts, the manual and the programmes
   commands: [
     'model',
@@ -79,6 +81,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'render',
     'save',
     'package',
+    'template',
   ],
   // help texts and the sentence of what could not run
   'cli.ts': ['model', 'messages', 'commands', 'command-line.ts', 'terminal.ts'],

@@ -7,10 +7,10 @@ import { decimalText } from '../model/money.ts';
 import { DEFAULT_PROGRAMME, packOf, SHIPPED_IDS } from '../programmes/index.ts';
 import { inForce, type Pack } from '../programmes/pack.ts';
 import { csvLine } from '../render/csv.ts';
+import { workbookTemplate } from '../template/workbook.ts';
 import { type CommonOptions, languageOf, speak, type Terminal } from './context.ts';
 import { type Output, once, writeOutputs } from './output.ts';
 import { schemaText } from './schema.ts';
-import { workbookTemplate } from './workbook-template.ts';
 
 /** By which editors check and complete the definition, offline: they read what its first line names. */
 const SCHEMA_FILE = 'project.schema.json';

@@ -6,9 +6,9 @@ import { lettersOf } from '../model/place.ts';
 import { roleOf } from '../programmes/index.ts';
 import type { Pack, Role } from '../programmes/pack.ts';
 import type { FormCell, FormHighlight, FormSheet } from '../render/form.ts';
-import { columnRange, FIRST, HEADING, MOST_PARTNERS, projectCell, projectRow, quoted } from './form-layout.ts';
-import type { FormLists } from './form-rules.ts';
-import { type Story, stored } from './form-story.ts';
+import { columnRange, FIRST, HEADING, MOST_PARTNERS, projectCell, projectRow, quoted } from './layout.ts';
+import type { FormLists } from './rules.ts';
+import { type Story, stored } from './story.ts';
 
 const MONEY = '#,##0.00';
 

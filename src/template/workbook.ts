@@ -16,10 +16,10 @@ import {
   formFile,
 } from '../render/form.ts';
 import type { Chunks } from '../render/values.ts';
-import { FIRST, formColumns, HEADING, lastRow, projectCell, projectRow } from './form-layout.ts';
-import { FormLists, projectRule, rulesOf } from './form-rules.ts';
-import { type Story, type StoryRow, type StoryValue, type StoryValues, storyOf } from './form-story.ts';
-import { projectSums, sumsSheet } from './form-sums.ts';
+import { FIRST, formColumns, HEADING, lastRow, projectCell, projectRow } from './layout.ts';
+import { FormLists, projectRule, rulesOf } from './rules.ts';
+import { type Story, type StoryRow, type StoryValue, type StoryValues, storyOf } from './story.ts';
+import { projectSums, sumsSheet } from './sums.ts';
 
 /** Numbers and days as spreadsheets show them; ids and texts stay what was typed, `1-2` no day. */
 const FORMATS: Readonly<Record<ColumnKind, string>> = {

@@ -10,7 +10,7 @@ import type { Pack, Role } from '../programmes/pack.ts';
 import { inForce } from '../programmes/pack.ts';
 import { SERIES } from '../programmes/rate-series.ts';
 import type { FormRule } from '../render/form.ts';
-import { columnRange, FIRST, lastRow, projectCell, quoted } from './form-layout.ts';
+import { columnRange, FIRST, lastRow, projectCell, quoted } from './layout.ts';
 
 /** The Member States of the Union, for a programme that names no countries of its own. */
 const COUNTRIES = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
