@@ -169,6 +169,7 @@ describe('a heavy or odd thing stands in one place', () => {
     'load/further.ts',
     'load/project-workbook.ts',
     'load/project-sheet.ts',
+    'load/budget-file.ts',
     'check/between.ts',
     'commands/further.ts',
     'commands/others.ts',

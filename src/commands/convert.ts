@@ -112,7 +112,10 @@ async function* bytesOf(path: string): Chunks {
 }
 
 /** What makes a folder a project, or becomes a part of one that is written there. */
-const OF_PROJECT = [...DEFINITIONS, ...Object.keys(TABLES).flatMap(name => [`${name}.csv`, `${name}.xlsx`])];
+const OF_PROJECT = [
+  ...DEFINITIONS,
+  ...['budget', ...Object.keys(TABLES)].flatMap(name => [`${name}.csv`, `${name}.xlsx`]),
+];
 
 /** Throws `CannotRun` where a folder holds a project, of which files would mingle with those that are written. */
 async function permitFolder(folder: string, outputs: readonly Output[], force: boolean): Promise<void> {

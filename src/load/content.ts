@@ -17,7 +17,7 @@ import { isOwnProgramme } from './own-programme.ts';
 import { isFolder, join, stands } from './paths.ts';
 import { type Carrying, tableContent } from './table-content.ts';
 import { isWorkbook, requiredKeys, type TableFile } from './table-file.ts';
-import { ledgerContext, openBeside, openLedger, type Reading, readParticipants } from './tables.ts';
+import { ledgerContext, openBeside, openLedger, type Reading, readParticipants, withBudgetBeside } from './tables.ts';
 import { commentsIn, type Definition } from './yaml.ts';
 
 /** A file that belongs to a project, and what it is called from the folder of its definition. */
@@ -82,10 +82,11 @@ export async function readContent(at: Location, carrying: Carrying): Promise<Pro
     else if (!HARMLESS.has(found.check)) refuse(found);
   };
   const workbook = isWorkbook(at.file) ? await opened(at.file, { ...reading, say: ofDefinition }) : null;
-  const read: Maybe<Definition> = isWorkbook(at.file)
+  const stated: Maybe<Definition> = isWorkbook(at.file)
     ? (workbook?.definition ?? null)
     : await readDefinition(at.file, { ...reading, say: ofDefinition });
-  if (read === null) return null;
+  if (stated === null) return null;
+  const read = await withBudgetBeside(at, stated, { ...reading, workbook, say: ofDefinition });
   const subject = typeof read.values.get('code') === 'string' ? String(read.values.get('code')) : at.name;
   const definition = definitionContent(at.file, read, subject, carrying);
   const ofTables: Say = found => {

@@ -1,6 +1,8 @@
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
+import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
+import type { Mark } from './amount.ts';
 import { below, type Definition, type Tree } from './yaml.ts';
 
 /** A map or a list that is being filled. */
@@ -19,15 +21,19 @@ export class DefinitionDraft {
   private readonly root: Growing = Object.create(null);
   private readonly places = new Map<string, Place>();
   private readonly keys = new Map<string, Place>();
-  private readonly numbers = new Set<string>();
+  private readonly marks = new Map<string, Maybe<Mark>>();
   private readonly broken = new Set<string>();
   private readonly subject: string;
   private readonly say: Say;
 
-  constructor(start: Place, subject: string, say: Say) {
+  private readonly mark: Maybe<Mark> | undefined;
+
+  /** With a mark, all that is put stands in a file of its own, whose decimal mark it is. */
+  constructor(start: Place, subject: string, say: Say, mark?: Maybe<Mark>) {
     this.places.set('', start);
     this.subject = subject;
     this.say = say;
+    this.mark = mark;
   }
 
   /** Remembers where something stands, where nothing was said of it before. */
@@ -43,7 +49,7 @@ export class DefinitionDraft {
 
   /** A number of its own, with a point before its decimals, and no text. */
   isNumber(way: Way): void {
-    this.numbers.add(pathOf(way));
+    this.marks.set(pathOf(way), '.');
   }
 
   /** Puts a value; one that is there twice, be it once as a map and once as a text, is said and left out. */
@@ -58,6 +64,7 @@ export class DefinitionDraft {
     Reflect.set(holder, last, value);
     this.places.set(pathOf(way), place);
     this.keys.set(pathOf(way), key);
+    if (this.mark !== undefined) this.marks.set(pathOf(way), this.mark);
     return true;
   }
 
@@ -93,15 +100,20 @@ export class DefinitionDraft {
   }
 
   definition(): Definition {
-    const values = new Map<string, Tree>();
-    const walk = (tree: Tree, path: string) => {
-      values.set(path, tree);
-      if (tree === undefined || typeof tree === 'string') return;
-      const entries = Array.isArray(tree) ? tree.entries() : Object.entries(tree);
-      for (const [key, inner] of entries) walk(inner, below(path, key));
-    };
-    const { places, keys, numbers, broken } = this;
-    walk(this.root, '');
-    return { tree: this.root, places, keys, values, numbers, broken };
+    const { places, keys, marks, broken, root } = this;
+    return { tree: root, places, keys, values: valuesOf(root), marks, broken };
   }
+}
+
+/** Every value of a tree, by its path. */
+export function valuesOf(root: Tree): Map<string, Tree> {
+  const values = new Map<string, Tree>();
+  const walk = (tree: Tree, path: string) => {
+    values.set(path, tree);
+    if (tree === undefined || typeof tree === 'string') return;
+    const entries = Array.isArray(tree) ? tree.entries() : Object.entries(tree);
+    for (const [key, inner] of entries) walk(inner, below(path, key));
+  };
+  walk(root, '');
+  return values;
 }

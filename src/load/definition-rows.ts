@@ -83,6 +83,12 @@ export async function definitionRows(
         continue;
       }
       merged(line);
+      const beyond = fields.findIndex((text, i) => i >= table.width && text.trim() !== '');
+      if (beyond >= 0) {
+        const args = { column: '', text: fields[beyond] ?? '', expected: 'long-row' };
+        say(finding('file/bad-value', args, placeAt(line, beyond + 1), subject));
+        unknown.push(...known.flatMap(({ key }) => (key === 'partner' ? [] : [key])));
+      }
       for (const cell of cells.values()) if (isTextOfNumber(cell)) texts.meet(cell.column.key, cell.text, cell.place);
       rows.push({ place: placeAt(line, first + 1), cell: key => cells.get(key) ?? null, unknown });
     }

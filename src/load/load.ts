@@ -39,6 +39,7 @@ import {
   readRates,
   readTable,
   sayTwo,
+  withBudgetBeside,
 } from './tables.ts';
 import { readWaivers } from './waivers.ts';
 import { below, type Definition } from './yaml.ts';
@@ -94,7 +95,8 @@ export async function loadProject(
   const { tables } = reading;
   const found = isWorkbook(at.file) ? (workbook?.definition ?? null) : await readDefinition(at.file, reading);
   if (found !== null && workbook === null) await sayWorkbookBeside(at, reading);
-  const definition = found === null ? null : await assemble(at, found, reading, null);
+  const definition =
+    found === null ? null : await assemble(at, await withBudgetBeside(at, found, reading), reading, null);
   const project = definition === null ? null : await withTables(definition, reading, closing);
   const files =
     project === null
@@ -170,7 +172,8 @@ export async function loadDefinition(
 ): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched'>> {
   const reading = readingOf(at, say, true);
   const read = await definitionAt(at, reading, kept?.bytes ?? null);
-  const project = read === null ? null : await assemble(at, read, reading, kept?.beside ?? null);
+  const whole = read === null || kept !== null ? read : await withBudgetBeside(at, read, reading);
+  const project = whole === null ? null : await assemble(at, whole, reading, kept?.beside ?? null);
   return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
 }
 

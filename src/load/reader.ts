@@ -17,9 +17,9 @@ const MONEY =
   /(^|\.)(total|price|amount|quantity|eligible-below|total-up-to|below|above|up-to)$|(^|\.)(funding|periods|budget|allocation|commitments)\.[^.]+$/;
 
 /** The decimal mark that the first deciding amount of a definition proves. */
-function markOfTree({ values, numbers }: Definition): Mark | null {
+function markOfTree({ values, marks }: Definition): Mark | null {
   for (const [path, value] of values) {
-    if (typeof value !== 'string' || value.includes('%') || !MONEY.test(path) || numbers?.has(path)) continue;
+    if (typeof value !== 'string' || value.includes('%') || !MONEY.test(path) || marks?.has(path)) continue;
     const mark = markOf(value);
     if (mark !== null) return mark;
   }
@@ -69,7 +69,8 @@ export class Reader {
 
   /** The decimal mark of a value. */
   private markAt(path: string): Mark | null {
-    return this.definition.numbers?.has(path) ? '.' : this.mark;
+    const own = this.definition.marks?.get(path);
+    return own === undefined ? this.mark : own;
   }
 
   has(path: string): boolean {

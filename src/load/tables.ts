@@ -10,12 +10,13 @@ import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts'
 import { byBytes, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
-import { ledgerFolder, standsAlone } from './discover.ts';
+import { DEFINITIONS, type Location, ledgerFolder, standsAlone } from './discover.ts';
 import { categoryNaming } from './names.ts';
 import { isFolder, join, nameOf, stands } from './paths.ts';
 import type { ProjectWorkbook } from './project-workbook.ts';
 import { fieldOf, requiredKeys, type TableContext, type TableFile } from './table-file.ts';
 import type { Sheet } from './workbook.ts';
+import type { Definition } from './yaml.ts';
 
 /** What reading a project's files has in common. */
 export interface Reading {
@@ -62,15 +63,40 @@ function hasBeside({ workbook }: Reading): boolean {
   return workbook === null || !standsAlone(workbook.file);
 }
 
+/** The files beside the definition that a table may be. */
+function filesBeside(reading: Reading, name: string): string[] {
+  if (!hasBeside(reading)) return [];
+  const files = [`${name}.csv`, `${name}.xlsx`].map(its => join(reading.folder, its)).filter(stands);
+  reading.touched.push(...files);
+  return files;
+}
+
+/**
+ * A definition with the lines of its partners' budgets that stand beside it, in `budget.csv` or a workbook. Only that by
+ * which a folder is a project has them: others are earlier ones, and keep the budgets that they had.
+ */
+export async function withBudgetBeside(
+  { file, name }: Pick<Location, 'file' | 'name'>,
+  read: Definition,
+  reading: Reading,
+): Promise<Definition> {
+  if (!DEFINITIONS.includes(nameOf(file))) return read;
+  const files = filesBeside(reading, 'budget');
+  const [first, second] = files;
+  if (first === undefined) return read;
+  const code = read.values.get('code');
+  const inCode: Reading = { ...reading, subject: typeof code === 'string' ? code : name };
+  if (second !== undefined) sayTwo(inCode, files, second);
+  const { withBudget } = await import('./budget-file.ts');
+  return withBudget(file, read, first, inCode);
+}
+
 /**
  * Where a table is: in the workbook that the project is, or beside the definition, CSV or a workbook; null when it is
  * nowhere. Several at once are a finding.
  */
 function standingOf(reading: Reading, name: TableName): Maybe<Standing> {
-  const files = hasBeside(reading)
-    ? [`${name}.csv`, `${name}.xlsx`].map(its => join(reading.folder, its)).filter(stands)
-    : [];
-  reading.touched.push(...files);
+  const files = filesBeside(reading, name);
   const all = [...inWorkbook(reading, name), ...files.map(file => ({ file, sheets: [] }))];
   const [first, other] = all;
   if (first === undefined) return null;

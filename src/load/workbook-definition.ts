@@ -24,7 +24,7 @@ import {
 import { linesOf, putLines } from './project-lines.ts';
 import { fieldOfCell } from './sheet-field.ts';
 import { tableOfSheets } from './sheet-table.ts';
-import { fieldOf, requiredKeys } from './table-file.ts';
+import { fieldOf, requiredKeys, type TableFile } from './table-file.ts';
 import type { Sheet } from './workbook.ts';
 import type { Definition } from './yaml.ts';
 
@@ -32,7 +32,7 @@ import type { Definition } from './yaml.ts';
 export type DefinitionSheets = Readonly<Partial<Record<'project' | DefinitionTable, readonly Sheet[]>>>;
 
 /** A sheet of a definition that is a table. */
-interface Part {
+export interface Part {
   /** The columns that it has. */
   readonly columns: readonly Column[];
   readonly rows: readonly DefinitionRow[];
@@ -42,7 +42,7 @@ interface Part {
 }
 
 /** A definition in the making, and how findings of it are told. */
-interface Making {
+export interface Making {
   readonly draft: DefinitionDraft;
   readonly subject: string;
   readonly say: Say;
@@ -92,7 +92,17 @@ async function readPart(
 ): Promise<Part | null> {
   const required = requiredKeys(columns);
   const table = await tableOfSheets(file, sheets, { columns, required, subject }, say);
-  if (table === null) return null;
+  return table === null ? null : partOfTable(table, columns, required, subject, say);
+}
+
+/** The rows of a table with the columns that it has. */
+export async function partOfTable(
+  table: TableFile,
+  columns: readonly Column[],
+  required: ReadonlySet<string>,
+  subject: string,
+  say: Say,
+): Promise<Part> {
   const heading = (key: string) => fieldOf(table, table.headerLine, (table.header.get(key) ?? 0) + 1);
   const first = Math.min(...table.header.values());
   return {
@@ -103,20 +113,27 @@ async function readPart(
   };
 }
 
-/** The columns of the sheet `Budget`: its own, and one for each period that a heading of it names. */
-function budgetColumns(sheets: readonly Sheet[]): readonly Column[] {
+/** The columns of a budget: its own, and one for each period that a heading names. */
+export function columnsWithPeriods(headings: Iterable<string>): readonly Column[] {
   const periods = new Set<string>();
+  for (const text of headings) {
+    const period = /\D/.test(text) ? periodNamed(text) : null;
+    if (period !== null) periods.add(period);
+  }
+  return [...BUDGET_COLUMNS, ...[...periods].map(periodColumn)];
+}
+
+/** The columns of the budget in some sheets. */
+export function budgetColumns(sheets: readonly Sheet[]): readonly Column[] {
+  const headings: string[] = [];
   for (const sheet of sheets) {
     let above = 0;
     for (const { cells } of sheet.rows()) {
-      for (const cell of cells.values()) {
-        const period = cell.kind === 'text' && /\D/.test(cell.text) ? periodNamed(fieldOfCell(cell).text) : null;
-        if (period !== null) periods.add(period);
-      }
+      for (const cell of cells.values()) if (cell.kind === 'text') headings.push(fieldOfCell(cell).text);
       if (++above === ROWS_ABOVE) break;
     }
   }
-  return [...BUDGET_COLUMNS, ...[...periods].map(periodColumn)];
+  return columnsWithPeriods(headings);
 }
 
 /** Puts the cells of a row below a way, each at the key of its column; what is unknown of it has its finding. */
@@ -180,8 +197,13 @@ function ownerOf({ subject, say }: Making, row: DefinitionRow, ids: readonly str
   return { index: Math.max(0, ids.indexOf(nearest(text, ids) ?? '')), isSure: false };
 }
 
-/** Puts each line of the budget into that of its partner. */
-function putBudget(making: Making, part: Part, ids: readonly string[]): void {
+/** Puts each line of the budget into that of its partner; none of a partner whose rows are refused. */
+export function putBudget(
+  making: Making,
+  part: Part,
+  ids: readonly string[],
+  refused: (owner: Owner, row: DefinitionRow) => boolean = () => false,
+): void {
   const { draft, subject, say } = making;
   if (part.rows.length === 0) return;
   if (ids.length === 0) {
@@ -191,7 +213,9 @@ function putBudget(making: Making, part: Part, ids: readonly string[]): void {
   const columns = part.columns.filter(({ key }) => !LINE_APART.has(key));
   const counts = ids.map(() => 0);
   for (const row of part.rows) {
-    const { index, isSure } = ownerOf(making, row, ids);
+    const owner = ownerOf(making, row, ids);
+    if (refused(owner, row)) continue;
+    const { index, isSure } = owner;
     const line = counts[index] ?? 0;
     counts[index] = line + 1;
     const budget = ['partners', index, 'budget'];

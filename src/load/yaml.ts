@@ -1,9 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
+import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import { inText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
+import type { Mark } from './amount.ts';
 
 export type { Tree };
 
@@ -15,8 +17,11 @@ export interface Definition {
   readonly keys: Map<string, Place>;
   /** Every value, by path. */
   readonly values: Map<string, Tree>;
-  /** The values, by path, that a sheet keeps as numbers: they have a point before their decimals, and prove no mark. */
-  readonly numbers?: ReadonlySet<string>;
+  /**
+   * The decimal marks of values, by path, that prove none for the others: a sheet keeps numbers with a point, and what stands
+   * in a file of its own has that of it, null where nothing there proves one.
+   */
+  readonly marks?: ReadonlyMap<string, Maybe<Mark>>;
   /** What cannot be read, by path, and has its finding. */
   readonly broken?: ReadonlySet<string>;
 }

@@ -337,8 +337,8 @@ export function periodNamed(text: string): string | null {
   const periods = [...Object.keys(PERIOD_HEADINGS), ...(inside === undefined ? [] : [String(Number(inside))])];
   return (
     periods.find(period => {
-      const { heading, aliases = [] } = periodColumn(period);
-      return [period, ...Object.values(heading), ...aliases].some(name => plainWords(name) === plain);
+      const { key, heading, aliases = [] } = periodColumn(period);
+      return [period, key, ...Object.values(heading), ...aliases].some(name => plainWords(name) === plain);
     }) ?? null
   );
 }

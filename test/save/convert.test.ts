@@ -65,6 +65,24 @@ describe.each(projectsBelow('fixtures/ok'))('%s', fixture => {
   });
 });
 
+test('a budget in a file of its own goes into the sheet of budgets, and into the definition of a folder', async () => {
+  const folder = await emptyFolder();
+  const origin = join(folder, 'origin');
+  await cp(`${ROOT}fixtures/inputs/budget-in-csv`, origin, { recursive: true });
+  const reports = await reportsOf(origin);
+  const workbook = join(folder, 'out', 'project.xlsx');
+  const back = join(folder, 'back');
+  expect((await converted(origin, workbook, { lang: 'lt' })).status).toBe(0);
+  expect((await converted(workbook, back)).status).toBe(0);
+  expect((await converted(origin, join(folder, 'plain'))).status).toBe(0);
+  const copies = [workbook, back, join(folder, 'plain')];
+  for (const copy of copies) expect(await reportsOf(copy)).toEqual(reports);
+  expect(await readdir(back)).toEqual(['expenses.csv', 'project.yaml']);
+  expect(await readFile(join(back, 'project.yaml'), 'utf8')).toContain('amount: 15300.00');
+  const into = converted(workbook, origin, { force: true });
+  await expect(into).rejects.toMatchObject({ obstacle: 'would-mingle', args: { files: 'budget.csv' } });
+});
+
 const TOWN = `# what the town agreed
 samata: 1
 code: Veisiejai-1
