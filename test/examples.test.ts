@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, CHECK_IDS, isWaivable } from '../src/check/catalogue.ts';
-import { explain } from '../src/commands/explain.ts';
+import { exampleFinding, explain } from '../src/commands/explain.ts';
 import { examples } from '../src/manual/examples.ts';
 import { manualIn } from '../src/manual/index.ts';
 import { messagesIn, sentence } from '../src/messages/index.ts';
 import type { CheckId } from '../src/model/checks.ts';
-import { finding, SEVERITIES } from '../src/model/finding.ts';
+import { SEVERITIES } from '../src/model/finding.ts';
 import { LANGUAGES } from '../src/model/language.ts';
-import { wholeFile } from '../src/model/place.ts';
 import { excerptsText, wrapped } from '../src/render/example.ts';
 import { examplesText, shownFinding } from './examples.ts';
 import { checkHere, findingsIn, folderWith, here, ROOT } from './support.ts';
@@ -24,8 +23,7 @@ test('the examples of explain are the fixtures’ own', async () => {
 
 /** What an example says, in a language. */
 async function saidIn(language: (typeof LANGUAGES)[number], check: CheckId): Promise<string> {
-  const { args, subject, place } = examples[check];
-  return sentence(await messagesIn(language), finding(check, args, wholeFile(place), subject));
+  return sentence(await messagesIn(language), exampleFinding(check, examples[check]));
 }
 
 test.each(CHECK_IDS)('%s says of its example what check says of its fixture', async check => {

@@ -75,7 +75,8 @@ async function exampleOf(check: CheckId): Promise<object> {
   const bad = await contentsOf(`fixtures/bad/${check}`);
   const good = await contentsOf(`fixtures/good/${check}`);
   const place = placeOf(shown);
-  const of = { place, args: shown.args, subject: shown.subject };
+  const heading = headingOf(shown, bad.get(shown.file));
+  const of = { place, args: shown.args, ...(heading === null ? {} : { heading }), subject: shown.subject };
   if (shown.line === null && shown.cell === null && !good.has(shown.file))
     return { ...of, bad: whole(bad), good: whole(good) };
 
@@ -89,6 +90,15 @@ async function exampleOf(check: CheckId): Promise<object> {
     return excerptsOf(file, parts, columnsOf(file, parts, hunks, shown));
   });
   return { ...of, bad: excerpts.flatMap(its => its.bad ?? []), good: excerpts.flatMap(its => its.good ?? []) };
+}
+
+/** The heading of the column that a finding names; null where it is its key, or the finding names none. */
+function headingOf(shown: Found, content: Content | undefined): string | null {
+  const { column } = shown.args;
+  if (typeof column !== 'string' || content === undefined || content.cells === null) return null;
+  const its = cellOf(shown, content);
+  const heading = its.column === null ? '' : (content.cells[content.head]?.[its.column] ?? '');
+  return heading === '' || heading === column || !shown.message.includes(heading) ? null : heading;
 }
 
 function placeOf({ file, line, column, sheet, cell }: PrintedFinding): string {

@@ -3,7 +3,8 @@ import { type Manual, manualIn } from '../manual/index.ts';
 import { type Messages, sentence } from '../messages/index.ts';
 import type { CheckId } from '../model/checks.ts';
 import { CannotRun } from '../model/error.ts';
-import { finding } from '../model/finding.ts';
+import type { Example } from '../model/example.ts';
+import { type Finding, finding } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import { wholeFile } from '../model/place.ts';
@@ -69,14 +70,21 @@ async function exampleParts(check: CheckId, messages: Messages, paint: Paint): P
   const { examples } = await import('../manual/examples.ts');
   const { terms, severities } = messages;
   const { severity } = CATALOGUE[check];
-  const { place, args, subject, bad, good } = examples[check];
-  const said = sentence(messages, finding(check, args, wholeFile(place), subject));
+  const { place, subject, bad, good } = examples[check];
+  const said = sentence(messages, exampleFinding(check, examples[check]));
   return [
     `${paint.strong(terms.badExample)}\n${excerptsText(bad, terms.lineGone, '  ')}`,
     `  ${paint.place(place)}  ${paint[severity](severities[severity].one)}  ${check}\n${wrapped(said, '    ')}`,
     `${paint.strong(terms.goodExample)}\n${excerptsText(good, terms.lineGone, '  ')}`,
     ...(canBeWaived(check, place) ? [waiverPart(check, subject, messages, paint)] : []),
   ];
+}
+
+/** The finding of an example: as for every reader its column has the heading of its own table. */
+export function exampleFinding(check: CheckId, { place, args, subject, heading }: Example): Finding {
+  const its = wholeFile(place);
+  const isHeaded = heading !== undefined && 'column' in args && typeof args.column === 'string';
+  return finding(check, args, isHeaded ? { ...its, heading: { key: args.column, text: heading } } : its, subject);
 }
 
 /** Whether what an example shows can be waived: what stands above projects has no definition to say so. */

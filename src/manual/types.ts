@@ -20,6 +20,7 @@ export interface Topic {
 
 export type TopicName =
   | 'formats'
+  | 'workbooks'
   | 'import'
   | 'rounding'
   | 'exchange'

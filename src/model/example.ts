@@ -15,6 +15,8 @@ export interface Example<Id extends CheckId = CheckId> {
   readonly place: string;
   /** What its message is made of. */
   readonly args: CheckArgs[Id];
+  /** The column of `args` as its table heads it, where that is not its key. */
+  readonly heading?: string;
   readonly subject: string;
   readonly bad: readonly Excerpt[];
   readonly good: readonly Excerpt[];

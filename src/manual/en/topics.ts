@@ -1,5 +1,6 @@
 import type { Topic, TopicName } from '../types.ts';
 import { importing } from './import.ts';
+import { workbooks } from './workbooks.ts';
 
 const formats = `A project is a folder with a definition, project.yaml, and tables beside it:
 
@@ -41,31 +42,8 @@ in English, Lithuanian and Polish, with diacritics or without; so are the names
 of categories and of sources, such as staff costs or own contribution. Where a
 ledger has no other ids, its row numbers are the ids.
 
-Every table may be an Excel workbook instead, expenses.xlsx for expenses.csv.
-Its table is the sheet that has the columns; titles may stand above them and
-sums below. Of a formula the stored result counts. What is hidden is read, and
-said. Amounts of more decimals are rounded half up to the cent, and said.
-
-A whole project may be one workbook: one with a sheet Project. It may have
-
-  Project            in each row a key and its value: code, programme, total,
-                     period.start, title.lt, or as people call them
-  Partners           a partner in each row: id, name, country, role, vat
-  Budget             a line in each row: partner, category, item, quantity and
-                     price, or amount, or flat rate (15% of staff); a column
-                     for each period (Preparation, Period 1, Closure)
-  Funding            partner (none: the project), source, and a rate, an amount
-                     or rest
-  Reports, Indicators, Amendments, Waivers
-                     as in project.yaml; milestones as 2018-02-28: 60; …
-  Expenses, Achievements, Activities, Payments, Participants, Rates
-                     the tables, with the same columns
-
-by these names or the Lithuanian and Polish ones. Sheets of other names are your
-own; a ledger is read under any name. Beside project.xlsx may stand the tables
-that it has not. A workbook of another name, such as plan.xlsx, is a project of
-its own, its closed reports are in closed/plan/, and a folder of such workbooks
-is a portfolio.
+Every table may be an Excel workbook instead, expenses.xlsx for expenses.csv,
+and a whole project may be one workbook: samata explain workbooks says how.
 
 Amounts are read as people write them: 955524.00, 955 524,00, 955.524,00,
 1 234,56 Eur, -12,50. A file keeps one decimal mark, which any of its amounts
@@ -347,6 +325,7 @@ on any day.`;
 
 export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Files, amounts and dates', text: formats },
+  workbooks: { title: 'Excel workbooks, and a project as one', text: workbooks },
   import: { title: 'Importing messy tables', text: importing },
   rounding: { title: 'Rounding, to the cent', text: rounding },
   exchange: { title: 'Exchange rates', text: exchange },

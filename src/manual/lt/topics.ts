@@ -1,5 +1,6 @@
 import type { Topic, TopicName } from '../types.ts';
 import { importing } from './import.ts';
+import { workbooks } from './workbooks.ts';
 
 const formats = `Projektas yra aplankas, kuriame yra projekto aprašas project.yaml, o šalia jo –
 lentelės:
@@ -48,37 +49,8 @@ personalo išlaidos, ERPF, nuosavas indėlis. Jei išlaidų žurnale nėra stulp
 id, jį atstoja eilės numeris (Eil. Nr.).
 
 Kiekviena lentelė gali būti ir „Excel“ darbaknygė: expenses.xlsx vietoj
-expenses.csv. Lentelė yra tas lapas, kuriame yra jos stulpeliai; virš jų gali
-būti antraštės, po jais – sumos. Iš formulės imamas išsaugotas rezultatas. Kas
-paslėpta, perskaitoma, ir apie tai pranešama. Sumos su daugiau skaitmenų po
-kablelio suapvalinamos iki cento pagal aritmetines taisykles, ir apie tai
-pranešama.
-
-Visas projektas gali būti viena darbaknygė – ta, kurioje yra lapas „Projektas“.
-Jos lapai:
-
-  Projektas          kiekvienoje eilutėje laukas ir jo reikšmė: code,
-                     programme, total, period.start, title.lt arba įprasti
-                     pavadinimai
-  Partneriai         eilutė yra partneris: trumpinys, pavadinimas, šalis,
-                     vaidmuo, PVM
-  Biudžetas          eilutė yra biudžeto eilutė: partneris, kategorija,
-                     kiekis ir vieneto kaina arba suma, arba fiksuotoji norma
-                     (15 % nuo personalo išlaidų); kiekvienam laikotarpiui –
-                     stulpelis (Parengimas, Laikotarpis 1, Užbaigimas)
-  Finansavimas       partneris (tuščias – visas projektas), šaltinis ir norma,
-                     suma arba likutis
-  Ataskaitos, Rodikliai, Pakeitimai, Išlygos
-                     kaip project.yaml; tarpinės reikšmės – 2018-02-28: 60; …
-  Išlaidos, Pasiekimai, Veiklos, Mokėjimai, Dalyviai, Kursai
-                     lentelės su tais pačiais stulpeliais
-
-Lapai gali vadintis ir angliškai ar lenkiškai. Kitaip pavadinti lapai yra jūsų
-pačių; išlaidų žurnalas perskaitomas, kad ir kaip vadintųsi jo lapas. Šalia
-project.xlsx gali būti lentelės, kurių joje nėra. Kitokio pavadinimo
-darbaknygė, pavyzdžiui, planas.xlsx, yra atskiras projektas, jos uždarytos
-ataskaitos yra aplanke closed/planas/, o tokių darbaknygių aplankas yra projektų
-portfelis.
+expenses.csv, o visas projektas – viena darbaknygė: žr. „samata explain
+workbooks“.
 
 Sumos skaitomos taip, kaip jas rašo žmonės: 955524.00, 955\u00a0524,00, 955.524,00,
 1\u00a0234,56\u00a0Eur, -12,50. Faile yra vienas dešimtainis skyriklis, kurį gali parodyti
@@ -385,6 +357,7 @@ bet kurią dieną.`;
 
 export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Failai, sumos ir datos', text: formats },
+  workbooks: { title: '„Excel“ darbaknygės ir projektas vienoje iš jų', text: workbooks },
   import: { title: 'Netvarkingų lentelių importas', text: importing },
   rounding: { title: 'Apvalinimas cento tikslumu', text: rounding },
   exchange: { title: 'Valiutos kursai', text: exchange },

@@ -7,7 +7,7 @@ export const file = {
     mend: 'Postąp zgodnie z uwagą: najczęściej wystarczy ponownie zapisać arkusz jako CSV UTF-8 albo zamknąć cudzysłów.',
   },
   'file/two-ledgers': {
-    what: 'Ta sama tabela występuje więcej niż raz: expenses.csv i pliki w folderze expenses/, payments.csv i payments.xlsx dwa arkusze skoroszytu z tymi samymi kolumnami, arkusz skoroszytu, który jest projektem, i plik obok niego albo project.yaml i project.xlsx.',
+    what: 'Ta sama tabela występuje więcej niż raz: expenses.csv i pliki w folderze expenses/, payments.csv i payments.xlsx, dwa arkusze skoroszytu z tymi samymi kolumnami, arkusz skoroszytu, który jest projektem, i plik obok niego albo project.yaml i project.xlsx.',
     why: 'Gdyby odczytać obie, te same dokumenty mogłyby liczyć się dwa razy, więc odczytuje się tylko jedną.',
     mend: 'Pozostaw jedną z nich. Aby podzielić rejestr wydatków, umieść wszystkie jego pliki w folderze expenses/, w każdym po jednym arkuszu.',
   },

@@ -1,5 +1,6 @@
 import type { Topic, TopicName } from '../types.ts';
 import { importing } from './import.ts';
+import { workbooks } from './workbooks.ts';
 
 const formats = `Projekt to folder z definicją, project.yaml, i tabelami obok niej:
 
@@ -45,33 +46,8 @@ wkład własny. Jeśli rejestr wydatków nie ma kolumny id, zastępuje ją liczb
 porządkowa (Lp.).
 
 Zamiast każdej tabeli może być skoroszyt programu Excel, np. expenses.xlsx
-zamiast expenses.csv. Tabelą jest arkusz, który ma jej kolumny; nad nią mogą być
-tytuły, a pod nią sumy. Z formuły liczy się zapisany wynik. To, co ukryte, też
-się odczytuje. Kwoty o większej liczbie miejsc dziesiętnych zaokrągla się do
-centa (połówki w górę). W obu przypadkach zgłasza się uwagę.
-
-Cały projekt może być jednym skoroszytem: tym, który ma arkusz „Projekt”. Jego
-arkusze:
-
-  Projekt            w każdym wierszu pole i jego wartość: code, programme,
-                     total, period.start, title.lt albo zwykłe nazwy
-  Partnerzy          wiersz to partner: id, name, country, role, vat
-  Budżet             wiersz to pozycja budżetu: partner, category, item,
-                     quantity i price albo amount, albo stawka ryczałtowa
-                     (15 % od kosztów personelu); dla każdego okresu kolumna
-                     (Przygotowanie, Okres 1, Zamknięcie)
-  Finansowanie       partner (pusty: cały projekt), źródło oraz stopa, kwota
-                     albo reszta
-  Sprawozdania, Wskaźniki, Zmiany, Odstępstwa
-                     jak w project.yaml; wartości pośrednie: 2018-02-28: 60; …
-  Wydatki, Osiągnięcia, Działania, Płatności, Uczestnicy, Kursy
-                     tabele z tymi samymi kolumnami
-
-Arkusze mogą też mieć nazwy angielskie albo litewskie. Arkusze o innych nazwach
-są Twoje własne; rejestr wydatków odczytuje się pod każdą nazwą. Obok
-project.xlsx mogą być tabele, których w nim nie ma. Skoroszyt o innej nazwie,
-np. plan.xlsx, jest osobnym projektem, jego zamknięte sprawozdania są w folderze
-closed/plan/, a folder takich skoroszytów to portfel.
+zamiast expenses.csv, a cały projekt może być jednym skoroszytem: samata explain
+workbooks.
 
 Kwoty zapisuje się tak jak zwykle: 955524.00, 955 524,00, 955.524,00,
 1 234,56 Eur, -12,50. W pliku jest jeden znak dziesiętny, o którym rozstrzyga
@@ -371,6 +347,7 @@ na każdym komputerze i każdego dnia.`;
 
 export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Pliki, kwoty i daty', text: formats },
+  workbooks: { title: 'Skoroszyty i projekt w jednym z nich', text: workbooks },
   import: { title: 'Import nieuporządkowanych tabel', text: importing },
   rounding: { title: 'Zaokrąglanie do centa', text: rounding },
   exchange: { title: 'Kursy wymiany', text: exchange },
