@@ -97,6 +97,21 @@ describe('what cannot be written leaves nothing behind', () => {
   });
 });
 
+// A folder of the system in which nothing can be made stands everywhere but for these.
+test.skipIf(process.platform !== 'linux')('a folder that cannot be made is told, and not tried for ever', async () => {
+  const cwd = await project();
+  const told = 'cannot be written: no folder or file can be made there.\n';
+  const runs = [
+    { args: ['report', 'cofinancing', '.', '-o', '/proc/a/b.csv'], path: '/proc/a/b.csv' },
+    { args: ['init', '/proc/a/b'], path: '/proc/a/b/project.yaml' },
+    { args: ['convert', '.', '/proc/x.xlsx'], path: '/proc/x.xlsx' },
+  ];
+  for (const { args, path } of runs) {
+    const { status, stdout, stderr } = await samata(args, { cwd });
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `samata: ${path}: ${told}` });
+  }
+});
+
 describe('what is written', () => {
   test('a folder that is not there is made, and each report is a file in it', async () => {
     const cwd = await project();

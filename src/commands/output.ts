@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync, realpathSync, statSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -48,6 +48,29 @@ function permit(outputs: readonly Output[], inputs: readonly string[], force: bo
   }
 }
 
+/** Makes a folder and those above it, one by one: where none can be made, `recursive` may try for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = folder; !(await isThere(at)); at = dirname(at)) missing.unshift(at);
+  for (const path of missing) {
+    await mkdir(path).catch(async error => {
+      // Another run may have made it meanwhile.
+      if (!(await stat(path).catch(() => null))?.isDirectory()) throw error;
+    });
+  }
+}
+
+/** Whether something stands at a path; throws where that cannot be told. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT' && path !== dirname(path)) return false;
+    throw error;
+  }
+}
+
 /** Writes files whole or not at all: each beside its place first, then all are moved there. */
 export async function writeOutputs(
   outputs: readonly Output[],
@@ -60,7 +83,7 @@ export async function writeOutputs(
     for (const { path, chunks } of outputs) {
       const temporary = `${path}.samata-${process.pid}.tmp`;
       try {
-        await mkdir(dirname(resolve(path)), { recursive: true });
+        await makeFolder(dirname(resolve(path)));
         written.push({ path, temporary });
         await pipeline(Readable.from(chunks, { objectMode: true }), createWriteStream(temporary, { flags: 'wx' }));
       } catch (error) {

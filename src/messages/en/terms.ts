@@ -81,6 +81,7 @@ export const terms: Terms = {
 };
 
 const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no folder or file can be made there',
   EACCES: 'there is no right to write there',
   EPERM: 'there is no right to write there',
   EROFS: 'the disk can only be read',

@@ -95,6 +95,7 @@ export const terms: Terms = {
 };
 
 const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'ten negalima sukurti nei aplanko, nei failo',
   EACCES: 'nėra teisės ten rašyti',
   EPERM: 'nėra teisės ten rašyti',
   EROFS: 'diskas skirtas tik skaityti',

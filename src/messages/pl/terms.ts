@@ -92,6 +92,7 @@ export const terms: Terms = {
 };
 
 const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'nie można tam utworzyć folderu ani pliku',
   EACCES: 'brak uprawnień do zapisu w tym miejscu',
   EPERM: 'brak uprawnień do zapisu w tym miejscu',
   EROFS: 'dysk jest tylko do odczytu',
