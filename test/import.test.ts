@@ -190,7 +190,7 @@ Written: expenses/2018-I-ketv.csv and rejected.csv.
     expect(stdout).toMatch(/^ {2}encoding +windows-1257 +“Ž/m);
     expect(stdout).toMatch(/^ {2}separator +semicolon/m);
     expect(stdout).toMatch(/^ {2}headings +row 4/m);
-    expect(stdout).toMatch(/^ {2}decimal mark +comma +“1 210,00” at 2018 I ketv\.csv:5:104$/m);
+    expect(stdout).toMatch(/^ {2}decimal mark +comma +“1 210,00” at 2018 I ketv\.csv:5:106$/m);
     expect(stdout).toMatch(/^ {2}category +Sąskaita +6210 +external +2018 I ketv\.csv:5$/m);
     expect(stdout).toMatch(/^ {2}declared +Suma be PVM +1 000,00 +1000\.00 +2018 I ketv\.csv:5$/m);
     expect(stdout).toMatch(/^ {2}partner +\(every row\) +LP$/m);

@@ -46,15 +46,15 @@ export class LedgerRows {
     this.pack = pack;
   }
 
-  /** Reads the ledger of a project; the rows of the file that is written anew do not count. */
-  static async of(loaded: Maybe<Loaded>, target: string): Promise<LedgerRows> {
+  /** Reads the ledger of a project; the rows of files that are written anew do not count. */
+  static async of(loaded: Maybe<Loaded>, targets: readonly string[]): Promise<LedgerRows> {
     const project = loaded?.project ?? null;
     const its = new LedgerRows(packOf(project ?? { programme: DEFAULT_PROGRAMME }));
     if (loaded === null) return its;
-    const own = loaded.ledger.files.findIndex(file => isSame(file, target));
+    const isWrittenAnew = loaded.ledger.files.map(file => targets.some(target => isSame(file, target)));
     for await (const rows of loaded.ledger.rows()) {
       for (const row of rows) {
-        if (row.file !== own) its.add(row, loaded.ledger.files[row.file] ?? '', row.line);
+        if (isWrittenAnew[row.file] !== true) its.add(row, loaded.ledger.files[row.file] ?? '', row.line);
       }
     }
     return its;
@@ -70,8 +70,11 @@ export class LedgerRows {
     if (!this.ids.has(one.id)) this.ids.set(one.id, one);
   }
 
-  /** Gives the rows of one file their ids, and refuses those that are there; what is left is there for the next file. */
-  take(fates: readonly Fate[], hasIds: boolean, target: string): Fate[] {
+  /**
+   * Gives the rows of one source their ids, and refuses those that are there; what is left is there for the next source.
+   * `above` are the rows that its target has already.
+   */
+  take(fates: readonly Fate[], hasIds: boolean, target: string, above: number): Fate[] {
     const open = fates.flatMap(({ row }, i) => (row === null ? [] : [{ i, row: row as unknown as Expense }]));
     const keyed = open.map(({ row }) => ({ key: sameRow(this.pack, row), content: () => contentOf({ ...row }) }));
     const there = alreadyThere(keyed, this.there);
@@ -82,18 +85,41 @@ export class LedgerRows {
     };
     const fresh = open.filter(({ i, row }, at) => {
       const same = there[at] ?? null;
-      const taken = hasIds ? (this.ids.get(row.id) ?? null) : null;
+      const taken = hasIds && row.id !== '' ? (this.ids.get(row.id) ?? null) : null;
       if (same !== null) refuse(i, { kind: 'there', ...same });
       else if (taken !== null) refuse(i, { kind: 'id-taken', ...taken });
       return same === null && taken === null;
     });
     const bases = fresh.map(({ row }) => ({ base: documentId(row), content: () => contentOf({ ...row }) }));
-    const ids = hasIds ? fresh.map(({ row }) => row.id) : idsOf(bases, id => this.ids.has(id));
+    const own = new Set(hasIds ? fresh.map(({ row }) => row.id) : []);
+    const made = idsOf(bases, id => this.ids.has(id) || own.has(id));
+    const ids = fresh.map(({ row }, at) => (hasIds && row.id !== '' ? row.id : made[at]));
     for (const [at, { i, row }] of fresh.entries()) {
       const whole = { ...row, id: ids[at] ?? '' };
       const source = fates[i]?.source;
       if (source !== undefined) decided[i] = { source, row: whole as unknown as AnyRow, why: null };
-      this.add(whole, target, at + 2);
+      this.add(whole, target, above + at + 2);
+    }
+    return decided;
+  }
+}
+
+/** The rows of a table that have no document, from one source of an import to the next: what is there is not taken again. */
+export class OtherRows {
+  private readonly there = new Map<string, There[]>();
+
+  take(fates: readonly Fate[], target: string, above: number): Fate[] {
+    const open = fates.flatMap(({ row }, i) => (row === null ? [] : [{ i, content: contentOf(row) }]));
+    const keyed = open.map(({ content }) => ({ key: content, content: () => content }));
+    const there = alreadyThere(keyed, this.there);
+    const decided = [...fates];
+    let line = above + 1;
+    for (const [at, { i, content }] of open.entries()) {
+      const same = there[at] ?? null;
+      const source = fates[i]?.source;
+      if (source === undefined) continue;
+      if (same !== null) decided[i] = { source, row: null, why: { kind: 'there', ...same } };
+      else this.there.set(content, [...(this.there.get(content) ?? []), { file: target, line: ++line, id: '' }]);
     }
     return decided;
   }

@@ -10,6 +10,7 @@ import { type ImportMessages, importMessagesIn } from '../messages/import.ts';
 import { sentence } from '../messages/index.ts';
 import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS, LIST_COLUMNS } from '../model/columns.ts';
 import { CannotRun } from '../model/error.ts';
+import { type Finding, finding } from '../model/finding.ts';
 import type { ColumnFrom, ImportMap } from '../model/import.ts';
 import { IMPORTED_BUDGET_COLUMNS } from '../model/import-columns.ts';
 import { codeOf, type ImportKind, type Mapped, type RejectedRow, type SourceSummary } from '../model/imported.ts';
@@ -23,7 +24,7 @@ import { cellText, tableRecords } from '../save/imported.ts';
 import { columnSums, ownTotals, type SummedRow } from '../tally/imported.ts';
 import { type CommonOptions, languageOf, type Terminal } from './context.ts';
 import { holdsNoRows, permitLedger, projectAround, projectFolderOf, type Way, waysFor } from './import-places.ts';
-import { asOperations, type Fate, fatesOf, isIdColumn, LedgerRows } from './import-rows.ts';
+import { asOperations, type Fate, fatesOf, isIdColumn, LedgerRows, OtherRows } from './import-rows.ts';
 import { type Output, once, writeOutputs } from './output.ts';
 
 export interface ImportOptions extends CommonOptions {
@@ -55,7 +56,7 @@ const NEEDED: Readonly<Partial<Record<ImportKind, readonly string[]>>> = {
 };
 
 /** How Polish lists head their columns: their amounts may be in PLN as well as in EUR. */
-const POLISH = /[łśćńźż]|projektu|projektów|beneficjent|dofinansowani/i;
+const POLISH = /[łśźż]|beneficjent|dofinansowani/i;
 
 /** A source with its rows and what became of each. */
 interface Done {
@@ -165,7 +166,15 @@ async function openAll(
       const again =
         currency === null ? sources : await openSource(way.file, COLUMNS[kind], required, inAll(map, currency));
       if ('reason' in again) throw new CannotRun('import-changed', { path: way.file });
-      for (const source of again) opened.push({ way, map, source, expectedCurrency: currency });
+      for (const [at, source] of sources.entries()) {
+        const expected = expectedCurrency(source, kind);
+        opened.push({
+          way,
+          map,
+          source: expected === null ? source : (again[at] ?? source),
+          expectedCurrency: expected,
+        });
+      }
     }
   }
   return isWhole ? opened : null;
@@ -175,8 +184,8 @@ async function openAll(
 async function readAll(opened: readonly Opened[], { kind, columns, context, project }: Plan): Promise<Done[]> {
   const done: Done[] = [];
   const targets = [...new Set(opened.map(({ way }) => way.target))];
-  const ledger =
-    kind === 'expenses' ? await LedgerRows.of(project, targets.length === 1 ? (targets[0] ?? '') : '') : null;
+  const ledger = kind === 'expenses' ? await LedgerRows.of(project, targets) : null;
+  const others = new OtherRows();
   for (const target of targets) {
     const pieces: (Omit<Done, 'fates' | 'madeIds'> & { fates: Fate[]; hasIds: boolean })[] = [];
     for (const { source, map, way } of opened) {
@@ -194,8 +203,13 @@ async function readAll(opened: readonly Opened[], { kind, columns, context, proj
     }
     // One target has ids of its sources, or none.
     const hasIds = pieces.length > 0 && pieces.every(its => its.hasIds);
-    const all = pieces.flatMap(({ fates }) => fates);
-    const decided = ledger !== null ? ledger.take(all, hasIds, target) : kind === 'list' ? asOperations(all) : all;
+    let above = 0;
+    const taken = pieces.flatMap(({ fates }) => {
+      const its = ledger !== null ? ledger.take(fates, hasIds, target, above) : others.take(fates, target, above);
+      above += its.filter(({ row }) => row !== null).length;
+      return its;
+    });
+    const decided = kind === 'list' ? asOperations(taken) : taken;
     let at = 0;
     for (const { source, map, read, fates } of pieces) {
       const id = source.columns.get('id');
@@ -256,6 +270,15 @@ function rejectedOf({ source, fates }: Done): RejectedRow[] {
   );
 }
 
+/** What of a sheet is hidden: it is read all the same, and that is said. */
+function hiddenIn({ file, sheet, header, hidden }: ImportSource): Finding[] {
+  if (sheet === null || hidden === null) return [];
+  const { sheet: whole, rows, columns } = hidden;
+  if (!whole && rows === 0 && columns.length === 0) return [];
+  const args = { sheet: sheet.value, whole, rows, columns };
+  return [finding('file/hidden-rows', args, inCell(file, sheet.value, Math.max(1, header?.value ?? 1), 1), file)];
+}
+
 /** What a source comes to, with its rows or, where there are doubts, before them. */
 function summaryOf(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSummary {
   const { source, way, expectedCurrency: currency } = its;
@@ -283,7 +306,11 @@ function summaryOf(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSum
     sums: columnSums(keys, rows),
     ownTotals: ownTotals(keys, rows),
     rejected: done === null ? [] : rejectedOf(done),
-    noticed: [...imported.flatMap(({ source: row }) => row.findings), ...(done?.read.findings ?? [])],
+    noticed: [
+      ...imported.flatMap(({ source: row }) => row.findings),
+      ...(done?.read.findings ?? []),
+      ...hiddenIn(source),
+    ],
     madeIds: done?.madeIds ?? null,
     expectedCurrency: currency,
   };

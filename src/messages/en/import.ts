@@ -68,7 +68,7 @@ export const importTexts: ImportTexts = {
     broken: ({ columns }, f) =>
       `${f.list(columns.map(f.quote))}: merged with the cells of another row. Unmerge them in the source and fill in each row.`,
     empty: () => 'Nothing stands in any of the columns that are imported.',
-    there: ({ file, line, id }, f) => `Already in ${file}, row ${line} (id ${f.quote(id)}).`,
+    there: ({ file, line, id }, f) => `Already in ${file}, row ${line}${id === '' ? '' : ` (id ${f.quote(id)})`}.`,
     'id-taken': ({ file, line, id }, f) =>
       `The id ${f.quote(id)} stands in ${file}, row ${line}, with another document, amount or category. Correct that row there, or give this one another id.`,
   },

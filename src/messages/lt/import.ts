@@ -72,7 +72,8 @@ export const importTexts: ImportTexts = {
     broken: ({ columns }, f) =>
       `${f.list(columns.map(f.quote))}: langeliai sujungti su kitos eilutės langeliais. Pradiniame faile juos atskirkite ir užpildykite kiekvieną eilutę.`,
     empty: () => 'Visi importuojamų stulpelių langeliai tušti.',
-    there: ({ file, line, id }, f) => `Jau yra faile ${file}, ${line} eilutėje (id ${f.quote(id)}).`,
+    there: ({ file, line, id }, f) =>
+      `Jau yra faile ${file}, ${line} eilutėje${id === '' ? '' : ` (id ${f.quote(id)})`}.`,
     'id-taken': ({ file, line, id }, f) =>
       `Šį id (${f.quote(id)}) faile ${file}, ${line} eilutėje, jau turi kitas dokumentas, kita suma arba kategorija. Pataisykite tą eilutę arba šiai suteikite kitą id.`,
   },

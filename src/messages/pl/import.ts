@@ -73,7 +73,8 @@ export const importTexts: ImportTexts = {
     broken: ({ columns }, f) =>
       `${f.list(columns.map(f.quote))}: komórki scalono z komórkami innego wiersza. Rozdziel je w pliku źródłowym i wypełnij każdy wiersz.`,
     empty: () => 'W żadnej z importowanych kolumn niczego nie ma.',
-    there: ({ file, line, id }, f) => `Jest już w pliku ${file}, wiersz ${line} (id ${f.quote(id)}).`,
+    there: ({ file, line, id }, f) =>
+      `Jest już w pliku ${file}, wiersz ${line}${id === '' ? '' : ` (id ${f.quote(id)})`}.`,
     'id-taken': ({ file, line, id }, f) =>
       `To id (${f.quote(id)}) ma już w pliku ${file}, wiersz ${line}, inny dokument, inna kwota albo kategoria. Popraw tamten wiersz albo nadaj temu inne id.`,
   },
