@@ -235,6 +235,25 @@ Written: expenses/2018-I-ketv.csv and rejected.csv.
   });
 });
 
+test('a sum with its day is no expense, and one of a party that is called so with a document is', async () => {
+  const text = `Data;Dok. Nr.;Tiekėjas;Turinys;Sąskaita;Suma be PVM
+2018-01-05;VD-118;UAB „Vilkupio dirbtuvės“;Scenos užuolaidos;6210;1 000,00
+2018-01-05;MK 4;Razem;Nagłośnienie;6210;200,50
+2018-01-06;;Iš viso;;;1 200,50
+2018-01-07;MK 5;Razem;;;17,50
+2018-01-08;;Razem;Ulotki;6210;2,00
+`;
+  const map = `${ACCOUNTS_MAP}  document_date: Data\n  paid_date: "-"\n`;
+  const folder = await folderWith({ 'project.yaml': PROJECT, 'map.yaml': map, 'bank.csv': text });
+  const { stdout } = await imported([`${folder}/bank.csv`], { to: `${folder}/expenses/`, map: [`${folder}/map.yaml`] });
+  expect(stdout).toContain('5 rows: 3 imported, 2 rejected (of these 1 no row of the table)');
+  expect(stdout).toContain("the source's own total 1,200.50 at bank.csv:4: the same");
+  expect(table(`${folder}/rejected.csv`).map(({ row, check }) => [row, check])).toEqual([
+    ['4', 'file/totals-row-skipped'],
+    ['5', 'file/bad-value'],
+  ]);
+});
+
 describe('where a ledger is already', () => {
   test.each([
     ['with rows', 'id,declared\nE-1,5.00\n', 'import-two-ledgers'],

@@ -23,12 +23,16 @@ interface FieldReader {
   readonly numeric: boolean;
   readonly text: boolean;
   readonly money: boolean;
+  readonly dated: boolean;
   readonly mayBeEmpty: boolean;
   /** Whether rows need something in it, be it only an amount or a date that may come later. */
   readonly isRequired: boolean;
 }
 
 const TOTALS = /^(grand |sub)?(total|sum)\b|^(iš )?viso\b|^suma\b|^razem\b|^ogółem\b|^łącznie\b/i;
+
+/** A word that heads a sum and nothing else: a party whose name only begins so is none. */
+const SUM_WORD = /^((grand |sub)?(total|sum)|(iš )?viso|suma|razem|ogółem|łącznie)[\s.:–=-]*$/i;
 
 const TOTALS_START = 'gstivrołGSTIVROŁ';
 
@@ -126,6 +130,7 @@ export function rowReader<Columns extends readonly Column[]>(
       numeric: isNumeric(column),
       text: column.kind === 'text',
       money: column.kind === 'money',
+      dated: column.kind === 'date',
       mayBeEmpty: !mustHaveValue,
       isRequired: column.required !== undefined || context.required.has(column.key),
     };
@@ -144,7 +149,15 @@ export function rowReader<Columns extends readonly Column[]>(
     say(found(at()));
     return BROKEN;
   };
-  const totalsRow = ({ fields }: Record): boolean => {
+  // The day of a sum stands beside it in some registers: a row of a document has a number, a category or a name as well.
+  const isDatedSum = ({ fields }: Record): boolean => {
+    const word = fields.findIndex(text => SUM_WORD.test(text.trim()));
+    const filled = own.filter(({ index: its }) => its !== word && (fields[its] ?? '').trim() !== '');
+    return word >= 0 && filled.some(({ money }) => money) && filled.every(({ money, dated }) => money || dated);
+  };
+  const totalsRow = (record: Record): boolean => {
+    if (isDatedSum(record)) return true;
+    const { fields } = record;
     const label = fields.find(text => text.trim() !== '')?.trim() ?? '';
     const amountsAlone = own.every(reader => reader.money || (fields[reader.index] ?? '').trim() === '');
     if (!TOTALS.test(label) && (label === '' || !amountsAlone)) return false;
@@ -157,7 +170,10 @@ export function rowReader<Columns extends readonly Column[]>(
   const texts = sheet === null ? null : numbersAsText(ofSheet);
   const mayBeNote = noteReader(own.map(reader => ({ ...reader, isId: reader === first, isText: reader.text })));
   const isTotals = (record: Record) =>
-    record.refused === undefined && first !== undefined && totalsLike(record.fields[first.index]) && totalsRow(record);
+    record.refused === undefined &&
+    first !== undefined &&
+    (first.dated || totalsLike(record.fields[first.index])) &&
+    totalsRow(record);
   const isNote = (record: Record) => record.refused === undefined && mayBeNote(record) && !isTotals(record);
   const isRow = (record: Record) =>
     own.some(reader => (record.fields[reader.index] ?? '').trim() !== '') && !isTotals(record);

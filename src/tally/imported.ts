@@ -34,25 +34,29 @@ export function columnSums(keys: readonly string[], rows: readonly SummedRow[]):
 }
 
 /**
- * The sums that stand in a source, each beside that of the rows above it: since the sum before it, or where it is not
- * that, of all of them.
+ * The sums that stand in a source, each beside that of the rows above it that it adds up: since the sum before it or since
+ * an earlier one, or all of them. Where it is none of these, beside the nearest of the last part and all.
  */
 export function ownTotals(keys: readonly string[], rows: readonly SummedRow[]): OwnTotal[] {
   const totals: OwnTotal[] = [];
   for (const key of keys) {
     let whole: Cents = 0;
-    let part: Cents = 0;
+    let before: Cents = 0;
+    // What the rows above each line that parts them come to: a sum may begin below any of these.
+    const parted = new Set<Cents>([0]);
     for (const { isApart, amounts, place } of rows) {
       const amount = amounts.get(key) ?? null;
-      if (amount === null) continue;
-      if (isApart) {
-        // The sum of all rows stands below the last part, or is all there is.
-        totals.push({ place, key, stated: amount, sum: amount === part ? part : whole });
-        part = 0;
-      } else {
-        whole = plus(whole, amount) ?? 0;
-        part = plus(part, amount) ?? 0;
+      if (!isApart) {
+        whole = plus(whole, amount ?? 0) ?? 0;
+        continue;
       }
+      if (amount !== null) {
+        const part = minus(whole, before) ?? 0;
+        const nearest = Math.abs(amount - part) < Math.abs(amount - whole) ? part : whole;
+        totals.push({ place, key, stated: amount, sum: parted.has(whole - amount) ? amount : nearest });
+      }
+      before = whole;
+      parted.add(whole);
     }
   }
   return totals;

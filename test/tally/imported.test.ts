@@ -35,6 +35,31 @@ describe('totals of the source itself', () => {
     ]);
   });
 
+  test('of a part below a line that has no sum of its own, of parts of parts, and running', () => {
+    const apart = (line: number, written: number | null) => aRow(line, written, null, true);
+    const january = [aRow(2, 10, 10), apart(3, null)];
+    expect(totals([...january, aRow(4, 5, 5), apart(5, 5)])).toEqual([[5, 5, 5]]);
+    expect(totals([...january, aRow(4, 5, 5), apart(5, 5), aRow(6, 7, 7), apart(7, 7), apart(8, 12)])).toEqual([
+      [5, 5, 5],
+      [7, 7, 7],
+      [8, 12, 12],
+    ]);
+    expect(totals([aRow(2, 10, 10), apart(3, 10), aRow(4, 5, 5), apart(5, 15)])).toEqual([
+      [3, 10, 10],
+      [5, 15, 15],
+    ]);
+  });
+
+  test('of a part that is not that of its rows, beside that part', () => {
+    const apart = (line: number, written: number) => aRow(line, written, null, true);
+    const parts = [aRow(2, 100, 100), apart(3, 100), aRow(4, 5, 5), apart(5, 6)];
+    expect(totals(parts)).toEqual([
+      [3, 100, 100],
+      [5, 6, 5],
+    ]);
+    expect(totals([...parts, apart(6, 106)]).at(-1)).toEqual([6, 106, 105]);
+  });
+
   test('that are not those of its rows', () => {
     expect(totals([aRow(2, 10, 10), aRow(3, 11, null, true)])).toEqual([[3, 11, 10]]);
   });
