@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ImportOptions, importTables } from '../src/commands/import.ts';
@@ -154,10 +155,59 @@ Written: expenses/2018-I-ketv.csv and rejected.csv.
     expect(readFileSync(at('expenses/2018-I-ketv.csv'), 'utf8')).toBe(before);
   });
 
-  test('rejected.csv is not written over in silence, and nothing else is written then', async () => {
-    const { at, options } = await withAccounts({ 'rejected.csv': 'source,sheet\nq0.csv,\n' });
-    await expect(imported([at('in/2018 I ketv.csv')], options)).rejects.toMatchObject({ obstacle: 'exists' });
+  test.each([false, true])('a rejected.csv that is another is never written over, with --force: %s', async force => {
+    const text = 'source,sheet\nq0.csv,\n';
+    const { at, options } = await withAccounts({ 'rejected.csv': text });
+    const run = imported([at('in/2018 I ketv.csv')], { ...options, force });
+    await expect(run).rejects.toMatchObject({ obstacle: 'import-rejected' });
     expect(existsSync(at('expenses'))).toBe(false);
+    expect(readFileSync(at('rejected.csv'), 'utf8')).toBe(text);
+  });
+
+  test('one rejected.csv has what each source left, the last time that it was imported', async () => {
+    const head = 'Dok. Nr.,Dok. data,Apmokėjimo data,Tiekėjas,Operacijos turinys,Sąskaita,=Suma,Suma be PVM';
+    const row = (no: string, sum: string, amount: string) =>
+      `AB-${no},2018-06-12,2018-06-15,Keltas,Išvyka,6305,${sum},${amount}\n`;
+    const more = `${head}\n${row('8', '"1,5"', 'apie 40')}${row('9', '', '8.00')}`;
+    const { at, options } = await withAccounts({ 'in/II.csv': more });
+    const file = at('in/2018 I ketv.csv');
+    await imported([file], options);
+    const first = readFileSync(at('rejected.csv'), 'utf8');
+    expect((await imported([at('in/II.csv')], options)).stdout).toContain('Written: ');
+    const both = readFileSync(at('rejected.csv'), 'utf8');
+    const rows = table(at('rejected.csv'));
+    expect(rows.map(({ source, row, check }) => [source?.replace(/^.*[/]/, ''), row, check])).toEqual([
+      ['2018 I ketv.csv', '9', 'file/bad-amount'],
+      ['2018 I ketv.csv', '10', 'file/totals-row-skipped'],
+      ['2018 I ketv.csv', '11', 'file/bad-value'],
+      ['II.csv', '2', 'file/bad-amount'],
+    ]);
+    expect(rows.map(its => [its['Suma be PVM'], its["'=Suma"]])).toEqual([
+      ['apie 300', ''],
+      ['3 598,40', ''],
+      ['', ''],
+      ['apie 40', '1,5'],
+    ]);
+    // The same once more, and as a spreadsheet saves it meanwhile.
+    await imported([file], { ...options, force: true });
+    expect(readFileSync(at('rejected.csv'), 'utf8')).toBe(both);
+    writeFileSync(at('rejected.csv'), stringify(parse(both) as string[][], { delimiter: ';', bom: true }));
+    await imported([file], { ...options, force: true });
+    expect(readFileSync(at('rejected.csv'), 'utf8')).toBe(both);
+    // Once a source is mended its rows go, and with the last of them the file.
+    writeFileSync(at('in/II.csv'), more.replace('apie 40', '40.00'));
+    const { stdout } = await imported([at('in/II.csv')], { ...options, force: true });
+    expect(stdout).toContain('Nothing was rejected; what stands in rejected.csv is of other imports.');
+    expect(table(at('rejected.csv')).map(({ row }) => row)).toEqual(['9', '10', '11']);
+    expect(first.split('\n').length).toBe(readFileSync(at('rejected.csv'), 'utf8').split('\n').length);
+    const mended = FIRST.map(row => row.replace('apie 300', '260,00')).join('\n');
+    writeFileSync(
+      file,
+      `Dok. Nr.;Dok. data;Apmokėjimo data;Tiekėjas;Įmonės kodas;Operacijos turinys;Sąskaita;Suma be PVM;PVM suma;Suma su PVM\n${mended}\n`,
+    );
+    const last = await imported([file], { ...options, force: true });
+    expect(last.stdout).toContain('Nothing was rejected, so there is no rejected.csv.');
+    expect(existsSync(at('rejected.csv'))).toBe(false);
   });
 
   test('what is left over is imported by itself once it is mended', async () => {

@@ -1,4 +1,4 @@
-import { looksLikeFormula } from '../load/cell.ts';
+import { rm } from 'node:fs/promises';
 import { DELIMITER_WORDS, type ReadMap, readImportMap } from '../load/import-map.ts';
 import { headingsOf, readSource, type SourceRows } from '../load/import-rows.ts';
 import { type ImportSource, isUnchanged, openSource } from '../load/import-source.ts';
@@ -13,17 +13,18 @@ import { CannotRun } from '../model/error.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { ColumnFrom, ImportMap } from '../model/import.ts';
 import { IMPORTED_BUDGET_COLUMNS } from '../model/import-columns.ts';
-import { codeOf, type ImportKind, type Mapped, type RejectedRow, type SourceSummary } from '../model/imported.ts';
+import type { ImportKind, Mapped, RejectedRow, SourceSummary } from '../model/imported.ts';
 import type { Language } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import { inCell, inField, type Place } from '../model/place.ts';
 import { csvRecords } from '../render/csv.ts';
-import { importText, reasonOf } from '../render/import.ts';
+import { importText } from '../render/import.ts';
 import { importMapText, type MapLine } from '../save/import-map.ts';
 import { cellText, tableRecords } from '../save/imported.ts';
 import { columnSums, ownTotals, type SummedRow } from '../tally/imported.ts';
 import { type CommonOptions, languageOf, type Terminal } from './context.ts';
 import { holdsNoRows, permitLedger, projectAround, projectFolderOf, type Way, waysFor } from './import-places.ts';
+import { rejectedList } from './import-rejected.ts';
 import { asOperations, type Fate, fatesOf, isIdColumn, LedgerRows, OtherRows } from './import-rows.ts';
 import { type Output, once, writeOutputs } from './output.ts';
 
@@ -316,37 +317,6 @@ function summaryOf(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSum
   };
 }
 
-/** A text as no spreadsheet runs it as a formula. */
-function harmless(text: string): string {
-  return looksLikeFormula(text.trim()) ? `'${text}` : text;
-}
-
-/** Rejected rows as a table: where each stands and why, then what stands in it, under the headings of all sources. */
-function rejectedText(rows: readonly RejectedRow[], messages: ImportMessages): string {
-  const columns: { readonly heading: string; readonly nth: number }[] = [];
-  const placesOf = (headings: readonly string[], width: number): number[] => {
-    const seen = new Map<string, number>();
-    return Array.from({ length: width }, (_, i) => {
-      const heading = headings[i] ?? '';
-      const nth = seen.get(heading) ?? 0;
-      seen.set(heading, nth + 1);
-      const known = columns.findIndex(its => its.heading === heading && its.nth === nth);
-      return known >= 0 ? known : columns.push({ heading, nth }) - 1;
-    });
-  };
-  const placed = rows.map(row => {
-    const width = Math.max(row.headings.length, row.fields.length);
-    return { row, places: placesOf(row.headings, width) };
-  });
-  const records = placed.map(({ row, places }) => {
-    const cells = columns.map(() => '');
-    for (const [i, at] of places.entries()) cells[at] = harmless(row.fields[i] ?? '');
-    return [row.source, row.sheet ?? '', String(row.line), codeOf(row.why), reasonOf(row, messages), ...cells];
-  });
-  const head = ['source', 'sheet', 'row', 'check', 'reason', ...columns.map(({ heading }) => harmless(heading))];
-  return csvRecords([head, ...records]);
-}
-
 /** The heading by which a map names a column: its number where the text is no name of it alone. */
 function namedBy(index: number, heading: string, headings: readonly string[]): string | number {
   const isAlone = headings.filter(one => one === heading).length === 1;
@@ -386,25 +356,16 @@ function mapText(
   );
 }
 
-/** What of an import is written: each table, what was rejected, and the map that was decided. */
-function outputsOf(
-  done: readonly Done[],
-  summaries: readonly SourceSummary[],
-  plan: Plan,
-  messages: ImportMessages,
-): Output[] {
+/** The tables that an import writes. */
+function tablesOf(done: readonly Done[], plan: Plan): Output[] {
   const targets = [...new Set(done.map(({ target }) => target))];
-  const tables = targets.flatMap((target): Output[] => {
+  return targets.flatMap((target): Output[] => {
     const rows = done
       .filter(its => its.target === target)
       .flatMap(({ fates }) => fates.flatMap(({ row }) => row ?? []));
     if (rows.length === 0) return [];
     return [{ path: target, chunks: once(csvRecords(tableRecords(COLUMNS[plan.kind], rows))) }];
   });
-  const rejected = summaries.flatMap(its => its.rejected);
-  const [first] = targets;
-  if (rejected.length === 0 || first === undefined) return tables;
-  return [...tables, { path: rejectedPath(first), chunks: once(rejectedText(rejected, messages)) }];
 }
 
 /** Beside the definition, where no check takes it for a ledger. */
@@ -436,20 +397,27 @@ export async function importTables(
   const isSure = opened.every(({ source }) => source.doubts.length === 0);
   const done = isSure ? await readAll(opened, plan) : [];
   const summaries = opened.map(its => summaryOf(its, done.find(({ source }) => source === its.source) ?? null, plan));
-  const outputs = isSure && !dryRun ? outputsOf(done, summaries, plan, messages) : [];
+  const isWriting = isSure && !dryRun;
+  const outputs = isWriting ? tablesOf(done, plan) : [];
+  const aside = rejectedPath(first);
+  const rejected = summaries.flatMap(its => its.rejected);
+  const tables = outputs.length;
+  const list = isWriting ? await rejectedList(aside, files, rejected, messages) : null;
   const [only] = opened;
   if (writeMap !== undefined && isSure && only !== undefined) {
     outputs.push({ path: writeMap, chunks: once(mapText(only, plan, messages)) });
   }
   const mayReplace = force || outputs.filter(({ path }) => stands(path)).every(({ path }) => holdsNoRows(path));
   const inputs = [...files, ...options.map, ...(project?.project == null ? [] : [project.project.file])];
+  if (list?.output != null) outputs.splice(tables, 0, list.output);
   await writeOutputs(outputs, inputs, mayReplace);
+  if (list?.isDone === true && outputs.every(({ path }) => path !== aside)) await rm(aside, { force: true });
   const telling = {
     dryRun,
     isWhole: dryRun || !isSure || options.verbose === true,
     isSure,
     quiet: options.quiet ?? false,
-    rejectedPath: rejectedPath(first),
+    hasOtherRejected: list?.hasOthers === true,
     isBudget: kind === 'budget',
     written: outputs.map(({ path }) => path),
   };

@@ -65,6 +65,8 @@ export interface ImportTexts {
   /** The last lines: what was written, or that nothing was. */
   readonly written: (files: readonly string[], f: Format) => string;
   readonly nothingRejected: string;
+  /** The same where rows of other imports stand in the list. */
+  readonly nothingRejectedNow: string;
   /** Of a budget: where its lines belong. */
   readonly intoDefinition: string;
   readonly nothingWritten: Readonly<Record<'doubts' | 'dry-run' | 'no-rows', string>>;

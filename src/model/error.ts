@@ -55,6 +55,7 @@ export type Obstacle =
   | 'import-check-first'
   | 'import-empty-ledger'
   | 'import-two-ledgers'
+  | 'import-rejected'
   | 'import-changed'
   | 'bad-import-map'
   | 'watch-is-text'

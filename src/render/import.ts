@@ -19,6 +19,8 @@ export interface ImportTelling {
   readonly written: readonly string[];
   /** Whether it is a budget, whose lines stand in the definition. */
   readonly isBudget: boolean;
+  /** Whether the list of rejected rows has some of other imports. */
+  readonly hasOtherRejected: boolean;
 }
 
 /** So many rejected rows are told of a source; a file has them all. */
@@ -267,5 +269,7 @@ export function* importText(
   if (isBudget && written.length > 0) yield `${texts.intoDefinition}\n`;
   if (dryRun) yield `${texts.nothingWritten['dry-run']}\n`;
   else if (sources.every(({ imported }) => imported === 0)) yield `${texts.nothingWritten['no-rows']}\n`;
-  if (!dryRun && sources.every(({ rejected }) => rejected.length === 0)) yield `${texts.nothingRejected}\n`;
+  if (!dryRun && sources.every(({ rejected }) => rejected.length === 0)) {
+    yield `${telling.hasOtherRejected ? texts.nothingRejectedNow : texts.nothingRejected}\n`;
+  }
 }

@@ -129,6 +129,7 @@ export const importTexts: ImportTexts = {
   written: (files, f) => `Written: ${f.list(files)}.`,
   intoDefinition:
     'The definition holds the budget of a project: copy the lines into the sheet Budget, or into budget: of project.yaml.',
+  nothingRejectedNow: 'Nothing was rejected; what stands in rejected.csv is of other imports.',
   nothingRejected: 'Nothing was rejected, so there is no rejected.csv.',
   nothingWritten: {
     doubts: 'Nothing was written: settle what is in doubt in a file, and name it with --map.',

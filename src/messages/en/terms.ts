@@ -182,6 +182,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: is a ledger without rows, and only it would be read. Remove it; the ledger then is what stands in ${folder}/.`,
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: is the ledger already, and only one of two is read. Move it into ${folder}/, where each export has a file of its own, or import to another place with --to.`,
+  'import-rejected': ({ path = '' }) =>
+    `${path}: is no list of rejected rows (source, sheet, row, check, reason), so none can be added to it. Give it another name, or remove it.`,
   'import-changed': ({ path = '' }) =>
     `${path}: changed while it was read. Close the program that writes it, and import again.`,
   'bad-import-map': ({ path = '' }) =>

@@ -136,6 +136,7 @@ export const importTexts: ImportTexts = {
   written: (files, f) => `Įrašyta: ${f.list(files)}.`,
   intoDefinition:
     'Projekto biudžetas yra jo apraše: perkelkite eilutes į lapą „Biudžetas“ arba į failo project.yaml raktą budget.',
+  nothingRejectedNow: 'Atmestų eilučių nėra; faile rejected.csv likusios eilutės – iš kitų importų.',
   nothingRejected: 'Atmestų eilučių nėra, todėl nėra ir failo rejected.csv.',
   nothingWritten: {
     doubts: 'Nieko neįrašyta: faile išspręskite, kas neaišku, ir nurodykite jį po --map.',

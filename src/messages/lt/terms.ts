@@ -205,6 +205,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: tai išlaidų žurnalas be eilučių, o būtų skaitomas tik jis. Pašalinkite jį; žurnalas tada bus aplanke ${folder}/.`,
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: išlaidų žurnalas jau yra, o iš dviejų skaitomas tik vienas. Perkelkite jį į aplanką ${folder}/, kuriame kiekvienas išrašas turi savo failą, arba importuokite kitur, nurodę vietą po --to.`,
+  'import-rejected': ({ path = '' }) =>
+    `${path}: tai ne atmestų eilučių sąrašas (source, sheet, row, check, reason), todėl papildyti jo negalima. Pavadinkite šį failą kitaip arba pašalinkite jį.`,
   'import-changed': ({ path = '' }) =>
     `${path}: skaitomas failas pasikeitė. Uždarykite programą, kuri į jį rašo, ir importuokite iš naujo.`,
   'bad-import-map': ({ path = '' }) =>

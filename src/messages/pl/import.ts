@@ -136,6 +136,7 @@ export const importTexts: ImportTexts = {
   written: (files, f) => `Zapisano: ${f.list(files)}.`,
   intoDefinition:
     'Budżet projektu jest w jego definicji: skopiuj pozycje do arkusza „Budżet” albo do klucza budget w project.yaml.',
+  nothingRejectedNow: 'Niczego nie odrzucono; wiersze w pliku rejected.csv pochodzą z innych importów.',
   nothingRejected: 'Niczego nie odrzucono, więc nie ma pliku rejected.csv.',
   nothingWritten: {
     doubts: 'Niczego nie zapisano: rozstrzygnij w pliku, co niejasne, i podaj go po --map.',

@@ -202,6 +202,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: to rejestr bez wierszy, a tylko on byłby czytany. Usuń go; rejestrem będzie wtedy zawartość folderu ${folder}/.`,
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: rejestr już jest, a z dwóch czytany jest tylko jeden. Przenieś go do folderu ${folder}/, w którym każdy eksport ma własny plik, albo importuj w inne miejsce, podane po --to.`,
+  'import-rejected': ({ path = '' }) =>
+    `${path}: to nie jest lista odrzuconych wierszy (source, sheet, row, check, reason), więc nie można jej uzupełnić. Zmień nazwę tego pliku albo go usuń.`,
   'import-changed': ({ path = '' }) =>
     `${path}: plik zmienił się w trakcie czytania. Zamknij program, który go zapisuje, i importuj ponownie.`,
   'bad-import-map': ({ path = '' }) =>
