@@ -6,7 +6,7 @@ import { currencyOf, type Mark, markOf, readAmount } from './amount.ts';
 import { plainAmount } from './import-amount.ts';
 import { dateForm, dayIn } from './import-date.ts';
 import { isBlank, type Record, recordsAfter, type Source } from './records.ts';
-import { KIND } from './sheet-field.ts';
+import { KIND, shownFields } from './sheet-field.ts';
 
 /** A column whose values prove something. */
 export interface Watched {
@@ -223,7 +223,9 @@ export async function proofsOf(
       const kind = kinds?.charAt(its.index) ?? KIND.text;
       if (text !== '') dates.get(its.column.key)?.meet(text, kind, () => placeOf(line, its.index + 1));
     }
-    if (samples.length < MOST_SAMPLES && !isBlank(record)) samples.push({ line, fields: structuredClone(fields) });
+    if (samples.length < MOST_SAMPLES && !isBlank(record)) {
+      samples.push({ line, fields: structuredClone(shownFields(fields, kinds)) });
+    }
   };
   for await (const records of recordsAfter(source, isTelling === null ? headerLine : 0)) {
     for (const record of records) {

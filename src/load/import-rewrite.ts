@@ -5,7 +5,7 @@ import { importedDay } from './import-date.ts';
 import type { HeadRow } from './import-header.ts';
 import type { Watched } from './import-proofs.ts';
 import type { Record } from './records.ts';
-import { KIND } from './sheet-field.ts';
+import { KIND, shownFields } from './sheet-field.ts';
 
 /** What a table's rows are rewritten by. */
 export interface Rewriting {
@@ -90,11 +90,12 @@ export function rewriter({
     return isNote ? { field: first, expected: 'no-row' } : undefined;
   };
   return record => {
-    const { line, fields: written, kinds: its } = record;
-    if (!written.some(isFilled)) return record;
-    const refused = refusal(written);
-    if (refused !== undefined) return { ...record, refused };
-    const fields = [...written];
+    const { line, fields: raw, kinds: its } = record;
+    if (!raw.some(isFilled)) return record;
+    const written = shownFields(raw, its);
+    const refused = refusal(raw);
+    if (refused !== undefined) return { ...record, written, refused };
+    const fields = [...raw];
     const kinds = its === undefined ? null : [...its];
     for (const column of watched) {
       const { index } = column;

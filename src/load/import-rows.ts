@@ -6,7 +6,7 @@ import { readAmount } from './amount.ts';
 import type { ImportSource } from './import-source.ts';
 import { isBlank, type Record as Raw, recordsAfter } from './records.ts';
 import { rowReader } from './rows.ts';
-import { KIND } from './sheet-field.ts';
+import { KIND, shownFields } from './sheet-field.ts';
 import { rounded } from './stored.ts';
 import { fieldOf, type TableContext, type TableFile } from './table-file.ts';
 
@@ -37,21 +37,14 @@ export interface SourceRows {
   readonly findings: readonly Finding[];
 }
 
-/** A field as people see it in its cell. */
-function seen(text: string, kind: string | undefined): string {
-  if (kind === KIND.serial) return text.split('|')[0] ?? '';
-  if (kind === KIND.dated) return text.split('|')[1] ?? '';
-  return text;
-}
-
 /** The amount in a field of a record as its rows are read. */
 function amountIn(text: string, kind: string | undefined, { mark }: TableFile): Maybe<Cents> {
   if (kind === undefined || kind === KIND.text) {
     const read = readAmount(text.trim(), mark);
     return 'cents' in read ? read.cents : null;
   }
-  if (kind !== KIND.number && kind !== KIND.dated) return null;
-  const read = readAmount(rounded(text.split('|')[0] ?? '', 2).text, '.');
+  if (kind !== KIND.number && kind !== KIND.dated && kind !== KIND.currency) return null;
+  const read = readAmount(rounded(text.split(/[| ]/)[0] ?? '', 2).text, '.');
   return 'cents' in read ? read.cents : null;
 }
 
@@ -102,7 +95,7 @@ export async function readSource(
       place: fieldOf(table, record.line, fields.findIndex(text => text.trim() !== '') + 1),
       line: record.line,
       sheet,
-      fields: fields.map((text, i) => seen(text, record.kinds?.charAt(i))),
+      fields: shownFields(fields, record.kinds),
       row: isApart ? null : row,
       isApart,
       findings: met,

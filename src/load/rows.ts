@@ -9,7 +9,7 @@ import type { CellReader } from './cell.ts';
 import { BROKEN, cellReader, looksLikeFormula } from './cell.ts';
 import { noteReader } from './note-rows.ts';
 import { type Record, recordsAfter } from './records.ts';
-import { isNumeric, KIND } from './sheet-field.ts';
+import { isNumeric, KIND, shownText } from './sheet-field.ts';
 import { mergesMet, numbersAsText } from './sheet-notes.ts';
 import { type StoredReader, storedReader } from './stored.ts';
 import { fieldOf, type TableContext, type TableFile } from './table-file.ts';
@@ -181,7 +181,7 @@ export function rowReader<Columns extends readonly Column[]>(
     line = record.line;
     written = record.written;
     field = record.fields.findIndex(text => text.trim() !== '') + 1;
-    const text = record.fields[field - 1]?.trim() ?? '';
+    const text = shownText(record.fields[field - 1]?.trim() ?? '', record.kinds?.charAt(field - 1));
     say(finding('file/totals-row-skipped', { text, kind }, at(), subject));
   };
   const row = (record: Record): RowOf<Columns> | null => {

@@ -78,3 +78,16 @@ export function fieldOfCell(cell: SheetCell, column?: Column, sheet?: Sheet): Fi
       return { text: '', kind: KIND.merged };
   }
 }
+
+/** A field as people see it in its cell: of what is both a number and a day, the one that its format shows. */
+export function shownText(text: string, kind: string | undefined): string {
+  if (kind === KIND.serial) return text.split('|')[0] ?? '';
+  if (kind === KIND.dated) return text.split('|')[1] ?? '';
+  return text;
+}
+
+/** The fields of a record as people see them in their cells. */
+export function shownFields(fields: readonly string[], kinds: string | undefined): readonly string[] {
+  if (kinds === undefined || !(kinds.includes(KIND.serial) || kinds.includes(KIND.dated))) return fields;
+  return fields.map((text, i) => shownText(text, kinds.charAt(i)));
+}

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readSource } from '../../src/load/import-rows.ts';
+import { EXPENSE_COLUMNS } from '../../src/model/columns.ts';
 import { doubtOf, imported, only, opened, rowsOf } from './importing.ts';
 import { type CellValue, workbookOf } from './workbooks.ts';
 
@@ -165,4 +167,37 @@ test('real dates that a spreadsheet turned around beside texts that it could not
     doubts: [],
   });
   expect(await only(await workbookOf([HEAD, ...turned, row('C', '03/03/2018')]), asked)).toMatchObject({ doubts: [] });
+});
+
+test('a number where a date is expected, and a day where an amount is, are told as their cells show them', async () => {
+  const bytes = await workbookOf([
+    HEAD,
+    row('A', 43166),
+    row('B', day('2018-03-25'), day('2018-02-28')),
+    ['Iš viso', 43166, '', ''],
+    ['', 43166, '', ''],
+  ]);
+  const source = await only(bytes, asked);
+  expect(source.samples.map(({ fields }) => fields.slice(1, 4))).toEqual([
+    ['43166', 'UAB „Ąžuolas“', '1234.56'],
+    ['2018-03-25', 'UAB „Ąžuolas“', '2018-02-28'],
+    ['43166', '', ''],
+  ]);
+  const { said } = await imported(bytes, asked);
+  expect(said.join('\n')).not.toContain('|');
+  expect(said).toContain('file/bad-date 43166 serial !Expenses!B2');
+});
+
+test('an amount that is shown in a currency counts in the sum of its source', async () => {
+  const bytes = await workbookOf([HEAD, row('A'), row('B')], sheet => {
+    sheet.getColumn(4).numFmt = '#,##0.00 [$€-427]';
+  });
+  const source = await only(bytes, asked);
+  if (source.table === null) throw new Error('in doubt');
+  const context = { columns: EXPENSE_COLUMNS, required: new Set<string>(), subject: '' };
+  const { rows } = await readSource(source, source.table, EXPENSE_COLUMNS, context);
+  expect(rows.map(({ amounts, findings }) => [...amounts, ...findings])).toEqual([
+    [['declared', 123456]],
+    [['declared', 123456]],
+  ]);
 });
