@@ -99,7 +99,7 @@ function planFor(kind: ImportKind, project: Maybe<Loaded>): Plan {
 async function mapsFor(
   files: readonly string[],
   options: ImportOptions,
-  columns: readonly Column[],
+  { columns, required }: TableContext,
   { messages }: ImportMessages,
   terminal: Terminal,
 ): Promise<readonly Maybe<ReadMap>[]> {
@@ -107,7 +107,7 @@ async function mapsFor(
   if (named.length > 1 && named.length !== files.length) throw new CannotRun('import-maps');
   const maps: ReadMap[] = [];
   for (const file of named) {
-    const { read, findings } = await readImportMap(file, columns);
+    const { read, findings } = await readImportMap(file, columns, required);
     if (read === null) {
       for (const one of findings.list) {
         const { line, column } = one.place;
@@ -391,7 +391,7 @@ export async function importTables(
     if (stands(target) && !force && !holdsNoRows(target)) throw new CannotRun('exists', { path: target });
   }
   const plan = planFor(kind, project);
-  const maps = await mapsFor(files, options, plan.columns, messages, terminal);
+  const maps = await mapsFor(files, options, plan.context, messages, terminal);
   const opened = await openAll(ways, maps, plan, messages, terminal);
   if (opened === null) return 2;
   const isSure = opened.every(({ source }) => source.doubts.length === 0);

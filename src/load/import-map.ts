@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Column } from '../model/columns.ts';
 import { collector, type Findings } from '../model/finding.ts';
 import { type ColumnFrom, DATE_ORDERS, type DateOrder, type ImportMap } from '../model/import.ts';
+import { EACH_ITS_OWN, INDISPENSABLE } from '../model/import-columns.ts';
 import type { Maybe } from '../model/money.ts';
 import { list, map, maybe, oneOf, open, type Shape, scalar, text, wholeNumber } from './definition.ts';
 import { judgeShape, readDefinition } from './definition-file.ts';
@@ -65,10 +66,20 @@ function wordOf<Sign extends string>(words: Readonly<Record<string, Sign>>, writ
   return words[written] ?? Object.values(words).find(sign => sign === written) ?? null;
 }
 
-/** Reads a map; null, with its findings, where it says anything that cannot be. */
+/** Says where a map leaves out, or gives one value for all rows, what each row needs. */
+function judgeNeeded(reader: Reader, key: string, from: Maybe<ColumnFrom>, required: ReadonlySet<string>): void {
+  const path = below('columns', key);
+  const isOwn = EACH_ITS_OWN.has(key);
+  if (from === null && reader.text(path) === NO_COLUMN && required.has(key) && INDISPENSABLE.has(key)) {
+    reader.bad(path, NO_COLUMN, isOwn ? 'import-own' : 'import-needed');
+  } else if (from !== null && 'value' in from && isOwn) reader.bad(below(path, 'value'), from.value, 'import-own');
+}
+
+/** Reads a map for a table that needs some columns; null, with its findings, where it says anything that cannot be. */
 export async function readImportMap(
   file: string,
   columns: readonly Column[],
+  required: ReadonlySet<string>,
 ): Promise<{ readonly read: Maybe<ReadMap>; readonly findings: Findings }> {
   const { say, findings } = collector();
   const reading: Reading = {
@@ -81,6 +92,7 @@ export async function readImportMap(
   judgeShape(reader, definition, shapeFor(columns));
   const keys = reader.keys('columns');
   const from = keys.map(key => [key, columnFrom(reader, below('columns', key))] as const);
+  for (const [key, its] of from) judgeNeeded(reader, key, its, required);
   const currency = reader.text('currency');
   const found = findings();
   // That the file was read as a Windows code page is no reason to leave it.

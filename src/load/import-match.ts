@@ -1,5 +1,6 @@
 import type { Column } from '../model/columns.ts';
 import type { ColumnFrom, Doubt, ImportMap, MaybeColumn } from '../model/import.ts';
+import { EACH_ITS_OWN, INDISPENSABLE } from '../model/import-columns.ts';
 import type { Maybe } from '../model/money.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/place.ts';
@@ -183,6 +184,8 @@ class Matcher {
         key,
         maybe: maybe.map(maybeColumn),
         nearest: near.map(({ text }) => text),
+        mayBeSame: !EACH_ITS_OWN.has(key),
+        mayLack: !INDISPENSABLE.has(key),
       });
     }
   }

@@ -443,6 +443,20 @@ const BUDGET: ImportHeadings = {
   },
 };
 
+/** Without a value in these a row says nothing: where a table needs one of them, its map may not leave it out. */
+export const INDISPENSABLE: ReadonlySet<string> = new Set([
+  'declared',
+  'category',
+  'partner',
+  'indicator',
+  'date',
+  'value',
+  'project',
+]);
+
+/** What each row has for itself: no value of a map is that of all of them. */
+export const EACH_ITS_OWN: ReadonlySet<string> = new Set(['declared', 'project']);
+
 const NONE: ImportHeadings = { sure: {}, maybe: {} };
 
 const HEADINGS: ReadonlyMap<readonly Column[], ImportHeadings> = new Map<readonly Column[], ImportHeadings>([

@@ -96,6 +96,9 @@ export type Doubt = {
       readonly key: string;
       readonly maybe: readonly MaybeColumn[];
       readonly nearest: readonly string[];
+      /** Whether its map may give all rows one value, and whether it may say that there is none. */
+      readonly mayBeSame: boolean;
+      readonly mayLack: boolean;
     }
   /** Columns that are headed as the same one of ours. */
   | { readonly code: 'two-columns'; readonly key: string; readonly columns: readonly MaybeColumn[] }

@@ -1,14 +1,22 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readImportMap } from '../../src/load/import-map.ts';
-import { EXPENSE_COLUMNS } from '../../src/model/columns.ts';
+import { expectedWords as inEnglish } from '../../src/messages/en/expected.ts';
+import { messagesIn } from '../../src/messages/index.ts';
+import { expectedWords as inLithuanian } from '../../src/messages/lt/expected.ts';
+import { expectedWords as inPolish } from '../../src/messages/pl/expected.ts';
+import { ACHIEVEMENT_COLUMNS, type Column, EXPENSE_COLUMNS, LIST_COLUMNS } from '../../src/model/columns.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { placeText } from '../../src/model/place.ts';
 import { importMapText, type MapToWrite } from '../../src/save/import-map.ts';
 import { folderWith } from './folder.ts';
 
-async function read(text: string) {
+const expectedIn = { en: inEnglish, lt: inLithuanian, pl: inPolish };
+const REQUIRED = new Set(['declared', 'category', 'document_no']);
+
+async function read(text: string, columns: readonly Column[] = EXPENSE_COLUMNS, required = REQUIRED) {
   const folder = await folderWith({ 'map.yaml': text });
-  const { read: its, findings } = await readImportMap(join(folder, 'map.yaml'), EXPENSE_COLUMNS);
+  const { read: its, findings } = await readImportMap(join(folder, 'map.yaml'), columns, required);
   const said = findings.list.map(({ check, place }) => `${check} ${placeText(place).replace(`${folder}/`, '')}`);
   return { ...its, said, args: findings.list.map(({ args }) => args) };
 }
@@ -86,7 +94,7 @@ describe('what is wrong with a map stands at its place, with the nearest key', (
   });
 
   test('a file that is not there', async () => {
-    const { read: its, findings } = await readImportMap('nowhere/map.yaml', EXPENSE_COLUMNS);
+    const { read: its, findings } = await readImportMap('nowhere/map.yaml', EXPENSE_COLUMNS, REQUIRED);
     expect(its).toBeNull();
     expect(findings.list.map(({ check }) => check)).toEqual(['file/unreadable']);
   });
@@ -140,4 +148,62 @@ describe('a map that was written', () => {
       'decimal: comma',
     ]);
   });
+});
+
+describe('a map may not leave out what a row is nothing without', () => {
+  const head = 'samata-import: 1\ncolumns:\n';
+  test.each([
+    ['declared: "-"', EXPENSE_COLUMNS, ['declared'], 'import-own'],
+    ['declared: { value: 5 }', EXPENSE_COLUMNS, ['declared'], 'import-own'],
+    ['category: "-"', EXPENSE_COLUMNS, ['category'], 'import-needed'],
+    ['partner: "-"', EXPENSE_COLUMNS, ['partner'], 'import-needed'],
+    ['partner: "-"', EXPENSE_COLUMNS, [], null],
+    ['category: { value: staff }', EXPENSE_COLUMNS, ['category'], null],
+    ['document_no: "-"', EXPENSE_COLUMNS, ['document_no'], null],
+    ['gross: "-"', EXPENSE_COLUMNS, ['declared'], null],
+    ['vat: { value: 0 }', EXPENSE_COLUMNS, ['declared'], null],
+    ['indicator: "-"', ACHIEVEMENT_COLUMNS, ['indicator', 'date', 'value'], 'import-needed'],
+    ['date: "-"', ACHIEVEMENT_COLUMNS, ['indicator', 'date', 'value'], 'import-needed'],
+    ['value: "-"', ACHIEVEMENT_COLUMNS, ['indicator', 'date', 'value'], 'import-needed'],
+    ['date: { value: 2018-02-28 }', ACHIEVEMENT_COLUMNS, ['indicator', 'date', 'value'], null],
+    ['project: "-"', LIST_COLUMNS, ['project', 'total'], 'import-own'],
+    ['total: "-"', LIST_COLUMNS, ['project', 'total'], null],
+    ['code: "-"', LIST_COLUMNS, ['project', 'total'], null],
+  ] as const)('%s', async (line, columns, required, expected) => {
+    const { said, args } = await read(`${head}  ${line}\n`, columns, new Set(required));
+    expect(args.map(its => ('expected' in its ? its.expected : ''))).toEqual(expected === null ? [] : [expected]);
+    if (expected !== null) expect(said[0]).toMatch(/^project\/bad-value map.yaml:3:/);
+  });
+});
+
+test.each(LANGUAGES)('all that a map is refused for has words in %s', async language => {
+  const { format } = await messagesIn(language);
+  const wrong = [
+    ['samata-import: 2\n', 'version'],
+    ['encoding: [1]\n', 'text'],
+    ['delimiter: x\n', 'one of'],
+    ['sheet: { a: 1 }\n', 'text'],
+    ['header: first\n', 'whole-number'],
+    ['decimal: dot\n', 'one of'],
+    ['dates: ddmm\n', 'one of'],
+    ['currency: eur\n', 'currency'],
+    ['columns: [1]\n', 'map'],
+    ['columns: { gross: [1] }\n', 'import-column'],
+    ['columns: { category: "-" }\n', 'import-needed'],
+    ['columns: { declared: { value: 1 } }\n', 'import-own'],
+    ['ignore: x\n', 'list'],
+    ['ignore: [[1]]\n', 'text'],
+  ] as const;
+  const english = await messagesIn('en');
+  for (const [text, code] of wrong) {
+    const { args } = await read(text.startsWith('samata') ? text : `samata-import: 1\n${text}`);
+    const expected = args.flatMap(its => ('expected' in its ? [String(its.expected)] : []));
+    expect(
+      expected.map(its => its.slice(0, code.length)),
+      text,
+    ).toEqual([code]);
+    const words = expected.map(its => expectedIn[language](its, format));
+    expect(words, text).not.toContain(expected[0]);
+    if (language !== 'en') expect(words, text).not.toEqual(expected.map(its => expectedIn.en(its, english.format)));
+  }
 });

@@ -47,10 +47,17 @@ const DOUBTS: { readonly [Code in Doubt['code']]: readonly Extract<Doubt, { read
     },
   ],
   'missing-column': [
-    { code: 'missing-column', settle: 'columns.declared', key: 'declared', maybe: [COLUMN], nearest: [] },
-    { code: 'missing-column', settle: 'columns.declared', key: 'declared', maybe: [], nearest: ['Dekl.'] },
     {
-      ...{ code: 'missing-column', settle: 'columns.declared', key: 'declared', nearest: [] },
+      ...{ code: 'missing-column', settle: 'columns.declared', key: 'declared', maybe: [COLUMN], nearest: [] },
+      ...{ mayBeSame: false, mayLack: false },
+    },
+    {
+      ...{ code: 'missing-column', settle: 'columns.category', key: 'category', maybe: [], nearest: ['Kat.'] },
+      ...{ mayBeSame: true, mayLack: false },
+    },
+    {
+      ...{ code: 'missing-column', settle: 'columns.supplier', key: 'supplier', nearest: [] },
+      ...{ mayBeSame: true, mayLack: true },
       maybe: [{ ...COLUMN, heading: '', samples: [] }],
     },
   ],

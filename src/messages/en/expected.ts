@@ -60,6 +60,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'no-separator': 'a text without commas, semicolons or colons: in a workbook it stands in one cell with others',
   'one-reading': 'a value that is read the same in every file',
   'long-row': 'as many fields as the header has; this row has more, perhaps by a separator inside a text',
+  'import-column':
+    'a heading, the number of a column, { value: … } for every row, { heading: …, values: { … } }, or "-"',
+  'import-needed': 'a heading, the number of a column, or { value: … } for every row: without it a row says nothing',
+  'import-own': 'a heading or the number of a column: each row has its own, and says nothing without it',
 };
 
 function oneOf(words: readonly string[], f: Format): string {

@@ -92,14 +92,20 @@ export const importTexts: ImportTexts = {
     'no-header-row': ({ row }) => `Row ${row}, which the map names, holds no headings. Say in which row they stand.`,
     'two-headers': ({ rows }, f) =>
       `Several rows may be the headings: ${f.list(rows.map(({ row, headings }) => `${row} (${headings.slice(0, 4).map(f.quote).join(', ')})`))}. Say which it is.`,
-    'missing-column': ({ key, maybe, nearest }, f) => {
+    'missing-column': ({ key, maybe, nearest, mayBeSame, mayLack }, f) => {
       const may = maybe.map(({ heading, column, samples }) => {
         const its = samples.length === 0 ? '' : `, such as ${f.quote(samples[0] ?? '')}`;
         return `${heading === '' ? `column ${column}` : f.quote(heading)}${its}`;
       });
       const which = may.length > 0 ? ` It may be ${may.join('; ')}.` : '';
       const near = may.length === 0 && nearest.length > 0 ? ` Spelt most alike: ${f.list(nearest.map(f.quote))}.` : '';
-      return `No column is ${f.quote(key)}.${which}${near} Name its heading, a value that is the same in every row ({ value: … }), or "-" where the table has none.`;
+      const what =
+        mayBeSame && mayLack
+          ? 'Name its heading, a value that is the same in every row ({ value: … }), or "-" where the table has none.'
+          : mayBeSame
+            ? 'Name its heading, or a value that is the same in every row ({ value: … }).'
+            : 'Name its heading.';
+      return `No column is ${f.quote(key)}.${which}${near} ${what}`;
     },
     'two-columns': ({ key, columns }, f) =>
       `Several columns are headed as ${f.quote(key)}: ${f.list(columns.map(({ heading, column }) => `${f.quote(heading)} (column ${column})`))}. Name the heading, or the number of the column.`,

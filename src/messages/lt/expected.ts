@@ -61,6 +61,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'no-separator': 'tekstą be kablelių, kabliataškių ir dvitaškių: darbaknygėje jis stovi viename langelyje su kitais',
   'one-reading': 'reikšmę, kuri kiekviename faile skaitoma vienodai',
   'long-row': 'tiek laukų, kiek jų turi antraštė; šioje eilutėje jų daugiau, galbūt tekste įsiterpė skyriklis',
+  'import-column':
+    'antraštę, stulpelio numerį, visoms eilutėms vienodą { value: … }, { heading: …, values: { … } } arba "-"',
+  'import-needed':
+    'antraštę, stulpelio numerį arba visoms eilutėms vienodą { value: … }: be šios reikšmės eilutė nieko nesako',
+  'import-own': 'antraštę arba stulpelio numerį: kiekvienoje eilutėje ši reikšmė sava, o be jos eilutė nieko nesako',
 };
 
 function oneOf(words: readonly string[], f: Format): string {

@@ -98,7 +98,7 @@ export const importTexts: ImportTexts = {
       `Susiejimo faile nurodytoje ${row} eilutėje antraščių nėra. Nurodykite, kurioje eilutėje jos yra.`,
     'two-headers': ({ rows }, f) =>
       `Antraštėmis gali būti kelios eilutės: ${f.list(rows.map(({ row, headings }) => `${row} (${headings.slice(0, 4).map(f.quote).join(', ')})`))}. Nurodykite, kuri.`,
-    'missing-column': ({ key, maybe, nearest }, f) => {
+    'missing-column': ({ key, maybe, nearest, mayBeSame, mayLack }, f) => {
       const may = maybe.map(({ heading, column, samples }) => {
         const its = samples.length === 0 ? '' : `, pavyzdžiui, ${f.quote(samples[0] ?? '')}`;
         return `${heading === '' ? `${column} stulpelis` : f.quote(heading)}${its}`;
@@ -106,7 +106,13 @@ export const importTexts: ImportTexts = {
       const which = may.length > 0 ? ` Gali būti: ${may.join('; ')}.` : '';
       const near =
         may.length === 0 && nearest.length > 0 ? ` Panašiausiai užrašyta: ${f.list(nearest.map(f.quote))}.` : '';
-      return `Stulpelio ${f.quote(key)} nerasta.${which}${near} Nurodykite jo antraštę, visoms eilutėms vienodą reikšmę ({ value: … }) arba "-", jei lentelėje jo nėra.`;
+      const what =
+        mayBeSame && mayLack
+          ? 'Nurodykite jo antraštę, visoms eilutėms vienodą reikšmę ({ value: … }) arba "-", jei lentelėje jo nėra.'
+          : mayBeSame
+            ? 'Nurodykite jo antraštę arba visoms eilutėms vienodą reikšmę ({ value: … }).'
+            : 'Nurodykite jo antraštę.';
+      return `Stulpelio ${f.quote(key)} nerasta.${which}${near} ${what}`;
     },
     'two-columns': ({ key, columns }, f) =>
       `Stulpelį ${f.quote(key)} pagal antraštę atitinka keli: ${f.list(columns.map(({ heading, column }) => `${f.quote(heading)} (${column} stulpelis)`))}. Nurodykite antraštę arba stulpelio numerį.`,

@@ -62,6 +62,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'one-reading': 'wartość, którą w każdym pliku czyta się tak samo',
   'long-row':
     'tyle pól, ile ma nagłówek; ten wiersz ma ich więcej, być może z powodu znaku rozdzielającego wewnątrz tekstu',
+  'import-column':
+    'nagłówek, numer kolumny, { value: … } dla wszystkich wierszy, { heading: …, values: { … } } albo "-"',
+  'import-needed':
+    'nagłówek, numer kolumny albo { value: … } dla wszystkich wierszy: bez tej wartości wiersz nic nie mówi',
+  'import-own': 'nagłówek albo numer kolumny: w każdym wierszu ta wartość jest inna, a bez niej wiersz nic nie mówi',
 };
 
 function oneOf(words: readonly string[], f: Format): string {

@@ -98,7 +98,7 @@ export const importTexts: ImportTexts = {
     'no-header-row': ({ row }) => `W wierszu ${row}, podanym w pliku mapy, nie ma nagłówków. Podaj, w którym są.`,
     'two-headers': ({ rows }, f) =>
       `Nagłówkami może być kilka wierszy: ${f.list(rows.map(({ row, headings }) => `${row} (${headings.slice(0, 4).map(f.quote).join(', ')})`))}. Podaj, który.`,
-    'missing-column': ({ key, maybe, nearest }, f) => {
+    'missing-column': ({ key, maybe, nearest, mayBeSame, mayLack }, f) => {
       const may = maybe.map(({ heading, column, samples }) => {
         const its = samples.length === 0 ? '' : `, na przykład ${f.quote(samples[0] ?? '')}`;
         return `${heading === '' ? `kolumna ${column}` : f.quote(heading)}${its}`;
@@ -106,7 +106,13 @@ export const importTexts: ImportTexts = {
       const which = may.length > 0 ? ` Może to być: ${may.join('; ')}.` : '';
       const near =
         may.length === 0 && nearest.length > 0 ? ` Najbardziej podobne: ${f.list(nearest.map(f.quote))}.` : '';
-      return `Nie ma kolumny ${f.quote(key)}.${which}${near} Podaj jej nagłówek, wartość wspólną dla wszystkich wierszy ({ value: … }) albo "-", jeśli tabela jej nie ma.`;
+      const what =
+        mayBeSame && mayLack
+          ? 'Podaj jej nagłówek, wartość wspólną dla wszystkich wierszy ({ value: … }) albo "-", jeśli tabela jej nie ma.'
+          : mayBeSame
+            ? 'Podaj jej nagłówek albo wartość wspólną dla wszystkich wierszy ({ value: … }).'
+            : 'Podaj jej nagłówek.';
+      return `Nie ma kolumny ${f.quote(key)}.${which}${near} ${what}`;
     },
     'two-columns': ({ key, columns }, f) =>
       `Kilka kolumn ma nagłówek jak ${f.quote(key)}: ${f.list(columns.map(({ heading, column }) => `${f.quote(heading)} (kolumna ${column})`))}. Podaj nagłówek albo numer kolumny.`,
