@@ -7,7 +7,7 @@ export type Mark = '.' | ',';
 /** What an amount's own text says of its decimal mark: one of them, or nothing. */
 export type Evidence = Mark | null;
 
-export type AmountProblem = 'form' | 'decimals' | 'mark' | 'size' | 'currency';
+export type AmountProblem = 'form' | 'decimals' | 'mark' | 'size' | 'currency' | 'side';
 
 export type AmountRead =
   | { readonly cents: Cents }
@@ -21,6 +21,8 @@ const LARGEST: Cents = 100_000_000_000_000;
 const LONGEST = 100;
 const CURRENCY = /^(?:€|zł|eur|[a-z]{3}\.?)\s*|\s*(?:€|zł\.?|eur\.?|[a-z]{3}\.?)$/gi;
 const SIGN = /^[-−–]/;
+/** Debit and credit, as ledgers write them beside an amount; which of them adds depends on whose account it is. */
+const SIDE = /^(?:cr|dr)\b\.?\s*(?=\S*\d)|(?<=\d)\s*(?:cr|dr|wn|ma)\.?$/i;
 const SPACES = '[ \\u00a0\\u202f\\u2009]';
 const PLAIN = /^\d+$/;
 const SPACED = new RegExp(`^\\d{1,3}(?:${SPACES}\\d{3})+$`);
@@ -85,7 +87,7 @@ function isDigit(code: number): boolean {
 export function currencyOf(text: string): string | null {
   if (isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))) return null;
   if (text.length > LONGEST || !/[^\d.,\s-]/.test(text)) return null;
-  const [word = ''] = text.match(CURRENCY) ?? [];
+  const [word = ''] = text.trim().replace(SIGN, '').trim().match(CURRENCY) ?? [];
   const plain = word.trim().replace('.', '').toUpperCase();
   return plain === '' ? null : plain === '€' ? 'EUR' : plain === 'ZŁ' ? 'PLN' : plain;
 }
@@ -130,7 +132,7 @@ export function readAmount(text: string, mark: Mark | null): AmountRead {
     if (cents !== null) return { cents };
   }
   const parts = anatomy(text);
-  if (parts === null) return { problem: 'form' };
+  if (parts === null) return { problem: SIDE.test(text.trim()) ? 'side' : 'form' };
   const { negative, whole, decimals, evidence, undecided } = parts;
   if (evidence !== null && mark !== null && evidence !== mark) return { problem: 'mark' };
   if (undecided === null) return inCents(negative, whole, decimals);

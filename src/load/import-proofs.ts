@@ -3,7 +3,7 @@ import type { DateOrder, Doubt, ImportMap, Proof, Seen } from '../model/import.t
 import type { Maybe } from '../model/money.ts';
 import type { Place } from '../model/place.ts';
 import { currencyOf, type Mark, markOf, readAmount } from './amount.ts';
-import { plainAmount } from './import-amount.ts';
+import { isDash, plainAmount } from './import-amount.ts';
 import { dateForm, dayIn } from './import-date.ts';
 import { isBlank, type Record, recordsAfter, type Source } from './records.ts';
 import { KIND, shownFields } from './sheet-field.ts';
@@ -213,7 +213,7 @@ export async function proofsOf(
       // A number of a sheet has no mark of its own.
       const isText = kinds === undefined || kinds.charAt(its.index) === KIND.text;
       const text = textOf(its);
-      if (text === '') continue;
+      if (text === '' || isDash(text)) continue;
       const { kind, key } = its.column;
       if (isText) marks.meet(text, kind !== 'quantity', () => placeOf(line, its.index + 1));
       if (kind === 'money' && key !== 'deducted') currencies.meet(text, () => placeOf(line, its.index + 1));

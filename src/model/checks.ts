@@ -102,7 +102,7 @@ export interface CheckArgs {
     readonly column: string;
     readonly text: CellText;
     /** `sum`: with it, sums pass what can be counted to the cent. */
-    readonly reason: 'form' | 'decimals' | 'mark' | 'size' | 'currency' | 'sum';
+    readonly reason: 'form' | 'decimals' | 'mark' | 'size' | 'currency' | 'side' | 'sum';
     readonly mark: string | null;
   };
   'file/ambiguous-amount': {

@@ -12,7 +12,15 @@ describe('amounts as accounting programs write them', () => {
     ['1’234’567.89', '1234567.89'],
     ["-1'234,56", '-1234,56'],
     ["(1'234,56)", '-1234,56'],
-    ['(EUR 1.234,56)', '-EUR 1.234,56'],
+    ['(EUR 1.234,56)', '-1.234,56 EUR'],
+    ['(1.000,00) EUR', '-1.000,00 EUR'],
+    ['EUR (1.000,00)', '-1.000,00 EUR'],
+    ['€(12.50)', '-12.50 €'],
+    ['(12,50 zł)', '-12,50 zł'],
+    ['-', ''],
+    ['–', ''],
+    [' - € ', ''],
+    ['- zł', ''],
   ])('%s is %s', (text, plain) => expect(plainAmount(text)).toBe(plain));
 
   test.each([
@@ -25,7 +33,9 @@ describe('amounts as accounting programs write them', () => {
     "12'34",
     '()',
     '(abc)',
-    '-',
+    '(1) (2)',
+    'EUR (5) USD',
+    '---',
     '',
     '5 - 7',
   ])('%s stays as it is', text => expect(plainAmount(text)).toBe(text));

@@ -429,6 +429,38 @@ describe('rows of headings', () => {
   });
 });
 
+describe('amounts as ledgers show them', () => {
+  test('a dash is nothing where an amount may be missing, and a reason where it may not', async () => {
+    const { rows, said } = await imported(
+      csv([
+        [...HEAD, 'PVM suma', 'Suma su PVM'],
+        ['A', '2018-03-25', 'B', '10,00', '-', ' -   € '],
+        ['C', '2018-03-25', 'D', '-', '1,00', '2,00'],
+      ]),
+    );
+    expect(rows).toMatchObject([
+      { declared: 1000, vat: null, gross: null, broken: [] },
+      { declared: null, broken: ['declared'] },
+    ]);
+    expect(said).toEqual(['file/bad-value - not-empty :3:4']);
+  });
+
+  test('brackets beside a currency, and the side of an account', async () => {
+    const { rows, said } = await imported(
+      csv([HEAD, ['A', '2018-03-25', 'B', '(1.000,00) EUR'], ['C', '2018-03-25', 'D', '12.345,67 CR']]),
+    );
+    expect(rows).toMatchObject([{ declared: -100000 }, { declared: null, broken: ['declared'] }]);
+    expect(said).toEqual(['file/bad-amount 12.345,67 CR side :3:4']);
+  });
+
+  test('another currency is told behind a minus sign and in brackets, too', async () => {
+    const { said } = await imported(
+      csv([HEAD, ['A', '2018-03-25', 'B', '(USD 5,00)'], ['C', '2018-03-25', 'D', '-USD 5,00'], ROW]),
+    );
+    expect(said).toEqual(['file/bad-amount (USD 5,00) currency :2:4', 'file/bad-amount -USD 5,00 currency :3:4']);
+  });
+});
+
 describe('columns', () => {
   test('a column that must be there is told with what may be it', async () => {
     const text = csv([

@@ -124,7 +124,7 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     { column: 'Declared', first: 'expenses.csv:1', field: 8 },
     { column: 'Declared', first: 'expenses.xlsx!Expenses!H1', field: null },
   ],
-  'file/bad-amount': (['form', 'decimals', 'mark', 'size', 'sum'] as const).flatMap(reason =>
+  'file/bad-amount': (['form', 'decimals', 'mark', 'size', 'side', 'sum'] as const).flatMap(reason =>
     ['.', ',', null].map(mark => ({ column: 'declared', text: '1,005', reason, mark })),
   ),
   'file/ambiguous-amount': [{ column: 'declared', text: '1,234', withPoint: '1234.00', withComma: '1.234' }],

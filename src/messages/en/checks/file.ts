@@ -86,6 +86,8 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
       return `With ${amount} the sums pass ${f.money('90071992547409.91')}, which is as far as samata counts to the cent: none of them is known. Check its digits, and those of the other amounts.`;
     case 'currency':
       return `${amount} names another currency than its row, which is in ${mark ?? 'EUR'}. Correct the amount, or the currency of the row.`;
+    case 'side':
+      return `${amount} says debit or credit in letters, and whether that adds or takes away depends on the account. Write a minus sign before what is taken away, and nothing before the rest.`;
     case 'mark': {
       const marks = mark === ',' ? 'a decimal comma' : mark === '.' ? 'a decimal point' : 'another decimal mark';
       return `${amount} does not fit the rest of the file, which has ${marks}. Write it the same way.`;

@@ -91,6 +91,8 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
       return `${amount} yra didžiausia suma, o visos kartu viršija ${f.money('90071992547409.91')}: daugiau samata cento tikslumu neskaičiuoja, todėl nė viena bendra suma nežinoma. Patikrinkite jos ir kitų sumų skaitmenis.`;
     case 'currency':
       return `${amount} nurodyta kita valiuta nei eilutės, kurios valiuta – ${mark ?? 'EUR'}. Pataisykite sumą arba eilutės valiutą.`;
+    case 'side':
+      return `${amount} turi debeto arba kredito žymą, o ar ji sumą prideda, ar atima, priklauso nuo sąskaitos. Prieš atimamą sumą rašykite minuso ženklą, o žymas pašalinkite.`;
     case 'mark': {
       const marks =
         mark === ',' ? 'dešimtainis kablelis' : mark === '.' ? 'dešimtainis taškas' : 'kitas dešimtainis skyriklis';

@@ -101,6 +101,8 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
       return `${amount} to największa z kwot, których sumy przekraczają ${f.money('90071992547409.91')}: powyżej tego samata nie liczy co do centa, więc żadna suma nie jest znana. Sprawdź cyfry tej kwoty i pozostałych.`;
     case 'currency':
       return `${amount} podaje inną walutę niż jej wiersz, który jest w ${mark ?? 'EUR'}. Popraw kwotę albo walutę wiersza.`;
+    case 'side':
+      return `${amount} ma oznaczenie strony Wn albo Ma, a od konta zależy, czy taka kwota zwiększa wydatki, czy je zmniejsza. Przed kwotą zmniejszającą wpisz znak minus, a oznaczenia usuń.`;
     case 'mark': {
       const marks = mark === ',' ? 'przecinka' : mark === '.' ? 'kropki' : 'innego znaku';
       return `${amount} nie pasuje do reszty pliku, w którym części dziesiętne oddziela się za pomocą ${marks}. Zapisz kwotę w ten sam sposób.`;
