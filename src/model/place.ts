@@ -85,3 +85,11 @@ function byCell(a: string, b: string): number {
   const row = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? 0);
   return row(a) - row(b) || a.length - b.length || byBytes(a, b);
 }
+
+/** The names of sheets that all stand in one workbook, given as `project.xlsx!Expenses`; null where one is no such sheet. */
+export function sheetsOfOne(places: readonly string[]): readonly string[] | null {
+  const cuts = places.map(place => place.lastIndexOf('!'));
+  const books = new Set(places.map((place, i) => place.slice(0, cuts[i])));
+  if (books.size > 1 || cuts.some(cut => cut < 1)) return null;
+  return places.map((place, i) => place.slice((cuts[i] ?? 0) + 1));
+}

@@ -45,7 +45,16 @@ describe.each(LANGUAGES)('in %s', language => {
   });
 });
 
+const OLD_WORKBOOK = SAMPLES['file/unreadable'].findIndex(({ reason }) => reason === 'old-workbook');
+
 test.each<[CheckId, number, string[]]>([
+  ['file/two-ledgers', 0, ['only expenses.csv was read', 'Keep one of them.']],
+  [
+    'file/two-ledgers',
+    1,
+    ['Expenses and “Expenses 2018”', 'only Expenses was read', 'Move the rows of all into one sheet'],
+  ],
+  ['file/unreadable', OLD_WORKBOOK, ['save it as an Excel workbook (.xlsx)']],
   ['funding/sum-differs', 0, ['ERDF 812,195.40 + own 143,328.59 = 955,523.99', 'total 955,524.00', '0.01 missing']],
   ['funding/sum-differs', 1, ['99.00 %', '1.00 % missing']],
   ['project/total-differs', 1, ['1 partner', '0.01 too much']],

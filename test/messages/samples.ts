@@ -110,7 +110,10 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
     reason: reason as UnreadableReason,
     detail,
   })),
-  'file/two-ledgers': [{ files: ['expenses.csv', 'expenses'], read: 'expenses.csv' }],
+  'file/two-ledgers': [
+    { files: ['expenses.csv', 'expenses'], read: 'expenses.csv' },
+    { files: ['p/project.xlsx!Expenses', 'p/project.xlsx!Expenses 2018'], read: 'p/project.xlsx!Expenses' },
+  ],
   'file/missing-column': [
     { column: 'paid_date', elsewhere: null },
     { column: 'paid_date', elsewhere: 'expenses.xlsx!Expenses!F4' },

@@ -9,7 +9,7 @@ export const file = {
   'file/two-ledgers': {
     what: 'A table is there more than once: expenses.csv and files in expenses/, payments.csv and payments.xlsx, two sheets of a workbook with the same columns, a sheet of a workbook that is a project and a file beside it, or project.yaml and project.xlsx.',
     why: 'Reading both could count the same documents twice, so only one is read.',
-    mend: 'Keep one. To split a ledger, put all its files into the folder expenses/, each with one sheet of it.',
+    mend: 'Keep one. Of sheets, move all rows into one. To split a ledger, put all its files into the folder expenses/, each with one sheet of it.',
   },
   'file/missing-column': {
     what: 'A table has no column of a name that it needs.',

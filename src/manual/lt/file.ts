@@ -9,7 +9,7 @@ export const file = {
   'file/two-ledgers': {
     what: 'Ta pati lentelė pateikta kelis kartus: expenses.csv ir aplanko expenses/ failai, payments.csv ir payments.xlsx, du darbaknygės lapai su tais pačiais stulpeliais, darbaknygės, kuri yra projektas, lapas ir failas šalia jos arba project.yaml ir project.xlsx.',
     why: 'Perskaičius abi, tie patys dokumentai galėtų būti suskaičiuoti du kartus, todėl skaitoma tik viena.',
-    mend: 'Palikite vieną. Jei išlaidų žurnalą norite padalyti, visus jo failus sudėkite į aplanką expenses/, kiekviename palikdami po vieną jo lapą.',
+    mend: 'Palikite vieną. Jei tai lapai, visas eilutes perkelkite į vieną iš jų. Jei išlaidų žurnalą norite padalyti, visus jo failus sudėkite į aplanką expenses/, kiekviename palikdami po vieną jo lapą.',
   },
   'file/missing-column': {
     what: 'Lentelėje nėra stulpelio, kurio jai reikia.',

@@ -9,7 +9,7 @@ export const file = {
   'file/two-ledgers': {
     what: 'Ta sama tabela występuje więcej niż raz: expenses.csv i pliki w folderze expenses/, payments.csv i payments.xlsx, dwa arkusze skoroszytu z tymi samymi kolumnami, arkusz skoroszytu, który jest projektem, i plik obok niego albo project.yaml i project.xlsx.',
     why: 'Gdyby odczytać obie, te same dokumenty mogłyby liczyć się dwa razy, więc odczytuje się tylko jedną.',
-    mend: 'Pozostaw jedną z nich. Aby podzielić rejestr wydatków, umieść wszystkie jego pliki w folderze expenses/, w każdym po jednym arkuszu.',
+    mend: 'Pozostaw jedną z nich. Jeśli to arkusze, przenieś wszystkie wiersze do jednego. Aby podzielić rejestr wydatków, umieść wszystkie jego pliki w folderze expenses/, w każdym po jednym arkuszu.',
   },
   'file/missing-column': {
     what: 'W tabeli brakuje kolumny, której ona wymaga.',

@@ -1,4 +1,5 @@
 import type { CheckArgs } from '../../../model/checks.ts';
+import { sheetsOfOne } from '../../../model/place.ts';
 import type { CheckTexts, Format } from '../../types.ts';
 import { expectedWords } from '../expected.ts';
 import { at, CELLS, didYouMean, first, listed, name, ROWS } from './words.ts';
@@ -36,7 +37,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
         return `The sheet ${f.quote(detail)} has no row of column names that samata knows within its first 30 rows. Put the column names there, or rename the sheet; “samata explain formats” tells which.`;
       return 'No sheet of the workbook has a row of column names that samata knows within its first 30 rows. Put the column names there; “samata explain formats” tells which.';
     case 'old-workbook':
-      return 'This is an old Excel workbook (.xls), which samata cannot read. Save the sheet as CSV UTF-8.';
+      return 'This is an old Excel workbook (.xls), which samata cannot read. Open it in a spreadsheet and save it as an Excel workbook (.xlsx); a single table may be CSV UTF-8 as well.';
     case 'xml-workbook':
       return 'This is a workbook in the XML form of 2003, most often with the ending “.xls”. Open it in a spreadsheet and save it as an Excel workbook (.xlsx).';
     case 'html':
@@ -131,10 +132,16 @@ function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Fo
   return `${found}: write ${expectedWords(expected, f)}.`;
 }
 
+function twoLedgers({ files, read }: CheckArgs['file/two-ledgers'], f: Format): string {
+  const sheets = sheetsOfOne(files);
+  return sheets === null
+    ? `One table is there more than once: ${listed(files, f)}; only ${name(read, f)} was read. Keep one of them.`
+    : `One table is in several sheets: ${listed(sheets, f)}; only ${name(sheets[files.indexOf(read)] ?? read, f)} was read. Move the rows of all into one sheet; remove a sheet that is a copy.`;
+}
+
 export const file = {
   'file/unreadable': unreadable,
-  'file/two-ledgers': ({ files, read }, f) =>
-    `One table is there more than once: ${listed(files, f)}; only ${name(read, f)} was read. Keep one of them.`,
+  'file/two-ledgers': twoLedgers,
   'file/missing-column': ({ column, elsewhere }, f) =>
     elsewhere === null
       ? `The column ${f.quote(column)} is missing. Add it to the row of headings and fill it in.`

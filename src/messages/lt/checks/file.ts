@@ -1,4 +1,5 @@
 import type { CheckArgs } from '../../../model/checks.ts';
+import { sheetsOfOne } from '../../../model/place.ts';
 import type { CheckTexts, Format } from '../../types.ts';
 import { expectedWords } from '../expected.ts';
 import { trouble } from '../syntax.ts';
@@ -41,7 +42,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
         return `Lape ${f.quote(detail)} tarp pirmųjų 30 eilučių nėra stulpelių pavadinimų, kuriuos samata pažintų. Įrašykite juos arba pervadinkite lapą; kokie jie, rodo „samata explain formats“.`;
       return 'Nė viename darbaknygės lape tarp pirmųjų 30 eilučių nėra eilutės su žinomais stulpelių pavadinimais. Įrašykite stulpelių pavadinimus; jie išvardyti „samata explain formats“.';
     case 'old-workbook':
-      return 'Tai senojo formato „Excel“ darbaknygė (.xls), kurios samata neskaito. Išsaugokite lapą CSV UTF-8 formatu.';
+      return 'Tai senojo formato „Excel“ darbaknygė (.xls), kurios samata neskaito. Atverkite ją skaičiuoklėje ir išsaugokite kaip „Excel“ darbaknygę (.xlsx); atskirą lentelę galima išsaugoti ir CSV UTF-8 formatu.';
     case 'xml-workbook':
       return 'Tai 2003 m. XML formato darbaknygė, dažniausiai su plėtiniu „.xls“. Atverkite ją skaičiuokle ir išsaugokite kaip „Excel“ darbaknygę (.xlsx).';
     case 'html':
@@ -132,10 +133,16 @@ function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Fo
   return `${ofRow ? 'Eilutė neatitinka antraštės' : trouble}: nurodykite ${expectedWords(expected, f)}.`;
 }
 
+function twoLedgers({ files, read }: CheckArgs['file/two-ledgers'], f: Format): string {
+  const sheets = sheetsOfOne(files);
+  return sheets === null
+    ? `Ta pati lentelė yra keliuose failuose: ${listed(files, f)}; perskaitytas tik ${name(read, f)}. Palikite vieną.`
+    : `Ta pati lentelė yra keliuose lapuose: ${listed(sheets, f)}; perskaitytas tik ${name(sheets[files.indexOf(read)] ?? read, f)}. Visas eilutes perkelkite į vieną lapą; lapą, kuris yra kopija, pašalinkite.`;
+}
+
 export const file = {
   'file/unreadable': unreadable,
-  'file/two-ledgers': ({ files, read }, f) =>
-    `Ta pati lentelė yra keliuose failuose: ${listed(files, f)}; perskaitytas tik ${name(read, f)}. Palikite vieną.`,
+  'file/two-ledgers': twoLedgers,
   'file/missing-column': ({ column, elsewhere }, f) =>
     elsewhere === null
       ? `Trūksta stulpelio ${f.quote(column)}. Pridėkite jį antraščių eilutėje ir užpildykite.`

@@ -1,4 +1,5 @@
 import type { CheckArgs } from '../../../model/checks.ts';
+import { sheetsOfOne } from '../../../model/place.ts';
 import type { CheckTexts, Format } from '../../types.ts';
 import { expectedWords } from '../expected.ts';
 import { trouble } from '../syntax.ts';
@@ -45,7 +46,7 @@ function unreadable({ reason, detail }: CheckArgs['file/unreadable'], f: Format)
         return `W arkuszu ${f.quote(detail)} wśród pierwszych 30 wierszy nie ma nazw kolumn, które samata zna. Wpisz je tam albo zmień nazwę arkusza; jakie to nazwy, pokazuje „samata explain formats”.`;
       return 'Żaden arkusz skoroszytu nie ma w pierwszych 30 wierszach znanych nazw kolumn. Wpisz tam nazwy kolumn; wymienia je polecenie „samata explain formats”.';
     case 'old-workbook':
-      return 'To jest skoroszyt Excela w starym formacie (.xls), którego samata nie odczytuje. Zapisz arkusz jako CSV UTF-8.';
+      return 'To jest skoroszyt Excela w starym formacie (.xls), którego samata nie odczytuje. Otwórz go w arkuszu kalkulacyjnym i zapisz jako skoroszyt programu Excel (.xlsx); pojedynczą tabelę można zapisać także jako CSV UTF-8.';
     case 'xml-workbook':
       return 'To jest skoroszyt w formacie XML z 2003 roku, najczęściej z rozszerzeniem „.xls”. Otwórz go w arkuszu kalkulacyjnym i zapisz jako skoroszyt programu Excel (.xlsx).';
     case 'html':
@@ -151,10 +152,16 @@ function badValue({ column, text, expected }: CheckArgs['file/bad-value'], f: Fo
   return `${found}. Podaj ${expectedWords(expected, f)}.`;
 }
 
+function twoLedgers({ files, read }: CheckArgs['file/two-ledgers'], f: Format): string {
+  const sheets = sheetsOfOne(files);
+  return sheets === null
+    ? `Ta sama tabela jest tu więcej niż raz: ${listed(files, f)}; odczytano tylko ${name(read, f)}. Pozostaw jedną z nich.`
+    : `Ta sama tabela jest w kilku arkuszach: ${listed(sheets, f)}; odczytano tylko ${name(sheets[files.indexOf(read)] ?? read, f)}. Przenieś wiersze wszystkich do jednego arkusza; arkusz, który jest kopią, usuń.`;
+}
+
 export const file = {
   'file/unreadable': unreadable,
-  'file/two-ledgers': ({ files, read }, f) =>
-    `Ta sama tabela jest tu więcej niż raz: ${listed(files, f)}; odczytano tylko ${name(read, f)}. Pozostaw jedną z nich.`,
+  'file/two-ledgers': twoLedgers,
   'file/missing-column': ({ column, elsewhere }, f) =>
     elsewhere === null
       ? `Brakuje kolumny ${f.quote(column)}. Dodaj ją do wiersza nagłówków i uzupełnij.`
