@@ -4,6 +4,8 @@ import { finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import { inText, type Place, placeText } from '../model/place.ts';
 import { plainWords } from '../model/plain.ts';
+import { readQuantity } from './amount.ts';
+import { readDate } from './date.ts';
 import type { Record } from './records.ts';
 
 /** Where each known column stands in a file: its index among the fields. */
@@ -43,6 +45,25 @@ export function headsOneOf(columns: readonly Column[]): (heading: string) => boo
   return heading => byHeading.has(plainWords(heading));
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a cell holds a date or a number as rows do; a year may head a column. */
+function isValue(text: string): boolean {
+  return /\d/.test(text) && !YEAR.test(text) && ('day' in readDate(text) || readQuantity(text, 6) !== null);
+}
+
+/** Whether a row is one of values above which the headings are missing, though a word of it happens to be a heading as well. */
+export function isRowOfValues(
+  texts: readonly string[],
+  keys: readonly (string | null)[],
+  required: ReadonlySet<string>,
+): boolean {
+  const known = new Set(keys.filter(key => key !== null));
+  if (known.size === 0 || [...required].every(key => known.has(key))) return false;
+  const unknown = texts.filter((text, i) => text.trim() !== '' && (keys[i] ?? null) === null);
+  return unknown.length >= 3 * known.size && unknown.filter(text => isValue(text.trim())).length >= 2;
+}
+
 /** Reads the first record as a header; null, with its finding, when no column of it is known. */
 export function readHeader(
   record: Record,
@@ -57,7 +78,7 @@ export function readHeader(
 ): Header | null {
   const keys = headingReader(columns)(record.fields);
   const found = record.fields.map((text, index) => ({ text: text.trim(), index, key: keys[index] ?? null }));
-  if (found.every(({ key }) => key === null)) {
+  if (found.every(({ key }) => key === null) || isRowOfValues(record.fields, keys, required)) {
     const { file, cell } = place(1);
     const start = cell === null ? inText(file, record.line, 1) : place(1);
     say(finding('file/unreadable', { reason: 'no-header', detail: '' }, start, subject));

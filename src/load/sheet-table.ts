@@ -3,7 +3,7 @@ import { finding } from '../model/finding.ts';
 import { inCell, type Place } from '../model/place.ts';
 import type { Input } from '../model/project.ts';
 import { namesTable } from '../model/sheet-columns.ts';
-import { headingReader } from './header.ts';
+import { headingReader, isRowOfValues } from './header.ts';
 import type { Record } from './records.ts';
 import { fieldOfCell, KIND } from './sheet-field.ts';
 import { holds, type Merge, rangeOf, SheetWriter } from './sheet-rows.ts';
@@ -133,6 +133,7 @@ function headed(file: string, sheet: Sheet, { columns, required }: TableContext)
   const isNamed = namesTable(sheet.name, columns);
   if (its === undefined || most === 0 || (most === 1 && !isNamed && columns.length > 1 && required.size > 1))
     return null;
+  if (isRowOfValues(its.headings, keysOf(its.headings), required)) return null;
   const missing = [...required].filter(key => !its.keys.has(key));
   const elsewhere = new Map<string, Place>();
   let lastRow = its.row;

@@ -55,6 +55,21 @@ describe('the header', () => {
     ['a column that nobody knows', `${HEADER},colour`, ['file/unknown-column expenses.csv:1:79']],
     ['a column twice', `${HEADER},Declared`, ['file/duplicate-header expenses.csv:1:79']],
     ['no known column', 'a,b,c,d,e,f,g,h', ['file/unreadable expenses.csv:1:1']],
+    [
+      'a row of values of which one is the name of a column',
+      'E-1,staff,N-1,2017-04-01,2017-04-02,supplier,x,100.00',
+      ['file/unreadable expenses.csv:1:1'],
+    ],
+    [
+      'years above columns that nobody knows, and a name that somebody does',
+      'id,2017,2018,2019',
+      [
+        ...[4, 9, 14].map(at => `file/unknown-column expenses.csv:1:${at}`),
+        ...HEADER.split(',')
+          .slice(1)
+          .map(() => 'file/missing-column expenses.csv:1:1'),
+      ],
+    ],
   ])('%s', async (_name, header, expected) => {
     const row = header
       .split(',')

@@ -611,6 +611,12 @@ describe('tables', () => {
       ['project/unknown-key project.xlsx!Payements!A1'],
     ],
     ['a name that is nearly one of ours over something else', { Payements: [['Jonas', 5]] }, 0, []],
+    [
+      'a ledger without its headings, a value of which is the name of a column',
+      { Expenses: [['E-1', 'external', 'VD-1', '2018-05-14', '2018-05-25', 'UAB Vilkupis', 'declared', 100]] },
+      0,
+      ['file/unreadable project.xlsx!Expenses!A1'],
+    ],
     ['a table without its headings', { Payments: [['Jonas', 5]] }, 0, ['file/unreadable project.xlsx!Payments!A1']],
   ])('%s', async (_, sheets, rows, said) => {
     const loaded = await load({ Project: LINES, ...sheets });
