@@ -418,7 +418,6 @@ export async function importTables(
     isSure,
     quiet: options.quiet ?? false,
     hasOtherRejected: list?.hasOthers === true,
-    isBudget: kind === 'budget',
     written: outputs.map(({ path }) => path),
   };
   for (const piece of importText(summaries, telling, messages)) if (!(await terminal.write(piece))) break;

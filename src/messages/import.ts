@@ -67,8 +67,6 @@ export interface ImportTexts {
   readonly nothingRejected: string;
   /** The same where rows of other imports stand in the list. */
   readonly nothingRejectedNow: string;
-  /** Of a budget: where its lines belong. */
-  readonly intoDefinition: string;
   readonly nothingWritten: Readonly<Record<'doubts' | 'dry-run' | 'no-rows', string>>;
   readonly mapComments: (
     file: string,

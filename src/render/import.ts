@@ -17,8 +17,6 @@ export interface ImportTelling {
   /** Only what is wrong. */
   readonly quiet: boolean;
   readonly written: readonly string[];
-  /** Whether it is a budget, whose lines stand in the definition. */
-  readonly isBudget: boolean;
   /** Whether the list of rejected rows has some of other imports. */
   readonly hasOtherRejected: boolean;
 }
@@ -262,11 +260,10 @@ export function* importText(
 ): Generator<string> {
   const { texts, messages } = its;
   for (const source of sources) yield* sourceText(source, telling, its);
-  const { written, isSure, dryRun, quiet, isBudget } = telling;
+  const { written, isSure, dryRun, quiet } = telling;
   if (!isSure) yield `${texts.nothingWritten.doubts}\n`;
   if (quiet || !isSure) return;
   if (written.length > 0) yield `${texts.written(written.map(safeText), messages.format)}\n`;
-  if (isBudget && written.length > 0) yield `${texts.intoDefinition}\n`;
   if (dryRun) yield `${texts.nothingWritten['dry-run']}\n`;
   else if (sources.every(({ imported }) => imported === 0)) yield `${texts.nothingWritten['no-rows']}\n`;
   if (!dryRun && sources.every(({ rejected }) => rejected.length === 0)) {

@@ -168,12 +168,7 @@ test.each(['lt', 'pl'] as const)('no English is left in %s', async language => {
       texts.settle,
     ],
     ...[...Object.values(texts.labels), ...Object.values(texts.orders), ...Object.values(texts.nothingWritten)],
-    ...[
-      texts.nothingRejected,
-      texts.nothingRejectedNow,
-      texts.intoDefinition,
-      texts.written(['a.csv'], messages.format),
-    ],
+    ...[texts.nothingRejected, texts.nothingRejectedNow, texts.written(['a.csv'], messages.format)],
     ...[
       texts.sameTotal('1', 'q1.csv:9', messages.format),
       texts.otherTotal('1', 'q1.csv:9', '2', '3', messages.format),

@@ -133,8 +133,6 @@ export const importTexts: ImportTexts = {
       `Several currencies are named, and no column tells which row is in which: ${f.list(seen.map(({ text }) => f.quote(text)))}. Name the column of the currency, or one currency for all rows.`,
   },
   written: (files, f) => `Written: ${f.list(files)}.`,
-  intoDefinition:
-    'The definition holds the budget of a project: copy the lines into the sheet Budget, or into budget: of project.yaml.',
   nothingRejectedNow: 'Nothing was rejected; what stands in rejected.csv is of other imports.',
   nothingRejected: 'Nothing was rejected, so there is no rejected.csv.',
   nothingWritten: {

@@ -140,8 +140,6 @@ export const importTexts: ImportTexts = {
       `Minimos kelios valiutos, o kuri eilutė kuria valiuta, nerodo nė vienas stulpelis: ${f.list(seen.map(({ text }) => f.quote(text)))}. Nurodykite valiutos stulpelį arba vieną valiutą visoms eilutėms.`,
   },
   written: (files, f) => `Įrašyta: ${f.list(files)}.`,
-  intoDefinition:
-    'Projekto biudžetas yra jo apraše: perkelkite eilutes į lapą „Biudžetas“ arba į failo project.yaml raktą budget.',
   nothingRejectedNow: 'Atmestų eilučių nėra; faile rejected.csv likusios eilutės – iš kitų importų.',
   nothingRejected: 'Atmestų eilučių nėra, todėl nėra ir failo rejected.csv.',
   nothingWritten: {

@@ -140,8 +140,6 @@ export const importTexts: ImportTexts = {
       `Wymieniono kilka walut, a żadna kolumna nie mówi, który wiersz jest w której: ${f.list(seen.map(({ text }) => f.quote(text)))}. Podaj kolumnę waluty albo jedną walutę dla wszystkich wierszy.`,
   },
   written: (files, f) => `Zapisano: ${f.list(files)}.`,
-  intoDefinition:
-    'Budżet projektu jest w jego definicji: skopiuj pozycje do arkusza „Budżet” albo do klucza budget w project.yaml.',
   nothingRejectedNow: 'Niczego nie odrzucono; wiersze w pliku rejected.csv pochodzą z innych importów.',
   nothingRejected: 'Niczego nie odrzucono, więc nie ma pliku rejected.csv.',
   nothingWritten: {
