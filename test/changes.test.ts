@@ -145,6 +145,29 @@ describe('git:REV:PATH', () => {
     expect([lost.status, lost.stdout, lost.stderr.includes('our.yaml')]).toEqual([2, '', true]);
   });
 
+  test('a budget in a file of its own is that of the revision', async () => {
+    const text = `samata: 1
+code: Paveisininkai-1
+programme: generic-2014-2020
+language: en
+period: { start: 2018-03-01, end: 2019-02-28 }
+total: 500.00
+funding: { ERDF: 85%, own: rest }
+partners: [{ id: LP, name: Paveisininkų bendruomenė, country: LT }]
+`;
+    const budget = (travel: string, external: string) => `category;amount\ntravel;${travel}\nexternal;${external}\n`;
+    const cwd = await folderWith({ 'project.yaml': text, 'budget.csv': budget('300,00', '200,00') });
+    git(cwd, 'init', '-q');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'As signed');
+    writeFileSync(`${cwd}/budget.csv`, budget('50.00', '450.00'));
+    const run = await samata(['diff', 'git:HEAD:project.yaml', '.', '--format', 'json'], { cwd, env });
+    expect({ ...run, stdout: rows(run.stdout) }).toEqual({ status: 0, stdout: MOVED, stderr: '' });
+    expect(JSON.parse(run.stdout).meta.inputs.map(({ file }: { file: string }) => file)).toEqual([
+      ...['budget.csv', 'git:HEAD:budget.csv', 'git:HEAD:project.yaml', 'project.yaml'],
+    ]);
+  });
+
   test('a finding says in which revision it stands', async () => {
     const cwd = await repository();
     const text = golden('seminar/project.yaml').replace('country: LT', 'country: Lithuania');

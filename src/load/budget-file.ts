@@ -1,15 +1,23 @@
 import type { Column } from '../model/columns.ts';
 import { finding } from '../model/finding.ts';
+import type { Maybe } from '../model/money.ts';
 import { isTreeList, isTreeMap, type Tree, type TreeMap } from '../model/tree.ts';
 import { DefinitionDraft, valuesOf } from './definition-draft.ts';
 import { isWorkbook } from './paths.ts';
-import { openWorkbook, tableIn } from './sheet-table.ts';
-import { survey } from './survey.ts';
-import { firstRecord, openTable } from './table.ts';
+import { tableIn } from './sheet-table.ts';
+import { survey, surveyKept } from './survey.ts';
+import { firstRecord, tableOfSurvey } from './table.ts';
 import type { TableContext, TableFile } from './table-file.ts';
 import type { Reading } from './tables.ts';
+import { openWorkbook, workbookIn } from './workbook.ts';
 import { budgetColumns, columnsWithPeriods, partOfTable, putBudget } from './workbook-definition.ts';
 import type { Definition } from './yaml.ts';
+
+/** A file that holds a budget; with bytes, they are what once stood in it. */
+export interface BudgetFile {
+  readonly file: string;
+  readonly bytes: Maybe<Buffer>;
+}
 
 /**
  * A definition with the lines of a budget that stand in a file of their own: those of partners who have none in the
@@ -18,13 +26,13 @@ import type { Definition } from './yaml.ts';
 export async function withBudget(
   definitionFile: string,
   read: Definition,
-  file: string,
+  { file, bytes }: BudgetFile,
   reading: Reading,
 ): Promise<Definition> {
   const { subject, say } = reading;
   const partners = partnersOf(read.tree);
   const ids = partners.map(partner => (typeof partner.id === 'string' ? partner.id : ''));
-  const opened = await openBudget(file, ids.length > 1, reading);
+  const opened = await openBudget({ file, bytes }, ids.length > 1, reading);
   if (opened === null) return withUnknown(read, partners);
   const { table, columns, required } = opened;
   reading.tables.push(table);
@@ -63,7 +71,7 @@ interface Opened extends Pick<TableContext, 'columns' | 'required'> {
 }
 
 /** The table of a budget; null, with its finding, where it cannot be read. */
-async function openBudget(file: string, isOfSeveral: boolean, reading: Reading): Promise<Opened | null> {
+async function openBudget({ file, bytes }: BudgetFile, isOfSeveral: boolean, reading: Reading): Promise<Opened | null> {
   const { subject, say, inputs } = reading;
   const required = new Set(isOfSeveral ? ['partner', 'category'] : ['category']);
   const opened = async (columns: readonly Column[], open: (context: TableContext) => Promise<TableFile | null>) => {
@@ -71,14 +79,14 @@ async function openBudget(file: string, isOfSeveral: boolean, reading: Reading):
     return table === null ? null : { table, columns, required };
   };
   if (isWorkbook(file)) {
-    const workbook = await openWorkbook(file);
+    const workbook = bytes === null ? await openWorkbook(file) : await workbookIn(bytes);
     const columns = budgetColumns('reason' in workbook ? [] : workbook.sheets);
     return opened(columns, context => tableIn(file, workbook, context, say, input => inputs.push(input)));
   }
-  const surveyed = await survey(file);
+  const surveyed = bytes === null ? await survey(file) : await surveyKept(file, bytes);
   const headings = 'reason' in surveyed ? null : await firstRecord(surveyed);
   const columns = columnsWithPeriods(headings?.fields ?? []);
-  return opened(columns, context => openTable(file, context, say, input => inputs.push(input)));
+  return opened(columns, context => tableOfSurvey(file, surveyed, context, say, input => inputs.push(input)));
 }
 
 /** A definition with the budgets of another one, which has nothing else. */

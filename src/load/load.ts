@@ -172,7 +172,7 @@ export async function loadDefinition(
 ): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched'>> {
   const reading = readingOf(at, say, true);
   const read = await definitionAt(at, reading, kept?.bytes ?? null);
-  const whole = read === null || kept !== null ? read : await withBudgetBeside(at, read, reading);
+  const whole = read === null ? null : await withBudgetBeside(at, read, reading, kept?.beside ?? null);
   const project = whole === null ? null : await assemble(at, whole, reading, kept?.beside ?? null);
   return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
 }

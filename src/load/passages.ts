@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { Lines } from '../model/marks.ts';
 import type { Maybe } from '../model/money.ts';
 import { pageDecoder } from './code-pages.ts';
-import { pieces, type Survey } from './survey.ts';
+import { pieces, readableOf, type Survey } from './survey.ts';
 
 /** Whole records of a file as text, and the line on which the first of them starts. */
 export interface Passage {
@@ -29,11 +29,11 @@ function anyIn(only: Lines, from: number, to: number): boolean {
  */
 export async function* passages(survey: Survey, only: Maybe<Lines> = null): AsyncGenerator<Passage> {
   const decode = decoderOf(survey);
-  const file = await open(survey.path);
+  const file = survey.bytes === undefined ? await open(survey.path) : null;
   try {
     let carried: Buffer = Buffer.alloc(0);
     let index = 0;
-    for await (const piece of pieces(file, survey.encoding)) {
+    for await (const piece of pieces(file ?? readableOf(survey.bytes ?? Buffer.alloc(0)), survey.encoding)) {
       const cut = survey.cuts[index++];
       // What was written to the file since it was surveyed is not part of this run.
       if (cut === undefined) break;
@@ -47,6 +47,6 @@ export async function* passages(survey: Survey, only: Maybe<Lines> = null): Asyn
     }
     if (carried.length > 0) yield { text: decode(carried), line: survey.lastLine, multiline: true };
   } finally {
-    await file.close();
+    await file?.close();
   }
 }

@@ -10,6 +10,8 @@ import { notText } from './sniff.ts';
 /** What the first pass over a table's file settles; later passes only read. */
 export interface Survey {
   readonly path: string;
+  /** What stood in it at another time, where that is read. */
+  readonly bytes?: Buffer;
   readonly sha256: string;
   readonly encoding: Encoding;
   readonly delimiter: string;
@@ -50,8 +52,28 @@ export function refusal(error: unknown): Unreadable {
   return { reason: 'denied', line: null, detail: code };
 }
 
+/** What of an open file is needed to read it. */
+export interface Readable {
+  readonly read: (
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ) => Promise<{ readonly bytesRead: number; readonly buffer: Buffer }>;
+}
+
+/** Bytes that are read as an open file is. */
+export function readableOf(bytes: Buffer): Readable {
+  return {
+    read: async (buffer, offset, length, position) => ({
+      bytesRead: bytes.copy(buffer, offset, position, position + length),
+      buffer,
+    }),
+  };
+}
+
 /** The bytes of an open file, a piece at a time; UTF-16 comes out as UTF-8. Marks of byte order are left out. */
-export async function* pieces(file: FileHandle, encoding: Encoding): AsyncGenerator<Buffer> {
+export async function* pieces(file: Readable, encoding: Encoding): AsyncGenerator<Buffer> {
   const decoder = encoding.startsWith('utf-16') ? new TextDecoder(encoding) : null;
   for (let position = 0; ; ) {
     const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
@@ -84,7 +106,7 @@ export function delimiterOf(head: string): Cutting {
   return { delimiter: best, skippedLines: 0 };
 }
 
-async function hashed(file: FileHandle, each: (raw: Buffer) => void): Promise<string> {
+async function hashed(file: Readable, each: (raw: Buffer) => void): Promise<string> {
   const { createHash } = await import('node:crypto');
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafe(CHUNK);
@@ -99,7 +121,7 @@ async function hashed(file: FileHandle, each: (raw: Buffer) => void): Promise<st
 }
 
 /** Which code page explains the letters of a file of single bytes best. */
-export async function codePage(file: FileHandle): Promise<CodePage> {
+export async function codePage(file: Readable): Promise<CodePage> {
   const counts = new Uint32Array(256);
   for await (const piece of pieces(file, 'utf-8')) for (const byte of piece) counts[byte] = (counts[byte] ?? 0) + 1;
   return likelyCodePage(counts);
@@ -120,20 +142,30 @@ export async function survey(path: string, cuttingOf = delimiterOf): Promise<Sur
     return refusal(error);
   }
   try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const head = buffer.subarray(0, bytesRead);
-    if (head.length === 0) return { reason: 'empty', line: null, detail: '' };
-    const kind = notText(head);
-    if (kind !== null) return { reason: kind, line: null, detail: '' };
-    const wide = wideEncoding(head);
-    return wide === null
-      ? await surveyBytes(path, file, cuttingOf(head.subarray(bomLength(head)).toString('latin1')))
-      : await surveyWide(path, file, cuttingOf(new TextDecoder(wide).decode(head)), wide);
+    return await surveyOpen(path, file, cuttingOf);
   } catch (error) {
     return refusal(error);
   } finally {
     await file.close();
   }
+}
+
+/** Surveys what once stood in a file. */
+export async function surveyKept(path: string, bytes: Buffer): Promise<Survey | Unreadable> {
+  const surveyed = await surveyOpen(path, readableOf(bytes), delimiterOf);
+  return 'reason' in surveyed ? surveyed : { ...surveyed, bytes };
+}
+
+async function surveyOpen(path: string, file: Readable, cuttingOf: typeof delimiterOf): Promise<Survey | Unreadable> {
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+  const head = buffer.subarray(0, bytesRead);
+  if (head.length === 0) return { reason: 'empty', line: null, detail: '' };
+  const kind = notText(head);
+  if (kind !== null) return { reason: kind, line: null, detail: '' };
+  const wide = wideEncoding(head);
+  return wide === null
+    ? surveyBytes(path, file, cuttingOf(head.subarray(bomLength(head)).toString('latin1')))
+    : surveyWide(path, file, cuttingOf(new TextDecoder(wide).decode(head)), wide);
 }
 
 /** Follows the records through the file; says where one never ends. */
@@ -172,7 +204,7 @@ class Follower {
 
 async function surveyBytes(
   path: string,
-  file: FileHandle,
+  file: Readable,
   { delimiter, skippedLines }: Cutting,
 ): Promise<Survey | Unreadable> {
   const follower = new Follower(delimiter);
@@ -213,7 +245,7 @@ function wholeCharacters(bytes: Buffer): number {
 
 async function surveyWide(
   path: string,
-  file: FileHandle,
+  file: Readable,
   { delimiter, skippedLines }: Cutting,
   encoding: Encoding,
 ): Promise<Survey | Unreadable> {

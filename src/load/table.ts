@@ -11,7 +11,7 @@ import { lettersOfFile } from './letters.ts';
 import { isWorkbook } from './paths.ts';
 import { isBlank, type Record, recordsAfter, type Source } from './records.ts';
 import { openWorkbook, tableIn } from './sheet-table.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey, type Unreadable } from './survey.ts';
 import { fieldOf, type TableContext, type TableFile, unreadable } from './table-file.ts';
 
 /** Surveys a file, or opens a workbook, and reads the header; null, with its finding, when it is no table. */
@@ -24,7 +24,17 @@ export async function openTable(
   if (isWorkbook(file)) {
     return tableIn(file, await openWorkbook(file), context, say, read);
   }
-  const surveyed = await survey(file);
+  return tableOfSurvey(file, await survey(file), context, say, read);
+}
+
+/** The table in a file that was surveyed; null, with its finding, when it is none. */
+export async function tableOfSurvey(
+  file: string,
+  surveyed: Survey | Unreadable,
+  context: TableContext,
+  say: Say,
+  read: (input: Input) => void,
+): Promise<TableFile | null> {
   if ('reason' in surveyed) {
     say(unreadable(file, surveyed, context.subject));
     return null;

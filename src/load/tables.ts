@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { classificationCode } from '../model/classification.ts';
 import type { Column, Expense, RowOf, TableName } from '../model/columns.ts';
 import { EXPENSE_COLUMNS, TABLES } from '../model/columns.ts';
+import { CannotRun } from '../model/error.ts';
 import type { Say } from '../model/finding.ts';
 import { finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -10,10 +11,12 @@ import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts'
 import { byBytes, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
+import type { BudgetFile } from './budget-file.ts';
 import { DEFINITIONS, type Location, ledgerFolder, standsAlone } from './discover.ts';
 import { categoryNaming } from './names.ts';
 import { isFolder, join, nameOf, stands } from './paths.ts';
 import type { ProjectWorkbook } from './project-workbook.ts';
+import type { Beside } from './revision.ts';
 import { fieldOf, requiredKeys, type TableContext, type TableFile } from './table-file.ts';
 import type { Sheet } from './workbook.ts';
 import type { Definition } from './yaml.ts';
@@ -72,23 +75,40 @@ function filesBeside(reading: Reading, name: string): string[] {
 }
 
 /**
- * A definition with the lines of its partners' budgets that stand beside it, in `budget.csv` or a workbook. Only that by
- * which a folder is a project has them: others are earlier ones, and keep the budgets that they had.
+ * A definition with the lines of its partners' budgets that stand beside it, in `budget.csv` or a workbook: those of the same
+ * revision. Only that by which a folder is a project has them: others are earlier ones, and keep the budgets that they had.
  */
 export async function withBudgetBeside(
-  { file, name }: Pick<Location, 'file' | 'name'>,
+  { folder, file, name }: Pick<Location, 'folder' | 'file' | 'name'>,
   read: Definition,
   reading: Reading,
+  beside: Maybe<Beside> = null,
 ): Promise<Definition> {
-  if (!DEFINITIONS.includes(nameOf(file))) return read;
-  const files = filesBeside(reading, 'budget');
+  if (!DEFINITIONS.includes(nameOf(beside === null ? file : file.replace(/^.*:/s, '')))) return read;
+  const files = beside === null ? filesBeside(reading, 'budget').map(asNow) : await keptBeside(folder, beside);
   const [first, second] = files;
   if (first === undefined) return read;
   const code = read.values.get('code');
   const inCode: Reading = { ...reading, subject: typeof code === 'string' ? code : name };
-  if (second !== undefined) sayTwo(inCode, files, second);
+  const paths = files.map(its => its.file);
+  if (second !== undefined) sayTwo(inCode, paths, second.file);
   const { withBudget } = await import('./budget-file.ts');
   return withBudget(file, read, first, inCode);
+}
+
+const asNow = (file: string): BudgetFile => ({ file, bytes: null });
+
+/** The budgets that a revision has beside its definition. */
+async function keptBeside(folder: string, beside: Beside): Promise<BudgetFile[]> {
+  const files: BudgetFile[] = [];
+  for (const name of ['budget.csv', 'budget.xlsx']) {
+    try {
+      files.push(await beside(join(folder, name)));
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error;
+    }
+  }
+  return files;
 }
 
 /**
