@@ -166,6 +166,11 @@ partners: [{ id: LP, name: Paveisininkų bendruomenė, country: LT }]
     expect(JSON.parse(run.stdout).meta.inputs.map(({ file }: { file: string }) => file)).toEqual([
       ...['budget.csv', 'git:HEAD:budget.csv', 'git:HEAD:project.yaml', 'project.yaml'],
     ]);
+    git(cwd, 'commit', '-qam', 'Amended');
+    writeFileSync(`${cwd}/budget.csv`, budget('50.00', 'ten'));
+    git(cwd, 'commit', '-qam', 'Spoilt');
+    const spoilt = await samata(['diff', 'git:HEAD~1:project.yaml', 'git:HEAD:project.yaml'], { cwd, env });
+    expect(spoilt.stderr).toMatch(/^ *git:HEAD:budget\.csv:3:10 +error +file\/bad-amount$/m);
   });
 
   test('a finding says in which revision it stands', async () => {

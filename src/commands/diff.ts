@@ -5,7 +5,7 @@ import { loadDefinition } from '../load/load.ts';
 import { isKept, readKept } from '../load/revision.ts';
 import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
-import type { Judgement } from '../model/finding.ts';
+import { type Judgement, placesOf, replaced } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import type { Input, Project } from '../model/project.ts';
@@ -36,9 +36,11 @@ async function read(path: string): Promise<Side> {
   const kept = isKept(path) ? await readKept(path) : null;
   const at = kept?.at ?? (await only(path));
   const acceptor = new Acceptor({ known: null, record: false });
-  const { name, project, inputs, touched } = await loadDefinition(at, kept, acceptor.say);
+  const { name, project, inputs, touched, locate } = await loadDefinition(at, kept, acceptor.say);
   if (project !== null) acceptor.waive(project.waivers, defaultAsOf(project, null));
-  return { project, judgement: judge(name, acceptor.findings(), false), inputs, touched };
+  const findings = acceptor.findings();
+  const located = replaced(findings, await locate(placesOf(findings)));
+  return { project, judgement: judge(name, located, false), inputs, touched };
 }
 
 /** Whether a definition names amendments, be it that none of them can be read. */

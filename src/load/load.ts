@@ -169,12 +169,13 @@ export async function loadDefinition(
   at: Location,
   kept: Maybe<Pick<Kept, 'bytes' | 'beside'>>,
   say: Say,
-): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched'>> {
+): Promise<Pick<Loaded, 'name' | 'project' | 'inputs' | 'touched' | 'locate'>> {
   const reading = readingOf(at, say, true);
   const read = await definitionAt(at, reading, kept?.bytes ?? null);
   const whole = read === null ? null : await withBudgetBeside(at, read, reading, kept?.beside ?? null);
   const project = whole === null ? null : await assemble(at, whole, reading, kept?.beside ?? null);
-  return { name: project?.code ?? at.name, project, inputs: reading.inputs, touched: reading.touched };
+  const { inputs, touched, tables } = reading;
+  return { name: project?.code ?? at.name, project, inputs, touched, locate: places => locate(places, tables) };
 }
 
 /** What lies above projects: no project itself. */
