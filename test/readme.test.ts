@@ -47,7 +47,7 @@ test('every column of the ledger is in the README', () => {
 test('the commands of five minutes run', () => {
   const folder = mkdtempSync(join(tmpdir(), 'samata-start-'));
   const bin = join(process.cwd(), 'bin/samata.js');
-  const commands = [...README.matchAll(/`node bin\/samata\.js ((?:init|check|report|explain)[^`]*)`/g)].map(
+  const commands = [...README.matchAll(/`node bin\/samata\.js ((?:init|check|report|explain|annotate)[^`]*)`/g)].map(
     ([, its = '']) => its,
   );
   expect(commands.length).toBeGreaterThanOrEqual(5);

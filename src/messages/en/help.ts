@@ -54,7 +54,8 @@ export const help = {
   },
   annotate: {
     summary: 'Give a workbook back with the findings in its cells: notes, colours, and a sheet that lists them.',
-    examples: `  samata annotate my-project/expenses.xlsx -o checked.xlsx
+    examples: `  samata annotate project.xlsx -o checked.xlsx
+  samata annotate my-project/expenses.xlsx -o checked.xlsx
   samata annotate my-project/expenses/2019-1.xlsx -o checked.xlsx --force`,
   },
   import: {
@@ -107,11 +108,11 @@ export const help = {
   eval "$(samata completion zsh)"               in ~/.zshrc, after compinit`,
   },
   examples: 'Examples:',
-  path: 'project folders, definitions, or folders of projects (default: this folder)',
+  path: 'project folders, definitions, workbooks, or folders of projects (default: this folder)',
   reportName:
     'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council or all',
-  old: 'a project folder, a definition, or git:REV:PATH; alone, the project whose amendments are walked (default: this folder)',
-  new: 'what it is compared with: a project folder, a definition, or git:REV:PATH',
+  old: 'a project folder, a definition, a workbook, or git:REV:PATH; alone, the project whose amendments are walked (default: this folder)',
+  new: 'what it is compared with: a project folder, a definition, a workbook, or git:REV:PATH',
   convertSource: 'a project: its folder, definition or workbook',
   convertTarget: 'a workbook (its name ends in .xlsx), else a folder',
   dir: 'where to (default: this folder)',

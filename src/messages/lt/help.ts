@@ -96,7 +96,8 @@ export const help: HelpTexts = {
   },
   annotate: {
     summary: 'Grąžina darbaknygę su pastebėjimais langeliuose: pastabomis, spalvomis ir visus išvardijančiu lapu.',
-    examples: `  samata annotate mano-projektas/expenses.xlsx -o patikrinta.xlsx
+    examples: `  samata annotate project.xlsx -o patikrinta.xlsx
+  samata annotate mano-projektas/expenses.xlsx -o patikrinta.xlsx
   samata annotate mano-projektas/expenses/2019-1.xlsx -o patikrinta.xlsx --force`,
   },
   import: {
@@ -150,11 +151,11 @@ export const help: HelpTexts = {
   eval "$(samata completion zsh)"               faile ~/.zshrc, po compinit`,
   },
   examples: 'Pavyzdžiai:',
-  path: 'projektų aplankai, projektų aprašai arba aplankai su keliais projektais (jei nenurodyta – šis aplankas)',
+  path: 'projektų aplankai, projektų aprašai, darbaknygės arba aplankai su keliais projektais (jei nenurodyta – šis aplankas)',
   reportName:
     'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council arba all',
-  old: 'projekto aplankas, projekto aprašas arba git:REV:PATH; nurodžius tik jį, pereinami to projekto pakeitimai (jei nenurodyta – šis aplankas)',
-  new: 'su kuo lyginama: projekto aplankas, projekto aprašas arba git:REV:PATH',
+  old: 'projekto aplankas, projekto aprašas, darbaknygė arba git:REV:PATH; nurodžius tik jį, pereinami to projekto pakeitimai (jei nenurodyta – šis aplankas)',
+  new: 'su kuo lyginama: projekto aplankas, projekto aprašas, darbaknygė arba git:REV:PATH',
   convertSource: 'projektas: jo aplankas, aprašas arba darbaknygė',
   convertTarget: 'darbaknygė (pavadinimas baigiasi .xlsx), kitaip – aplankas',
   dir: 'į kurį aplanką (jei nenurodyta – šis aplankas)',

@@ -58,7 +58,8 @@ export const help: HelpTexts = {
   },
   annotate: {
     summary: 'Zwróć skoroszyt z uwagami w komórkach: notatki, kolory i arkusz ze spisem.',
-    examples: `  samata annotate moj-projekt/expenses.xlsx -o sprawdzone.xlsx
+    examples: `  samata annotate project.xlsx -o sprawdzone.xlsx
+  samata annotate moj-projekt/expenses.xlsx -o sprawdzone.xlsx
   samata annotate moj-projekt/expenses/2019-1.xlsx -o sprawdzone.xlsx --force`,
   },
   import: {
@@ -111,11 +112,11 @@ export const help: HelpTexts = {
   samata completion fish | source               w ~/.config/fish/config.fish`,
   },
   examples: 'Przykłady:',
-  path: 'foldery projektów, definicje albo foldery z projektami (domyślnie: ten folder)',
+  path: 'foldery projektów, definicje, skoroszyty albo foldery z projektami (domyślnie: ten folder)',
   reportName:
     'budget, claim, cofinancing, partners, absorption, expenses, indicators, classification, assets, participants, dates, changes, portfolio, council albo all',
-  old: 'folder projektu, definicja albo git:WERSJA:ŚCIEŻKA; jeśli jedyne, projekt, którego aneksy są porównywane (domyślnie: ten folder)',
-  new: 'z czym porównać: folder projektu, definicja albo git:WERSJA:ŚCIEŻKA',
+  old: 'folder projektu, definicja, skoroszyt albo git:WERSJA:ŚCIEŻKA; jeśli jedyne, projekt, którego aneksy są porównywane (domyślnie: ten folder)',
+  new: 'z czym porównać: folder projektu, definicja, skoroszyt albo git:WERSJA:ŚCIEŻKA',
   convertSource: 'projekt: jego folder, definicja albo skoroszyt',
   convertTarget: 'skoroszyt (nazwa kończy się na .xlsx), w innym razie folder',
   dir: 'gdzie (domyślnie: ten folder)',
