@@ -305,12 +305,21 @@ test('a sum with its day is no expense, and one of a party that is called so wit
 });
 
 describe('where a ledger is already', () => {
-  test.each([
-    ['with rows', 'id,declared\nE-1,5.00\n', 'import-two-ledgers'],
-    ['without rows', 'id,declared\n', 'import-empty-ledger'],
-  ])('%s, expenses.csv is not joined by a second one', async (_what, text, obstacle) => {
-    const { at, options } = await withAccounts({ 'expenses.csv': text });
-    await expect(imported([at('in/2018 I ketv.csv')], options)).rejects.toMatchObject({ obstacle });
+  test('with rows, expenses.csv is not joined by a second one', async () => {
+    const { at, options } = await withAccounts({ 'expenses.csv': 'id,declared\nE-1,5.00\n' });
+    const run = imported([at('in/2018 I ketv.csv')], options);
+    await expect(run).rejects.toMatchObject({ obstacle: 'import-two-ledgers' });
+  });
+
+  test('of headings alone, as a new project has it, it is no ledger beside the files that are imported', async () => {
+    const head = 'id,partner,category,declared\n';
+    const { folder, at, options } = await withAccounts({ 'expenses.csv': head });
+    await imported([at('in/2018 I ketv.csv')], options);
+    expect(table(at('expenses/2018-I-ketv.csv')).length).toBe(4);
+    expect(readFileSync(at('expenses.csv'), 'utf8')).toBe(head);
+    expect(said(await checkHere(folder, 'json'), folder)).toEqual([]);
+    writeFileSync(at('expenses.csv'), `${head}E-1,LP,staff,1.00\n`);
+    expect(said(await checkHere(folder, 'json'), folder).join()).toContain('file/two-ledgers');
   });
 
   test('a file that another cannot be told from is refused', async () => {

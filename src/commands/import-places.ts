@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { holdsNoRows } from '../load/begun.ts';
 import { DEFINITIONS, discover, ledgerFolder } from '../load/discover.ts';
 import { type Loaded, loadProject } from '../load/load.ts';
 import { folderOf, isFolder, isSame, join, nameOf, stands } from '../load/paths.ts';
@@ -62,25 +62,9 @@ export async function permitLedger(target: string, { ledger }: Loaded): Promise<
   const isLedger = isInside || ['expenses.csv', 'expenses.xlsx'].some(name => target === join(folder, name));
   if (!isLedger) return;
   const other = ledger.files.find(file => !isSame(file, target) && !(isInside && isSame(folderOf(file), inside)));
-  if (other === undefined) return;
+  // One that was only begun gives way to the files of the folder.
+  if (other === undefined || (isInside && other === join(folder, 'expenses.csv') && holdsNoRows(other))) return;
   let isEmpty = true;
   for await (const rows of ledger.rows()) isEmpty &&= rows.length === 0;
   throw new CannotRun(isEmpty ? 'import-empty-ledger' : 'import-two-ledgers', { path: other, folder: inside });
-}
-
-/** Longer than any row of headings. */
-const LONGEST_HEADER = 4_096;
-
-/** Whether a table has headings and nothing below them, such as one that was only begun: nothing is lost with it. */
-export function holdsNoRows(path: string): boolean {
-  try {
-    if (statSync(path).size > LONGEST_HEADER) return false;
-    return (
-      readFileSync(path, 'utf8')
-        .trim()
-        .split(/\r\n|\r|\n/).length <= 1
-    );
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { holdsNoRows } from '../load/begun.ts';
 import { DELIMITER_WORDS, type ReadMap, readImportMap } from '../load/import-map.ts';
 import { headingsOf, readSource, type SourceRows } from '../load/import-rows.ts';
 import { type ImportSource, isUnchanged, openSource } from '../load/import-source.ts';
@@ -23,7 +24,7 @@ import { importMapText, type MapLine } from '../save/import-map.ts';
 import { cellText, tableRecords } from '../save/imported.ts';
 import { columnSums, ownTotals, type SummedRow } from '../tally/imported.ts';
 import { type CommonOptions, languageOf, type Terminal } from './context.ts';
-import { holdsNoRows, permitLedger, projectAround, projectFolderOf, type Way, waysFor } from './import-places.ts';
+import { permitLedger, projectAround, projectFolderOf, type Way, waysFor } from './import-places.ts';
 import { rejectedList } from './import-rejected.ts';
 import { asOperations, type Fate, fatesOf, isIdColumn, LedgerRows, OtherRows } from './import-rows.ts';
 import { type Output, once, writeOutputs } from './output.ts';

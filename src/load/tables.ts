@@ -11,6 +11,7 @@ import { NO_PARTICIPANTS, type ParticipantRows } from '../model/participants.ts'
 import { byBytes, type Place, wholeFile } from '../model/place.ts';
 import type { ClassificationCode, Input, Partner, Period, StatedRate } from '../model/project.ts';
 import { millionths } from '../programmes/rates.ts';
+import { holdsNoRows } from './begun.ts';
 import type { BudgetFile } from './budget-file.ts';
 import { DEFINITIONS, type Location, ledgerFolder, standsAlone } from './discover.ts';
 import { categoryNaming } from './names.ts';
@@ -227,7 +228,7 @@ export async function readClassification(reading: Reading): Promise<Classificati
 
 /**
  * What holds the ledger: sheets of the workbook that the project is, `expenses.csv`, a workbook, or the files in `expenses/`;
- * two of these at once is a finding.
+ * two of these at once is a finding. An `expenses.csv` of headings alone, as a new project has it, gives way to the folder.
  */
 async function ledgerFiles(reading: Reading): Promise<readonly Standing[]> {
   const inside = inWorkbook(reading, 'expenses');
@@ -255,8 +256,9 @@ async function ledgersBeside(
   const inside = isFolder(folder)
     ? (await readdir(folder)).filter(name => /\.(csv|xlsx)$/i.test(name) && !/^[.~]/.test(name)).sort(byBytes)
     : [];
+  reading.touched.push(...[file].filter(stands));
   const ledgers = [
-    ...(stands(file) ? [[file]] : []),
+    ...(stands(file) && (inside.length === 0 || !holdsNoRows(file)) ? [[file]] : []),
     ...(inside.length > 0 ? [inside.map(name => join(folder, name))] : []),
     ...(stands(workbook) ? [[workbook]] : []),
   ];

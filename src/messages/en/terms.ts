@@ -179,7 +179,7 @@ export const obstacles: Messages['obstacles'] = {
   'import-check-first': ({ path = '' }) =>
     `${path}: the project, or its ledger, cannot be read, so nobody can tell which rows are there already. Run “samata check” and mend that first.`,
   'import-empty-ledger': ({ path = '', folder = '' }) =>
-    `${path}: is a ledger without rows, and only it would be read. Remove it; the ledger then is what stands in ${folder}/.`,
+    `${path}: is a ledger without rows, and only it would be read. Remove it (of a project's workbook only the sheet of expenses); the ledger then is what stands in ${folder}/.`,
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: is the ledger already, and only one of two is read. Move it into ${folder}/, where each export has a file of its own, or import to another place with --to.`,
   'import-rejected': ({ path = '' }) =>

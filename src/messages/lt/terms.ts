@@ -202,7 +202,7 @@ export const obstacles: Messages['obstacles'] = {
   'import-check-first': ({ path = '' }) =>
     `${path}: projekto arba jo išlaidų žurnalo perskaityti negalima, todėl nežinoma, kurios eilutės jame jau yra. Paleiskite „samata check“ ir pirmiausia ištaisykite tai.`,
   'import-empty-ledger': ({ path = '', folder = '' }) =>
-    `${path}: tai išlaidų žurnalas be eilučių, o būtų skaitomas tik jis. Pašalinkite jį; žurnalas tada bus aplanke ${folder}/.`,
+    `${path}: tai išlaidų žurnalas be eilučių, o būtų skaitomas tik jis. Pašalinkite jį (jei tai projekto darbaknygė – tik jos išlaidų lakštą); žurnalas tada bus aplanke ${folder}/.`,
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: išlaidų žurnalas jau yra, o iš dviejų skaitomas tik vienas. Perkelkite jį į aplanką ${folder}/, kuriame kiekvienas išrašas turi savo failą, arba importuokite kitur, nurodę vietą po --to.`,
   'import-rejected': ({ path = '' }) =>

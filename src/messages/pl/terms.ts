@@ -199,7 +199,7 @@ export const obstacles: Messages['obstacles'] = {
   'import-check-first': ({ path = '' }) =>
     `${path}: nie można odczytać projektu albo jego rejestru, więc nie wiadomo, które wiersze już w nim są. Uruchom „samata check” i popraw to najpierw.`,
   'import-empty-ledger': ({ path = '', folder = '' }) =>
-    `${path}: to rejestr bez wierszy, a tylko on byłby czytany. Usuń go; rejestrem będzie wtedy zawartość folderu ${folder}/.`,
+    `${path}: to rejestr bez wierszy, a tylko on byłby czytany. Usuń go (w skoroszycie projektu: tylko arkusz wydatków); rejestrem będzie wtedy zawartość folderu ${folder}/.`,
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: rejestr już jest, a z dwóch czytany jest tylko jeden. Przenieś go do folderu ${folder}/, w którym każdy eksport ma własny plik, albo importuj w inne miejsce, podane po --to.`,
   'import-rejected': ({ path = '' }) =>
