@@ -1,7 +1,8 @@
 import type { DateOrder } from '../model/import.ts';
 import type { Maybe } from '../model/money.ts';
+import { readAmount } from './amount.ts';
 import { plainAmount } from './import-amount.ts';
-import { importedDay } from './import-date.ts';
+import { dateForm, importedDay } from './import-date.ts';
 import type { HeadRow } from './import-header.ts';
 import type { Watched } from './import-proofs.ts';
 import type { Record } from './records.ts';
@@ -34,6 +35,11 @@ function isNumbering(fields: readonly string[]): boolean {
   if (!/^\s*\(?1[).\s]*$/.test(fields.find(isFilled) ?? '')) return false;
   const filled = fields.filter(isFilled).map(text => text.trim().replaceAll(/[().]/g, ''));
   return filled.length > 2 && filled.every((text, i) => text === String(i + 1));
+}
+
+/** Whether a text is words alone: a month or a page above its rows, be it in a column of dates or amounts. */
+function isWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && dateForm(text) === null && 'problem' in readAmount(plainAmount(text), null);
 }
 
 /** Whether a record is one of the rows of headings once more, as prints repeat them on each page. */
@@ -75,7 +81,7 @@ export function rewriter({
     }
     return null;
   };
-  const refusal = (fields: readonly string[]): Record['refused'] => {
+  const refusal = (fields: readonly string[], kinds: string | undefined): Record['refused'] => {
     const first = fields.findIndex(isFilled) + 1;
     const beyond = fields.findIndex((text, i) => i >= width && isFilled(text));
     if (beyond >= 0) return { field: beyond + 1, expected: 'long-row' };
@@ -87,13 +93,20 @@ export function rewriter({
       watched.length > MOST_OF_A_NOTE + 1 &&
       filled.length <= MOST_OF_A_NOTE &&
       telling.every(({ index }) => !isFilled(fields[index]));
-    return isNote ? { field: first, expected: 'no-row' } : undefined;
+    const [lone] = filled;
+    const isLone =
+      lone !== undefined &&
+      watched.length > MOST_OF_A_NOTE &&
+      fields.filter(isFilled).length === 1 &&
+      (kinds === undefined || kinds.charAt(lone.index) === KIND.text) &&
+      isWords(fields[lone.index]?.trim() ?? '');
+    return isNote || isLone ? { field: first, expected: 'no-row' } : undefined;
   };
   return record => {
     const { line, fields: raw, kinds: its } = record;
     if (!raw.some(isFilled)) return record;
     const written = shownFields(raw, its);
-    const refused = refusal(raw);
+    const refused = refusal(raw, its);
     if (refused !== undefined) return { ...record, written, refused };
     const fields = [...raw];
     const kinds = its === undefined ? null : [...its];

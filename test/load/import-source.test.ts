@@ -461,6 +461,37 @@ describe('amounts as ledgers show them', () => {
   });
 });
 
+test('a lone line of text between the rows is none of them, whichever column it stands in', async () => {
+  const lone = [
+    ['Balandis', '', '', ''],
+    ['', 'Balandis', '', ''],
+    ['', '2018 m. balandžio mėn.', '', ''],
+    ['', '', '', 'Puslapis 2'],
+  ];
+  const { rows, said } = await imported(table(ROW, ...lone, ROW));
+  expect(rows.filter(({ broken }) => broken.length === 0)).toHaveLength(2);
+  expect(said).toEqual([
+    'file/bad-value Balandis no-row :3:1',
+    'file/bad-value Balandis no-row :4:2',
+    'file/bad-value 2018 m. balandžio mėn. no-row :5:2',
+    'file/bad-value Puslapis 2 no-row :6:4',
+  ]);
+});
+
+test.each([
+  [['', '2018-03-25', '', '']],
+  [['', '31/02/2018', '', '']],
+  [['', '4 March 2018', '', '']],
+  [['', '', '', '12,50 EUR']],
+  [['', '', '', 'EUR 12,50']],
+  [['', 'Balandis', '', '12,50']],
+  [['', 'Balandis', 'UAB', '']],
+])('what has a date, an amount or more than one text is a row with something wrong: %j', async row => {
+  const { said } = await imported(table(ROW, row, ROW));
+  expect(said).not.toEqual([]);
+  expect(said.join()).not.toContain('no-row');
+});
+
 describe('columns', () => {
   test('a column that must be there is told with what may be it', async () => {
     const text = csv([
