@@ -73,6 +73,42 @@ describe('a workbook that unpacks to gigabytes ends soon, and in little memory',
   });
 });
 
+describe('a small workbook that is much to read', () => {
+  const elements = 2_000_000;
+  const relationship = (id: number) => `<Relationship Id="r${id}"/>`;
+
+  test('many sheets of one part are refused before it is read again and again', { timeout: 120_000 }, async () => {
+    const parts = bookParts(sheetXml(HEADINGS + rowXml(2), '<x/>'.repeat(elements)));
+    const sheets = Array.from({ length: 30 }, (_, i) => `<sheet name="S${i}" sheetId="${i + 1}" r:id="rId1"/>`);
+    const book = String(parts['xl/workbook.xml']).replace(/<sheet [^>]*>/, sheets.join(''));
+    const bytes = zipOf({ ...parts, 'xl/workbook.xml': book });
+    expect(bytes.length).toBeLessThan(100_000);
+    const start = performance.now();
+    const { status, found } = await checked(bytes);
+    expect([status, found]).toEqual([1, [['file/unreadable', 'broken-workbook']]]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test.each([
+    ['of the package', '_rels/.rels'],
+    ['of the workbook', 'xl/_rels/workbook.xml.rels'],
+  ])('millions of relationships %s are not read', { timeout: 120_000 }, async (_name, part) => {
+    const many = Array.from({ length: elements / 4 }, (_, i) => relationship(i)).join('');
+    const { status, found, peak } = await checked(
+      zipOf(bookParts(sheetXml(HEADINGS + rowXml(2)), { [part]: `<Relationships>${many}</Relationships>` })),
+    );
+    expect([status, found]).toEqual([1, [['file/unreadable', 'large-workbook']]]);
+    expect(peak).toBeLessThan(150);
+  });
+
+  test('a list of sheets that has no end is not read', { timeout: 120_000 }, async () => {
+    const book = `<workbook>${'<x/>'.repeat(20_000_000)}</workbook>`;
+    const { status, found, peak } = await checked(zipOf(bookParts(sheetXml(HEADINGS), { 'xl/workbook.xml': book })));
+    expect([status, found]).toEqual([1, [['file/unreadable', 'large-workbook']]]);
+    expect(peak).toBeLessThan(150);
+  });
+});
+
 describe('a workbook of very much that is not the ledger', () => {
   const empty = (length: number) =>
     Array.from({ length }, (_, i) => `<row r="${i + 3}" s="1" customFormat="1"/>`).join('');

@@ -51,7 +51,9 @@ async function sheetsOf({ workbook, relations }: Package): Promise<Maybe<Sheet[]
     if (relation?.part === undefined || relation.part === null) throw new Error('no such part');
     return [{ ...sheet, part: relation.part }];
   });
-  const parts: Maybe<Part>[] = [workbook, texts, styles, ...new Set(listed.map(({ part }) => part))];
+  const parts: Maybe<Part>[] = [workbook, texts, styles, ...listed.map(({ part }) => part)];
+  // No program writes one part as two sheets; reading it for each of thousands would take hours.
+  if (new Set(listed.map(({ part }) => part)).size < listed.length) throw new Error('two sheets of one part');
   if (parts.reduce((sum, part) => sum + (part?.size ?? 0), 0) > LARGEST_PARTS) throw new TooLarge();
   const values = new Values();
   if (texts !== null) await readTexts(texts, values);

@@ -1,10 +1,14 @@
 import { createInflateRaw } from 'node:zlib';
 import type { Maybe } from '../model/money.ts';
 import { contentOf, crcOf, type Entry, entriesOf } from '../package/zip.ts';
-import { readXml } from './xml.ts';
+import { readXml, TooLarge } from './xml.ts';
 
 /** So many bytes may the parts of a workbook hold that values need: a ledger of 100,000 rows and 24 columns has 120 MB. */
 export const LARGEST_PARTS = 512 * 1024 * 1024;
+/** What leads to other parts has some hundred bytes a part, of which no workbook has more than its thousands of sheets. */
+const LARGEST_RELATIONS = 4 * 1024 * 1024;
+/** The part that lists the sheets is read before the others are known; old workbooks have megabytes of names in it. */
+const LARGEST_LIST = 64 * 1024 * 1024;
 /** A part that is larger is unpacked a piece at a time. */
 const AT_ONCE = 1 << 20;
 const PIECE = 1 << 18;
@@ -85,6 +89,7 @@ async function relationsOf(
   const relations = new Map<string, Relation & { name: string }>();
   const part = parts.get(plainName(`${folder}/_rels/${name}.rels`));
   if (part === undefined) return relations;
+  if (part.size > LARGEST_RELATIONS) throw new TooLarge();
   await readXml(part.pieces(), {
     open(element, { Id = '', Type = '', Target = '', TargetMode }) {
       if (element !== 'Relationship' || TargetMode === 'External') return;
@@ -121,6 +126,7 @@ export async function openPackage(zip: Buffer): Promise<Package | 'ods' | 'numbe
   const name = [...top.values()].find(({ type }) => type === 'officeDocument')?.name ?? 'xl/workbook.xml';
   const workbook = parts.get(name);
   if (workbook === undefined) return parts.has('[content_types].xml') ? null : 'other';
+  if (workbook.size > LARGEST_LIST) throw new TooLarge();
   const cut = name.lastIndexOf('/');
   const relations = await relationsOf(parts, name.slice(0, Math.max(0, cut)), name.slice(cut + 1));
   return { workbook, relations };
