@@ -17,13 +17,17 @@ export { openWorkbook } from './workbook.ts';
 /** Headings stand within so many rows that hold anything. */
 const ROWS_ABOVE = 30;
 
-/** A row of headings, by which a sheet may be the table. */
-interface Candidate {
-  readonly sheet: Sheet;
+/** A row as headings. */
+interface HeadingRow {
   readonly row: number;
   readonly headings: readonly string[];
   /** The keys of its headings, each with its column from 1. */
   readonly keys: ReadonlyMap<string, number>;
+}
+
+/** A row of headings, by which a sheet may be the table. */
+interface Candidate extends HeadingRow {
+  readonly sheet: Sheet;
   readonly isWhole: boolean;
   readonly isNamed: boolean;
   /** Where headings stand that it has not, in the row above or below it. */
@@ -113,6 +117,14 @@ function byLikeness(a: Candidate, b: Candidate): number {
   );
 }
 
+/** Whether a row holds values of the table, some of which are words that are headings as well: `declared`, `no`. */
+function isOfValues({ headings, keys }: HeadingRow, above: HeadingRow): boolean {
+  const names = new Set(keys.values());
+  const isUnder = (column: number) => (headings[column - 1] ?? '').trim() !== '';
+  const under = [...above.keys.values()].filter(isUnder);
+  return under.some(column => !names.has(column)) || (under.length > 0 && under.length === names.size);
+}
+
 /** The row of headings of a sheet: the one among its first rows with the most of them; null where the sheet is no such table. */
 function headed(file: string, sheet: Sheet, { columns, required }: TableContext): Candidate | null {
   const rows: SheetRow[] = [];
@@ -139,6 +151,7 @@ function headed(file: string, sheet: Sheet, { columns, required }: TableContext)
   let lastRow = its.row;
   for (const other of [known[at - 1], known[at + 1]]) {
     if (other === undefined || Math.abs(other.row - its.row) !== 1) continue;
+    if (other.row > its.row && isOfValues(other, its)) continue;
     for (const key of missing) {
       const column = other.keys.get(key);
       if (column === undefined || elsewhere.has(key)) continue;

@@ -290,6 +290,15 @@ describe('the table of a sheet', () => {
     expect(rows).toHaveLength(1);
   });
 
+  test('values that are headings as well are a row of the table all the same', async () => {
+    const head = ['partner', 'category', 'document_no', 'description', 'status'];
+    const { findings, rows } = await ledger([head, ['no', 'staff', 'VD-1', 'Alga', 'declared']]);
+    const missing = findings.filter(({ check }) => check === 'file/missing-column').map(({ args }) => args);
+    expect(missing.map(({ column }) => column)).toContain('declared');
+    expect(missing.map(({ elsewhere }) => elsewhere ?? null)).toEqual(missing.map(() => null));
+    expect(rows.map(({ document_no, status }) => [document_no, status])).toEqual([['VD-1', 'declared']]);
+  });
+
   test.each(['Expenses', 'IŠLAIDOS', 'wydatki', 'Lapas1'])('headings in a sheet called %s', async name => {
     const bytes = await workbookOf([HEAD, ROW], () => {}, name);
     expect((await load({ 'expenses.xlsx': bytes })).rows).toHaveLength(1);
