@@ -155,6 +155,36 @@ Written: expenses/2018-I-ketv.csv and rejected.csv.
     expect(readFileSync(at('expenses/2018-I-ketv.csv'), 'utf8')).toBe(before);
   });
 
+  test('another export of the same name never takes the place of the first without a word', async () => {
+    const { folder, at, options } = await withAccounts();
+    const file = at('in/2018 I ketv.csv');
+    await imported([file], options);
+    const target = 'expenses/2018-I-ketv.csv';
+    const before = readFileSync(at(target), 'utf8');
+    // Corrected and with one more row it is the same export still.
+    writeFileSync(
+      file,
+      accounts(
+        [...FIRST, FERRY].map(row => row.replace('118,40', '119,40')),
+        '3 859,40',
+      ),
+    );
+    const { stdout } = await imported([file], { ...options, force: true });
+    expect(stdout).toContain(`${target}: replaced. It had 4 rows; the new file lacks none of them.`);
+    writeFileSync(at(target), before);
+    writeFileSync(file, accounts([MARCH, CURTAINS], '2 240,00'));
+    await expect(imported([file], { ...options, force: true })).rejects.toMatchObject({
+      obstacle: 'import-replaces',
+      args: { path: at(target), rows: '3', column: 'declared', sum: '2598.40' },
+    });
+    expect(readFileSync(at(target), 'utf8')).toBe(before);
+    const named = await imported([file], { ...options, to: at(target), force: true, quiet: true });
+    expect(named.stdout.replaceAll(`${folder}/`, '')).toContain(
+      `${target}: replaced. It had 4 rows; the new file lacks 3 of them (declared 2,598.40).`,
+    );
+    expect(table(at(target)).length).toBe(2);
+  });
+
   test.each([false, true])('a rejected.csv that is another is never written over, with --force: %s', async force => {
     const text = 'source,sheet\nq0.csv,\n';
     const { at, options } = await withAccounts({ 'rejected.csv': text });

@@ -14,7 +14,7 @@ import { CannotRun } from '../model/error.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { ColumnFrom, ImportMap } from '../model/import.ts';
 import { IMPORTED_BUDGET_COLUMNS } from '../model/import-columns.ts';
-import type { ImportKind, Mapped, RejectedRow, SourceSummary } from '../model/imported.ts';
+import type { ImportKind, Mapped, RejectedRow, Replaced, SourceSummary } from '../model/imported.ts';
 import type { Language } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import { inCell, inField, type Place } from '../model/place.ts';
@@ -26,6 +26,7 @@ import { columnSums, ownTotals, type SummedRow } from '../tally/imported.ts';
 import { type CommonOptions, languageOf, type Terminal } from './context.ts';
 import { permitLedger, projectAround, projectFolderOf, type Way, waysFor } from './import-places.ts';
 import { rejectedList } from './import-rejected.ts';
+import { replacedBy } from './import-replaced.ts';
 import { asOperations, type Fate, fatesOf, isIdColumn, LedgerRows, OtherRows } from './import-rows.ts';
 import { type Output, once, writeOutputs } from './output.ts';
 
@@ -357,15 +358,15 @@ function mapText(
   );
 }
 
-/** The tables that an import writes. */
-function tablesOf(done: readonly Done[], plan: Plan): Output[] {
+/** The tables that an import writes, as records. */
+function tablesOf(done: readonly Done[], plan: Plan): { readonly path: string; readonly records: string[][] }[] {
   const targets = [...new Set(done.map(({ target }) => target))];
-  return targets.flatMap((target): Output[] => {
+  return targets.flatMap(target => {
     const rows = done
       .filter(its => its.target === target)
       .flatMap(({ fates }) => fates.flatMap(({ row }) => row ?? []));
     if (rows.length === 0) return [];
-    return [{ path: target, chunks: once(csvRecords(tableRecords(COLUMNS[plan.kind], rows))) }];
+    return [{ path: target, records: tableRecords(COLUMNS[plan.kind], rows) }];
   });
 }
 
@@ -399,10 +400,16 @@ export async function importTables(
   const done = isSure ? await readAll(opened, plan) : [];
   const summaries = opened.map(its => summaryOf(its, done.find(({ source }) => source === its.source) ?? null, plan));
   const isWriting = isSure && !dryRun;
-  const outputs = isWriting ? tablesOf(done, plan) : [];
+  const written = isWriting ? tablesOf(done, plan) : [];
+  const outputs = written.map(({ path, records }): Output => ({ path, chunks: once(csvRecords(records)) }));
   const aside = rejectedPath(first);
   const rejected = summaries.flatMap(its => its.rejected);
-  const tables = outputs.length;
+  const isNamed = to !== null && to === first;
+  const replaced: Replaced[] = [];
+  for (const { path, records } of written) {
+    const its = await replacedBy(path, records, kind, isNamed);
+    if (its !== null) replaced.push(its);
+  }
   const list = isWriting ? await rejectedList(aside, files, rejected, messages) : null;
   const [only] = opened;
   if (writeMap !== undefined && isSure && only !== undefined) {
@@ -410,7 +417,7 @@ export async function importTables(
   }
   const mayReplace = force || outputs.filter(({ path }) => stands(path)).every(({ path }) => holdsNoRows(path));
   const inputs = [...files, ...options.map, ...(project?.project == null ? [] : [project.project.file])];
-  if (list?.output != null) outputs.splice(tables, 0, list.output);
+  if (list?.output != null) outputs.splice(written.length, 0, list.output);
   await writeOutputs(outputs, inputs, mayReplace);
   if (list?.isDone === true && outputs.every(({ path }) => path !== aside)) await rm(aside, { force: true });
   const telling = {
@@ -418,6 +425,7 @@ export async function importTables(
     isWhole: dryRun || !isSure || options.verbose === true,
     isSure,
     quiet: options.quiet ?? false,
+    replaced,
     hasOtherRejected: list?.hasOthers === true,
     written: outputs.map(({ path }) => path),
   };

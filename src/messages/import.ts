@@ -1,5 +1,5 @@
 import type { DateOrder, Doubt } from '../model/import.ts';
-import type { Rejection } from '../model/imported.ts';
+import type { Rejection, Replaced } from '../model/imported.ts';
 import type { Language } from '../model/language.ts';
 import { messagesIn } from './index.ts';
 import type { Format, Messages } from './types.ts';
@@ -64,6 +64,8 @@ export interface ImportTexts {
   readonly doubts: { readonly [Code in Doubt['code']]: (doubt: DoubtOf<Code>, f: Format) => string };
   /** The last lines: what was written, or that nothing was. */
   readonly written: (files: readonly string[], f: Format) => string;
+  /** What a table had whose place was taken. */
+  readonly replaced: (its: Replaced, f: Format) => string;
   readonly nothingRejected: string;
   /** The same where rows of other imports stand in the list. */
   readonly nothingRejectedNow: string;

@@ -56,6 +56,8 @@ export type Obstacle =
   | 'import-empty-ledger'
   | 'import-two-ledgers'
   | 'import-rejected'
+  | 'import-replaces'
+  | 'import-no-table'
   | 'import-changed'
   | 'bad-import-map'
   | 'watch-is-text'

@@ -100,3 +100,14 @@ export interface SourceSummary extends Settled {
   /** The currency that nothing states, and that the language of a list's headings lets expect. */
   readonly expectedCurrency: Maybe<string>;
 }
+
+/** A table whose place an import took: how many rows it had, and which of them the new one has not. */
+export interface Replaced {
+  readonly path: string;
+  readonly rows: number;
+  readonly gone: number;
+  /** The column of money that is summed; '' where there is none. */
+  readonly column: string;
+  /** The sum of the rows that are gone, as plain decimal text. */
+  readonly sum: string;
+}

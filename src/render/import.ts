@@ -1,7 +1,7 @@
 import { doubtText, type ImportMessages } from '../messages/import.ts';
 import { sentence } from '../messages/index.ts';
 import type { Doubt, Proof } from '../model/import.ts';
-import type { Mapped, RejectedRow, SourceSummary } from '../model/imported.ts';
+import type { Mapped, RejectedRow, Replaced, SourceSummary } from '../model/imported.ts';
 import type { Maybe } from '../model/money.ts';
 import { decimalText } from '../model/money.ts';
 import { type Place, placeText } from '../model/place.ts';
@@ -17,6 +17,8 @@ export interface ImportTelling {
   /** Only what is wrong. */
   readonly quiet: boolean;
   readonly written: readonly string[];
+  /** The tables whose place was taken. */
+  readonly replaced: readonly Replaced[];
   /** Whether the list of rejected rows has some of other imports. */
   readonly hasOtherRejected: boolean;
 }
@@ -262,6 +264,9 @@ export function* importText(
   for (const source of sources) yield* sourceText(source, telling, its);
   const { written, isSure, dryRun, quiet } = telling;
   if (!isSure) yield `${texts.nothingWritten.doubts}\n`;
+  for (const its of telling.replaced) {
+    if (!quiet || its.gone > 0) yield `${texts.replaced({ ...its, path: safeText(its.path) }, messages.format)}\n`;
+  }
   if (quiet || !isSure) return;
   if (written.length > 0) yield `${texts.written(written.map(safeText), messages.format)}\n`;
   if (dryRun) yield `${texts.nothingWritten['dry-run']}\n`;

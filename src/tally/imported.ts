@@ -61,3 +61,31 @@ export function ownTotals(keys: readonly string[], rows: readonly SummedRow[]): 
   }
   return totals;
 }
+
+/** A row of a table that another takes the place of. */
+export interface ReplacedRow {
+  readonly key: string;
+  /** What it is about; '' where only its key tells. */
+  readonly about: string;
+  readonly amount: Maybe<Cents>;
+}
+
+/** The rows of a table that another has not, and their sum: the same key may be another row's once numbers begin anew. */
+export function missingRows(
+  old: readonly ReplacedRow[],
+  fresh: readonly ReplacedRow[],
+): { readonly rows: number; readonly sum: Cents } {
+  const left = new Map<string, ReplacedRow[]>();
+  for (const row of fresh) {
+    const its = left.get(row.key);
+    if (its === undefined) left.set(row.key, [row]);
+    else its.push(row);
+  }
+  const gone = old.filter(({ key, about, amount }) => {
+    const its = left.get(key) ?? [];
+    const at = its.findIndex(row => row.amount === amount || (about !== '' && row.about === about));
+    if (at >= 0) its.splice(at, 1);
+    return at < 0;
+  });
+  return { rows: gone.length, sum: sumOf(gone.flatMap(({ amount }) => amount ?? [])) };
+}

@@ -168,7 +168,13 @@ test.each(['lt', 'pl'] as const)('no English is left in %s', async language => {
       texts.settle,
     ],
     ...[...Object.values(texts.labels), ...Object.values(texts.orders), ...Object.values(texts.nothingWritten)],
-    ...[texts.nothingRejected, texts.nothingRejectedNow, texts.written(['a.csv'], messages.format)],
+    ...[
+      texts.nothingRejected,
+      texts.replaced({ path: 'q1.csv', rows: 6, gone: 5, column: 'declared', sum: '7.00' }, messages.format),
+      texts.replaced({ path: 'q1.csv', rows: 1, gone: 0, column: '', sum: '0.00' }, messages.format),
+      texts.nothingRejectedNow,
+      texts.written(['a.csv'], messages.format),
+    ],
     ...[
       texts.sameTotal('1', 'q1.csv:9', messages.format),
       texts.otherTotal('1', 'q1.csv:9', '2', '3', messages.format),

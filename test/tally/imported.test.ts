@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inText } from '../../src/model/place.ts';
-import { columnSums, ownTotals, type SummedRow } from '../../src/tally/imported.ts';
+import { columnSums, missingRows, ownTotals, type SummedRow } from '../../src/tally/imported.ts';
 
 function aRow(line: number, written: number | null, imported: number | null, isApart = false): SummedRow {
   return {
@@ -66,5 +66,19 @@ describe('totals of the source itself', () => {
 
   test('lines that are no rows and have no amount say nothing', () => {
     expect(totals([aRow(2, 10, 10), aRow(3, null, null, true)])).toEqual([]);
+  });
+});
+
+describe('rows that another table has not', () => {
+  const row = (key: string, amount: number | null, about = '') => ({ key, about, amount });
+
+  test.each([
+    ['of the same key and amount', [row('A-1', 10)], [row('A-1', 10)], [0, 0]],
+    ['corrected in a document', [row('A-1', 10, 'VD-1')], [row('A-1', 11, 'VD-1')], [0, 0]],
+    ['of a key that is counted anew', [row('A-1', 10, 'VD-1')], [row('A-1', 11, 'VD-9')], [1, 10]],
+    ['twice, and once there', [row('A-1', 10), row('A-1', 10)], [row('A-1', 10)], [1, 10]],
+    ['without money', [row('P.1', null), row('P.2', null)], [row('P.2', null)], [1, 0]],
+  ])('%s', (_what, old, fresh, [rows, sum]) => {
+    expect(missingRows(old, fresh)).toEqual({ rows, sum });
   });
 });

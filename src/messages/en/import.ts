@@ -133,6 +133,11 @@ export const importTexts: ImportTexts = {
       `Several currencies are named, and no column tells which row is in which: ${f.list(seen.map(({ text }) => f.quote(text)))}. Name the column of the currency, or one currency for all rows.`,
   },
   written: (files, f) => `Written: ${f.list(files)}.`,
+  replaced: ({ path, rows, gone, column, sum }, f) => {
+    const which = column === '' ? '' : ` (${column} ${f.money(sum)})`;
+    const lack = gone === 0 ? 'lacks none of them' : `lacks ${f.number(String(gone))} of them${which}`;
+    return `${path}: replaced. It had ${f.count(rows, ROWS)}; the new file ${lack}.`;
+  },
   nothingRejectedNow: 'Nothing was rejected; what stands in rejected.csv is of other imports.',
   nothingRejected: 'Nothing was rejected, so there is no rejected.csv.',
   nothingWritten: {

@@ -183,7 +183,11 @@ export const obstacles: Messages['obstacles'] = {
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: is the ledger already, and only one of two is read. Move it into ${folder}/, where each export has a file of its own, or import to another place with --to.`,
   'import-rejected': ({ path = '' }) =>
-    `${path}: is no list of rejected rows (source, sheet, row, check, reason), so none can be added to it. Give it another name, or remove it.`,
+    `${path}: is no list of rejected rows, so none can be added to it. Give it another name, or remove it.`,
+  'import-replaces': ({ path = '', rows = '', column = '', sum = '' }, f) =>
+    `${path}: has ${f.count(Number(rows), { one: 'row', other: 'rows' })}${column === '' ? '' : ` (${column} ${f.money(sum)})`} that this import has not: it is another export. Rename the file to import, so that it stands beside this one; or name this one after --to, with --force, and it is replaced.`,
+  'import-no-table': ({ path = '' }) =>
+    `${path}: is no table of ours, so what would be lost with it is not known. Name it after --to, with --force, and it is replaced.`,
   'import-changed': ({ path = '' }) =>
     `${path}: changed while it was read. Close the program that writes it, and import again.`,
   'bad-import-map': ({ path = '' }) =>

@@ -140,6 +140,11 @@ export const importTexts: ImportTexts = {
       `Minimos kelios valiutos, o kuri eilutė kuria valiuta, nerodo nė vienas stulpelis: ${f.list(seen.map(({ text }) => f.quote(text)))}. Nurodykite valiutos stulpelį arba vieną valiutą visoms eilutėms.`,
   },
   written: (files, f) => `Įrašyta: ${f.list(files)}.`,
+  replaced: ({ path, rows, gone, column, sum }, f) => {
+    const which = column === '' ? '' : ` (${column} ${f.money(sum)})`;
+    const lack = gone === 0 ? 'netrūksta nė vienos' : `trūksta ${f.number(String(gone))}${which}`;
+    return `${path}: failas pakeistas. Eilučių jame buvo ${f.number(String(rows))}; naujame jų ${lack}.`;
+  },
   nothingRejectedNow: 'Atmestų eilučių nėra; faile rejected.csv likusios eilutės – iš kitų importų.',
   nothingRejected: 'Atmestų eilučių nėra, todėl nėra ir failo rejected.csv.',
   nothingWritten: {

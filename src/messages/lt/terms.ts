@@ -202,11 +202,15 @@ export const obstacles: Messages['obstacles'] = {
   'import-check-first': ({ path = '' }) =>
     `${path}: projekto arba jo išlaidų žurnalo perskaityti negalima, todėl nežinoma, kurios eilutės jame jau yra. Paleiskite „samata check“ ir pirmiausia ištaisykite tai.`,
   'import-empty-ledger': ({ path = '', folder = '' }) =>
-    `${path}: tai išlaidų žurnalas be eilučių, o būtų skaitomas tik jis. Pašalinkite jį (jei tai projekto darbaknygė – tik jos išlaidų lakštą); žurnalas tada bus aplanke ${folder}/.`,
+    `${path}: tai išlaidų žurnalas be eilučių, o būtų skaitomas tik jis. Pašalinkite jį (jei tai projekto darbaknygė – tik jos išlaidų lapą); žurnalas tada bus aplanke ${folder}/.`,
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: išlaidų žurnalas jau yra, o iš dviejų skaitomas tik vienas. Perkelkite jį į aplanką ${folder}/, kuriame kiekvienas išrašas turi savo failą, arba importuokite kitur, nurodę vietą po --to.`,
   'import-rejected': ({ path = '' }) =>
-    `${path}: tai ne atmestų eilučių sąrašas (source, sheet, row, check, reason), todėl papildyti jo negalima. Pavadinkite šį failą kitaip arba pašalinkite jį.`,
+    `${path}: tai ne atmestų eilučių sąrašas, todėl papildyti jo negalima. Pavadinkite šį failą kitaip arba pašalinkite jį.`,
+  'import-replaces': ({ path = '', rows = '', column = '', sum = '' }, f) =>
+    `${path}: čia yra eilučių, kurių šiame importe nėra: ${f.number(rows)}${column === '' ? '' : ` (${column} ${f.money(sum)})`}. Vadinasi, tai kitas išrašas. Pervadinkite importuojamą failą, kad jis atsidurtų šalia šio, arba nurodykite šį failą po --to kartu su --force, ir jis bus pakeistas.`,
+  'import-no-table': ({ path = '' }) =>
+    `${path}: tai ne samata lentelė, todėl nežinoma, kas su ja dingtų. Nurodykite šį failą po --to kartu su --force, ir jis bus pakeistas.`,
   'import-changed': ({ path = '' }) =>
     `${path}: skaitomas failas pasikeitė. Uždarykite programą, kuri į jį rašo, ir importuokite iš naujo.`,
   'bad-import-map': ({ path = '' }) =>

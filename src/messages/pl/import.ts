@@ -140,6 +140,11 @@ export const importTexts: ImportTexts = {
       `Wymieniono kilka walut, a żadna kolumna nie mówi, który wiersz jest w której: ${f.list(seen.map(({ text }) => f.quote(text)))}. Podaj kolumnę waluty albo jedną walutę dla wszystkich wierszy.`,
   },
   written: (files, f) => `Zapisano: ${f.list(files)}.`,
+  replaced: ({ path, rows, gone, column, sum }, f) => {
+    const which = column === '' ? '' : ` (${column} ${f.money(sum)})`;
+    const lack = gone === 0 ? 'nie brakuje żadnego' : `brakuje: ${f.number(String(gone))}${which}`;
+    return `${path}: plik zastąpiono. Liczba wierszy wcześniej: ${f.number(String(rows))}; w nowym ${lack}.`;
+  },
   nothingRejectedNow: 'Niczego nie odrzucono; wiersze w pliku rejected.csv pochodzą z innych importów.',
   nothingRejected: 'Niczego nie odrzucono, więc nie ma pliku rejected.csv.',
   nothingWritten: {

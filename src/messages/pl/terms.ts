@@ -203,7 +203,11 @@ export const obstacles: Messages['obstacles'] = {
   'import-two-ledgers': ({ path = '', folder = '' }) =>
     `${path}: rejestr już jest, a z dwóch czytany jest tylko jeden. Przenieś go do folderu ${folder}/, w którym każdy eksport ma własny plik, albo importuj w inne miejsce, podane po --to.`,
   'import-rejected': ({ path = '' }) =>
-    `${path}: to nie jest lista odrzuconych wierszy (source, sheet, row, check, reason), więc nie można jej uzupełnić. Zmień nazwę tego pliku albo go usuń.`,
+    `${path}: to nie jest lista odrzuconych wierszy, więc nie można jej uzupełnić. Zmień nazwę tego pliku albo go usuń.`,
+  'import-replaces': ({ path = '', rows = '', column = '', sum = '' }, f) =>
+    `${path}: są tu wiersze, których ten import nie zawiera: ${f.number(rows)}${column === '' ? '' : ` (${column} ${f.money(sum)})`}. To zatem inny eksport. Zmień nazwę importowanego pliku, aby stanął obok tego, albo podaj ten plik po --to razem z --force, a zostanie zastąpiony.`,
+  'import-no-table': ({ path = '' }) =>
+    `${path}: to nie jest tabela samata, więc nie wiadomo, co by z nią zginęło. Podaj ten plik po --to razem z --force, a zostanie zastąpiony.`,
   'import-changed': ({ path = '' }) =>
     `${path}: plik zmienił się w trakcie czytania. Zamknij program, który go zapisuje, i importuj ponownie.`,
   'bad-import-map': ({ path = '' }) =>
