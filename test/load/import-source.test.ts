@@ -492,6 +492,69 @@ test.each([
   expect(said.join()).not.toContain('no-row');
 });
 
+describe('ledgers of accounting programs', () => {
+  const asked = { required: ['document_no', 'document_date', 'supplier', 'declared', 'category'] };
+  const maybes = async (headings: readonly string[], row: readonly string[]) => {
+    const { doubts, columns } = await only(csv([headings, row]), asked);
+    const missing = doubts.flatMap(doubt =>
+      doubt.code === 'missing-column' ? [[doubt.key, ...doubt.maybe.map(({ heading }) => heading)]] : [],
+    );
+    return { missing, used: Object.fromEntries([...columns].map(([key, { heading }]) => [key, heading])) };
+  };
+
+  test('Business Central', async () => {
+    const { missing, used } = await maybes(
+      [
+        ...['Posting Date', 'Document Date', 'External Document No.', 'G/L Account No.', 'Description'],
+        ...['Vendor Name', 'Amount (LCY)', 'VAT Amount'],
+      ],
+      ['2018-03-25', '2018-03-24', 'A-1', '6001', 'Nuoma', 'UAB', '121.00', '21.00'],
+    );
+    expect(missing).toEqual([
+      ['category', 'G/L Account No.'],
+      ['document_no', 'External Document No.'],
+      ['declared', 'Amount (LCY)'],
+    ]);
+    expect(used).toMatchObject({
+      document_date: 'Document Date',
+      description: 'Description',
+      supplier: 'Vendor Name',
+      vat: 'VAT Amount',
+    });
+  });
+
+  test.each([
+    [['Data', 'Numeris', 'Kontrahentas', 'DK sąskaita', 'Suma (VV)'], 'Numeris', 'DK sąskaita', 'Suma (VV)'],
+    [['Data', 'Numer obcy', 'Podmiot', 'Konto księgowe', 'Kwota Wn'], 'Numer obcy', 'Konto księgowe', 'Kwota Wn'],
+    [['Date', 'External document no.', 'Name', 'Account', 'Debit'], 'External document no.', 'Account', 'Debit'],
+  ])('%j', async (headings, number, account, amount) => {
+    const { missing } = await maybes(
+      ['Turinys', 'Valiuta', ...headings],
+      ['x', 'EUR', '2018-03-25', 'A', 'B', '6', '1.50'],
+    );
+    const found = new Map(missing.map(([key = '', ...its]) => [key, its]));
+    expect(found.get('document_no')).toContain(number);
+    expect(found.get('category')).toContain(account);
+    expect(found.get('declared')).toContain(amount);
+  });
+
+  test('debit and credit: neither is taken for the amount without being asked', async () => {
+    const headings = [...HEAD.slice(0, 3), 'Debetas', 'Kreditas'];
+    const text = csv([headings, ['A', '2018-03-25', 'UAB', '121,00', ''], ['B', '2018-03-25', 'UAB', '', '21,00']]);
+    expect(await doubtOf(text, 'missing-column')).toMatchObject({
+      key: 'declared',
+      maybe: [{ heading: 'Debetas' }],
+      mayBeSame: false,
+      mayLack: false,
+    });
+    const map = { columns: { declared: { heading: 'Debetas' } } };
+    expect((await only(text, { map })).unused).toMatchObject([{ heading: 'Kreditas' }]);
+    const { rows, said } = await imported(text, { map });
+    expect(rows).toMatchObject([{ declared: 12100 }, { declared: null, broken: ['declared'] }]);
+    expect(said).toEqual(['file/bad-value  not-empty :3:4']);
+  });
+});
+
 describe('columns', () => {
   test('a column that must be there is told with what may be it', async () => {
     const text = csv([
