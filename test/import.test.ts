@@ -264,6 +264,36 @@ Written: expenses/2018-I-ketv.csv and rejected.csv.
     expect(readFileSync(at('again.yaml'), 'utf8')).toBe(readFileSync(at('written.yaml'), 'utf8'));
   });
 
+  test('of what is in doubt a map is written to be filled in, and then imports', async () => {
+    const { at, options } = await withAccounts();
+    const file = at('in/doubt.csv');
+    writeFileSync(
+      file,
+      'Dok. Nr.;Dok. data;Apmokėta;Tiekėjas;Turinys;Konto;Suma be PVM\nAB-1;2018-03-25;2018-03-26;UAB Vila;Nuoma;staff;1.234\n',
+    );
+    const asked = { ...options, map: [], writeMap: at('open.yaml') };
+    const { stdout, status } = await imported([file], asked);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Fill in the lines of what is in doubt there');
+    const written = readFileSync(at('open.yaml'), 'utf8');
+    expect(written).toContain('\n  #declared: "Suma be PVM"\n');
+    expect(written).toContain('\n  #category: "Konto"\n');
+    expect(written).toContain('\n  supplier: "Tiekėjas"\n');
+    expect(existsSync(at('expenses'))).toBe(false);
+    writeFileSync(
+      at('open.yaml'),
+      `${written.replaceAll(/#(?! )/g, '').replace(/^ {2}partner: .*$/m, '  partner: { value: LP }')}decimal: point\n`,
+    );
+    await imported([file], { ...options, map: [at('open.yaml')] });
+    expect(readFileSync(at('rejected.csv'), 'utf8')).toContain('file/bad-amount');
+    const comma = readFileSync(at('open.yaml'), 'utf8').replace('decimal: point', 'decimal: comma');
+    writeFileSync(at('open.yaml'), comma);
+    expect((await imported([file], { ...options, map: [at('open.yaml')], force: true })).status).toBe(0);
+    expect(table(at('expenses/doubt.csv'))).toMatchObject([
+      { document_no: 'AB-1', declared: '1234.00', partner: 'LP' },
+    ]);
+  });
+
   test('a dry run shows how it is read, and writes nothing', async () => {
     const { at, options } = await withAccounts();
     const { stdout, status } = await imported([at('in/2018 I ketv.csv')], { ...options, dryRun: true });

@@ -19,7 +19,7 @@ import type { Language } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import { inCell, inField, type Place } from '../model/place.ts';
 import { csvRecords } from '../render/csv.ts';
-import { importText } from '../render/import.ts';
+import { importText, settlements } from '../render/import.ts';
 import { importMapText, type MapLine } from '../save/import-map.ts';
 import { cellText, tableRecords } from '../save/imported.ts';
 import { columnSums, ownTotals, type SummedRow } from '../tally/imported.ts';
@@ -350,10 +350,17 @@ function mapText(
     const values = from !== undefined && 'values' in from ? { values: from.values ?? {} } : {};
     return [{ key, from: { heading: namedBy(its.index, its.heading, headings), ...values } }];
   });
+  const open = settlements(source.doubts);
   const ignore = map?.map.ignore ?? [];
   const rest = unused.map(({ heading }) => heading).filter(heading => heading !== '' && !ignore.includes(heading));
   return importMapText(
-    { lines: lines.filter(line => line !== null), columns: stated, ignore, unused: rest },
+    {
+      lines: lines.filter(line => line !== null),
+      columns: stated,
+      ignore: open.has('ignore') ? [] : ignore,
+      open,
+      unused: rest,
+    },
     texts.mapComments(nameOf(source.file), messages.format),
   );
 }
@@ -412,7 +419,7 @@ export async function importTables(
   }
   const list = isWriting ? await rejectedList(aside, files, rejected, messages) : null;
   const [only] = opened;
-  if (writeMap !== undefined && isSure && only !== undefined) {
+  if (writeMap !== undefined && only !== undefined) {
     outputs.push({ path: writeMap, chunks: once(mapText(only, plan, messages)) });
   }
   const mayReplace = force || outputs.filter(({ path }) => stands(path)).every(({ path }) => holdsNoRows(path));

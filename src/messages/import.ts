@@ -69,6 +69,8 @@ export interface ImportTexts {
   readonly nothingRejected: string;
   /** The same where rows of other imports stand in the list. */
   readonly nothingRejectedNow: string;
+  /** That the map was written, with what is in doubt to be filled in. */
+  readonly mapToFillIn: (files: readonly string[], f: Format) => string;
   readonly nothingWritten: Readonly<Record<'doubts' | 'dry-run' | 'no-rows', string>>;
   readonly mapComments: (
     file: string,
@@ -77,6 +79,7 @@ export interface ImportTexts {
     readonly title: readonly string[];
     readonly mayDiffer: string;
     readonly columns: string;
+    readonly open: string;
     readonly unused: string;
   };
 }

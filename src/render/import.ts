@@ -150,10 +150,16 @@ function rejectedLines(rejected: readonly RejectedRow[], quiet: boolean, its: Im
   return [its.texts.notImported, ...rows, ...(more > 0 ? [`  ${its.texts.more(more, its.messages.format)}`] : [])];
 }
 
-/** A map that settles doubts, with an example of each value. */
-function settlingLines(doubts: readonly Doubt[]): string[] {
+/** What of a map settles doubts, by its path there, with an example of each value. */
+export function settlements(doubts: readonly Doubt[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const doubt of doubts) if (!values.has(doubt.settle)) values.set(doubt.settle, exampleOf(doubt));
+  return values;
+}
+
+/** A map that settles doubts. */
+function settlingLines(doubts: readonly Doubt[]): string[] {
+  const values = settlements(doubts);
   const ofColumns = [...values].flatMap(([path, value]) => {
     const [, key] = /^columns\.(.+)$/.exec(path) ?? [];
     return key === undefined ? [] : [`  ${key}: ${value}`];
@@ -263,7 +269,11 @@ export function* importText(
   const { texts, messages } = its;
   for (const source of sources) yield* sourceText(source, telling, its);
   const { written, isSure, dryRun, quiet } = telling;
-  if (!isSure) yield `${texts.nothingWritten.doubts}\n`;
+  if (!isSure) {
+    yield written.length > 0
+      ? `${texts.mapToFillIn(written.map(safeText), messages.format)}\n`
+      : `${texts.nothingWritten.doubts}\n`;
+  }
   for (const its of telling.replaced) {
     if (!quiet || its.gone > 0) yield `${texts.replaced({ ...its, path: safeText(its.path) }, messages.format)}\n`;
   }

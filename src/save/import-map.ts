@@ -13,6 +13,8 @@ export interface MapToWrite {
   readonly lines: readonly MapLine[];
   readonly columns: readonly { readonly key: string; readonly from: Maybe<ColumnFrom> }[];
   readonly ignore: readonly string[];
+  /** What is still in doubt, by its path in the map, each with an example. */
+  readonly open: ReadonlyMap<string, string>;
   /** Headings that nothing of ours was made of. */
   readonly unused: readonly string[];
 }
@@ -22,6 +24,7 @@ export interface MapComments {
   readonly title: readonly string[];
   readonly mayDiffer: string;
   readonly columns: string;
+  readonly open: string;
   readonly unused: string;
 }
 
@@ -50,15 +53,26 @@ export function decimalWord(mark: '.' | ','): string {
 /** A map as its file: YAML that reads back as the same import. */
 export function importMapText(map: MapToWrite, comments: MapComments): string {
   const commented = (line: string) => `# ${line}`.trimEnd();
+  const open = [...map.open].map(([path, value]) => ({ path, key: path.replace(/^columns\./, ''), value }));
+  const openColumns = open.filter(({ path, key }) => path !== key);
+  const openOthers = open.filter(({ path, key }) => path === key);
+  const stated = map.columns.filter(({ key }) => !map.open.has(`columns.${key}`));
   return [
     ...comments.title.map(commented),
     'samata-import: 1',
-    ...map.lines.map(({ key, value, isComment }) =>
-      isComment ? commented(`${key}: ${scalar(value)}    ${comments.mayDiffer}`) : `${key}: ${scalar(value)}`,
-    ),
+    ...(open.length === 0 ? [] : [commented(comments.open)]),
+    // Without a space behind the sign: taken away, the line stands where it belongs.
+    ...openOthers.map(({ key, value }) => `#${key}: ${value}`),
+    ...map.lines
+      .filter(({ key }) => !map.open.has(key))
+      .map(({ key, value, isComment }) =>
+        isComment ? commented(`${key}: ${scalar(value)}    ${comments.mayDiffer}`) : `${key}: ${scalar(value)}`,
+      ),
     commented(comments.columns),
-    'columns:',
-    ...map.columns.map(({ key, from }) => `  ${key}: ${fromText(from)}`),
+    // Keys without any below them would be no keys.
+    ...(stated.length === 0 && open.length > 0 ? ['#columns:'] : ['columns:']),
+    ...openColumns.map(({ key, value }) => `  #${key}: ${value}`),
+    ...stated.map(({ key, from }) => `  ${key}: ${fromText(from)}`),
     ...(map.ignore.length === 0 ? [] : [`ignore: [${map.ignore.map(scalar).join(', ')}]`]),
     ...(map.unused.length === 0 ? [] : [commented(`${comments.unused} ${map.unused.map(scalar).join(', ')}`)]),
     '',

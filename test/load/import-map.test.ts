@@ -101,7 +101,13 @@ describe('what is wrong with a map stands at its place, with the nearest key', (
 });
 
 describe('a map that was written', () => {
-  const COMMENTS = { title: ['How it was'], mayDiffer: '# may differ', columns: 'columns', unused: 'not:' };
+  const COMMENTS = {
+    title: ['How it was'],
+    mayDiffer: '# may differ',
+    columns: 'columns',
+    open: 'still open',
+    unused: 'not:',
+  };
   const MAP: MapToWrite = {
     lines: [
       { key: 'encoding', value: 'windows-1257', isComment: false },
@@ -117,6 +123,7 @@ describe('a map that was written', () => {
       { key: 'category', from: { heading: 'Są, skaita', values: { '6001': 'staff', 'a"b': 'no' } } },
     ],
     ignore: ['Objektas, kitas'],
+    open: new Map(),
     unused: ['Likutis'],
   };
 
@@ -147,6 +154,38 @@ describe('a map that was written', () => {
       '# header: 5    # may differ',
       'decimal: comma',
     ]);
+  });
+});
+
+test('a map with something in doubt is read once its lines are filled in', async () => {
+  const comments = { title: [], mayDiffer: '', columns: 'columns', open: 'still open', unused: '' };
+  const open = new Map([
+    ['decimal', 'comma'],
+    ['columns.declared', '"Suma"'],
+  ]);
+  const nothing = { lines: [], ignore: [], unused: [], open };
+  const text = importMapText({ ...nothing, columns: [{ key: 'supplier', from: { heading: 'UAB' } }] }, comments);
+  expect(text).toBe(
+    [
+      'samata-import: 1',
+      '# still open',
+      '#decimal: comma',
+      '# columns',
+      'columns:',
+      '  #declared: "Suma"',
+      '  supplier: UAB',
+      '',
+    ].join('\n'),
+  );
+  expect((await read(text)).map?.columns).toEqual({ supplier: { heading: 'UAB' } });
+  expect((await read(text.replaceAll(/#(?! )/g, ''))).map).toMatchObject({
+    decimal: ',',
+    columns: { declared: { heading: 'Suma' }, supplier: { heading: 'UAB' } },
+  });
+  const empty = importMapText({ ...nothing, columns: [] }, comments);
+  expect((await read(empty)).said).toEqual([]);
+  expect((await read(empty.replaceAll(/#(?! )/g, ''))).map?.columns).toEqual({
+    declared: { heading: 'Suma' },
   });
 });
 

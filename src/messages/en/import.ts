@@ -139,6 +139,8 @@ export const importTexts: ImportTexts = {
     return `${path}: replaced. It had ${f.count(rows, ROWS)}; the new file ${lack}.`;
   },
   nothingRejectedNow: 'Nothing was rejected; what stands in rejected.csv is of other imports.',
+  mapToFillIn: (files, f) =>
+    `No row was imported. Written: ${f.list(files)}. Fill in the lines of what is in doubt there, take the # away from them, and name the file with --map.`,
   nothingRejected: 'Nothing was rejected, so there is no rejected.csv.',
   nothingWritten: {
     doubts: 'Nothing was written: settle what is in doubt in a file, and name it with --map.',
@@ -153,6 +155,7 @@ export const importTexts: ImportTexts = {
     mayDiffer: '# was found; may be another in the next file',
     columns:
       'values: { … } behind a heading says what is meant by what is written: { heading: Account, values: { "6001": staff } }',
+    open: 'Still in doubt: put in what is right, and take the # away.',
     unused: 'Not imported:',
   }),
 };

@@ -146,6 +146,8 @@ export const importTexts: ImportTexts = {
     return `${path}: failas pakeistas. Eilučių jame buvo ${f.number(String(rows))}; naujame jų ${lack}.`;
   },
   nothingRejectedNow: 'Atmestų eilučių nėra; faile rejected.csv likusios eilutės – iš kitų importų.',
+  mapToFillIn: (files, f) =>
+    `Neimportuota nė viena eilutė. Įrašyta: ${f.list(files)}. Įrašykite ten, kas dar neaišku, pašalinkite tų eilučių ženklą # ir nurodykite šį failą parinktimi --map.`,
   nothingRejected: 'Atmestų eilučių nėra, todėl nėra ir failo rejected.csv.',
   nothingWritten: {
     doubts: 'Nieko neįrašyta: faile išspręskite, kas neaišku, ir nurodykite jį po --map.',
@@ -160,6 +162,7 @@ export const importTexts: ImportTexts = {
     mayDiffer: '# taip rasta; kitame faile gali būti kitaip',
     columns:
       'po antraštės values: { … } nurodo, ką reiškia tai, kas parašyta: { heading: Sąskaita, values: { "6001": staff } }',
+    open: 'Dar neaišku: įrašykite, kas teisinga, ir pašalinkite ženklą #.',
     unused: 'Neimportuota:',
   }),
 };

@@ -146,6 +146,8 @@ export const importTexts: ImportTexts = {
     return `${path}: plik zastąpiono. Liczba wierszy wcześniej: ${f.number(String(rows))}; w nowym ${lack}.`;
   },
   nothingRejectedNow: 'Niczego nie odrzucono; wiersze w pliku rejected.csv pochodzą z innych importów.',
+  mapToFillIn: (files, f) =>
+    `Nie zaimportowano żadnego wiersza. Zapisano: ${f.list(files)}. Uzupełnij tam to, co wątpliwe, usuń z tych wierszy znak # i podaj ten plik w opcji --map.`,
   nothingRejected: 'Niczego nie odrzucono, więc nie ma pliku rejected.csv.',
   nothingWritten: {
     doubts: 'Niczego nie zapisano: rozstrzygnij w pliku, co niejasne, i podaj go po --map.',
@@ -160,6 +162,7 @@ export const importTexts: ImportTexts = {
     mayDiffer: '# tak znaleziono; w następnym pliku może być inaczej',
     columns:
       'values: { … } po nagłówku podaje, co oznacza to, co zapisano: { heading: Konto, values: { "6001": staff } }',
+    open: 'Wciąż wątpliwe: wpisz, co jest prawidłowe, i usuń znak #.',
     unused: 'Nie zaimportowano:',
   }),
 };
