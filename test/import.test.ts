@@ -389,6 +389,17 @@ describe('where a ledger is already', () => {
     });
   });
 
+  test('without a project a dry run shows all the same how a table is read', async () => {
+    const text =
+      'Dok. Nr.;Dok. data;Apmokėta;Tiekėjas;Turinys;Kategorija;Suma\nVD-1;2018-01-14;2018-01-20;UAB „Keltas“;Kelionė;travel;1,50\n';
+    const folder = await folderWith({ 'q1.csv': text });
+    const { status, stdout } = await imported([`${folder}/q1.csv`], { dryRun: true });
+    expect(stdout).toMatch(/^ {2}separator +semicolon/m);
+    expect(stdout).not.toContain('partner');
+    expect(stdout).toMatch(/No column is “declared”\. It may be “Suma”/);
+    expect(status).toBe(1);
+  });
+
   test('a folder without a project is none to import into', async () => {
     await expect(imported(['nowhere.csv'], {})).rejects.toMatchObject({ obstacle: 'import-no-project' });
   });

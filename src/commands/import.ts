@@ -392,7 +392,7 @@ export async function importTables(
   const ways = waysFor(files, kind, to);
   const [{ target: first } = { target: '' }] = ways;
   if (writeMap !== undefined && files.length > 1) throw new CannotRun('import-one-file');
-  const project = await projectAround(first, to === null && kind !== 'list');
+  const project = await projectAround(first, to === null && kind !== 'list' && !dryRun);
   const language: Language = languageOf(options, terminal, project?.project?.language);
   const messages = await importMessagesIn(language);
   if (project !== null && kind === 'expenses') for (const { target } of ways) await permitLedger(target, project);

@@ -33,12 +33,15 @@ Susiejimo failą įrašo --write-map; kitam tokiam pat išrašui pakanka --map:
 Kiekvienas nustatymas rašomas atskiroje eilutėje. Keli failai gali turėti po
 savo susiejimo failą: --map kartojama kiekvienam, ta pačia tvarka.
 
-Nė viena eilutė nedingsta: ji importuojama arba įrašoma į rejected.csv šalia
-projekto aprašo su failu, lapu, eilute, patikra, priežastimi ir nepakeistais
-langeliais. Ten pat įrašomos sumų eilutės, pakartotos antraštės ir tai, kas nėra
-lentelės eilutės; vien dėl jų baigiamoji būsena lieka 0. Eilutės ir sumos
-palyginamos su pradinio failo, taip pat ir su jo paties bendra suma. Pataisykite
-likusias eilutes ir importuokite rejected.csv kitu vardu.
+Nė viena eilutė nedingsta: ji importuojama arba įrašoma į rejected.csv su failu,
+lapu, eilute, patikra, priežastimi ir nepakeistais langeliais. Šis sąrašas yra
+šalia projekto aprašo; nurodžius --to – šalia nurodyto failo arba šalia jo
+aplanko, jei tas aplankas yra expenses/. Ten pat įrašomos sumų eilutės,
+pakartotos antraštės ir tai, kas nėra lentelės eilutės; vien dėl jų baigiamoji
+būsena lieka 0. Visų importų sąrašas yra vienas: failą importavus iš naujo, jo
+eilutės pakeičiamos, o kitų failų eilutės lieka. Eilutės ir sumos palyginamos su
+pradinio failo, taip pat ir su jo paties bendra suma. Pataisykite likusias
+eilutes ir importuokite sąrašą kitu vardu.
 
 Kiekvienas išrašas yra atskiras išlaidų žurnalo failas. Eilutės id sudaromas iš
 numerio, datos ir tiekėjo (VD-118.2018-05-14.303211545), o be numerio – iš
@@ -50,7 +53,11 @@ yra.
 Eilutė, kurią žurnalas jau turi (tas pats dokumentas, suma ir kategorija),
 atmetama ir įvardijama; iš kaupiamojo išrašo importuojama tik tai, kas nauja.
 Du kartus viename faile esanti eilutė importuojama, o apie ją praneša check. Tą
-patį failą importuoti iš naujo galima tik su --force: pakeičiama, ką jis įrašė.
+patį išrašą importuoti iš naujo galima tik su --force: pakeičiama, ką jis įrašė,
+net jei jis pataisytas ar ilgesnis. Jei jame trūksta jau esančių eilučių, tai
+kitas išrašas, ir jis neimportuojamas; su --to FAILAS ir --force jis jas
+pakeičia ir praneša, kiek jų dingo. Failas expenses.csv, kuriame yra tik
+antraštės, nėra išlaidų žurnalas, jei failų yra aplanke expenses/.
 
 Sąraše source_row yra pradinio failo eilutė; jei kodų nėra, jie sudaromi iš
 pavadinimo ir vykdytojo. Sumos ne eurais lieka ta pačia valiuta ir į ataskaitos

@@ -33,12 +33,14 @@ Plik mapy zapisuje --write-map; następny taki eksport wymaga już tylko --map:
 Każde ustawienie stoi w osobnym wierszu. Kilka plików może mieć po jednym pliku
 mapy: --map powtarza się dla każdego, w tej samej kolejności.
 
-Żaden wiersz nie ginie: jest zaimportowany albo trafia do rejected.csv obok
-definicji, z plikiem, arkuszem, wierszem, regułą, powodem i komórkami bez zmian.
-Trafiają tam też wiersze sum, powtórzone nagłówki i to, co nie jest wierszem
-tabeli; z ich powodu kod wyjścia pozostaje 0. Wiersze i sumy porównuje się
-z plikiem źródłowym, także z jego własną sumą. Popraw pozostałe wiersze
-i zaimportuj rejected.csv pod inną nazwą.
+Żaden wiersz nie ginie: jest zaimportowany albo trafia do rejected.csv z plikiem,
+arkuszem, wierszem, regułą, powodem i komórkami bez zmian. Lista ta jest obok
+definicji; z --to jest obok podanego pliku albo obok jego folderu, jeśli jest
+nim expenses/. Trafiają tam też wiersze sum, powtórzone nagłówki i to, co nie
+jest wierszem tabeli; z ich powodu kod wyjścia pozostaje 0. Lista wszystkich
+importów jest jedna: ponowny import pliku zastępuje jego wiersze, a wiersze
+innych plików zostają. Wiersze i sumy porównuje się z plikiem źródłowym, także
+z jego własną sumą. Popraw pozostałe wiersze i zaimportuj listę pod inną nazwą.
 
 Każdy eksport jest osobnym plikiem rejestru. Id wiersza powstaje z numeru, daty
 i dostawcy (FV-118.2018-05-14.5252248481), a bez numeru z opisu, daty, kategorii
@@ -49,7 +51,11 @@ jest wypełniona i bez powtórzeń, bierze się bez zmian.
 Wiersz, który rejestr już ma (ten sam dokument, kwota i kategoria), zostaje
 odrzucony i wskazany; z eksportu narastającego importuje się tylko to, co nowe.
 Wiersz powtórzony w jednym pliku zostaje zaimportowany, a ocenia go check. Ten
-sam plik ponownie wymaga --force i zastępuje to, co zapisał.
+sam eksport ponownie wymaga --force i zastępuje to, co zapisał, także poprawiony
+albo dłuższy. Jeśli brakuje w nim wierszy, które już są, to inny eksport i nie
+zostaje przyjęty; z --to PLIK i --force zastępuje je, a samata mówi, ilu
+brakuje. Plik expenses.csv z samymi nagłówkami nie jest rejestrem, jeśli są
+pliki w folderze expenses/.
 
 Na liście source_row to wiersz pliku źródłowego; jeśli nie ma kodów, powstają
 z tytułu i beneficjenta. Kwoty w innej walucie niż EUR w niej pozostają i nie
