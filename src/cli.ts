@@ -238,7 +238,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const names = program.commands.map(its => its.name());
     if (first === 'help' && topic !== undefined && !topic.startsWith('-') && ![...names, 'help'].includes(topic)) {
-      terminal.tell(help.commander.wrong.unknownCommand(topic, nearest(topic, names) ?? ''));
+      terminal.tell(`samata: ${help.commander.wrong.unknownCommand(topic, nearest(topic, names) ?? '')}`);
       return CANNOT;
     }
     await program.parseAsync(ordered, { from: 'user' });
@@ -246,7 +246,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return FINE;
-      terminal.tell(usageText(error, help));
+      terminal.tell(`samata: ${usageText(error, help)}`);
       return CANNOT;
     }
     const messages = await messagesIn(language);

@@ -206,6 +206,9 @@ describe('a whole project as a workbook, with 25 planted mistakes', () => {
   });
 });
 
+const OLD = Buffer.concat([Buffer.from('d0cf11e0', 'hex'), Buffer.alloc(600)]);
+const PASSWORD = Buffer.from('EncryptedPackage', 'utf16le');
+
 describe('a workbook is not annotated', () => {
   const outcome = ({ status }: Run) => status;
   const obstacle = async (files: Record<string, string | Uint8Array>, file: string, output = 'out.xlsx') => {
@@ -228,6 +231,16 @@ describe('a workbook is not annotated', () => {
     ['as a text', project, 'expenses.xlsx', 'out.csv', 'needs-xlsx'],
   ])('%s', async (_name, files, file, output, expected) => {
     expect(String(await obstacle(files, file, output))).toBe(expected);
+  });
+
+  test.each<[string, Record<string, string | Uint8Array>, string]>([
+    ['a folder of its name', { 'expenses.xlsx/a.txt': '' }, 'folder'],
+    ['one of the old kind', { 'expenses.xlsx': OLD }, 'old'],
+    ['one behind a password', { 'expenses.xlsx': Buffer.concat([OLD, PASSWORD]) }, 'encrypted'],
+  ])('%s is told as such', async (_name, files, reason) => {
+    const folder = await folderWith({ 'project.yaml': DEFINITION, ...files });
+    const refused = run(`${folder}/expenses.xlsx`, `${folder}/out.xlsx`);
+    await expect(refused).rejects.toMatchObject({ obstacle: 'cannot-annotate', args: { reason } });
   });
 
   test('over a file that is there, but by force', async () => {

@@ -213,7 +213,7 @@ describe('a command line in the reader’s words', () => {
       'Nie ma polecenia nosuch. Pełną listę podaje „samata --help”.',
     ],
   ])('%s', async (_name, args, text) => {
-    expect(await samata(args)).toEqual({ status: 2, stdout: '', stderr: `${text}\n` });
+    expect(await samata(args)).toEqual({ status: 2, stdout: '', stderr: `samata: ${text}\n` });
   });
 
   test.each<[string, string[], Record<string, string>, string]>([

@@ -219,6 +219,13 @@ test('is the file that is named, where one is', async () => {
   expect(existsSync(`${folder}/project.xlsx`)).toBe(false);
 });
 
+test.each(['a.xls', 'a.xlsm', 'a.csv', 'a.ods'])('%s is no name of it, nor of its folder', async name => {
+  const folder = await folderWith({});
+  const made = here(terminal => init(`${folder}/${name}`, { workbook: true }, terminal));
+  await expect(made).rejects.toMatchObject({ obstacle: 'template-xlsx' });
+  expect(existsSync(`${folder}/${name}`)).toBe(false);
+});
+
 test('a workbook that is there already is left as it is, unless told otherwise', async () => {
   const folder = await folderWith({ 'project.xlsx': 'mine' });
   await expect(here(terminal => init(folder, { workbook: true }, terminal))).rejects.toThrow('exists');

@@ -33,6 +33,8 @@ export interface AnnotateOptions extends CommonOptions {
 const XLSX = /\.xlsx$/i;
 /** Workbooks of before 2007, and those behind a password, begin with this. */
 const OLD = Buffer.from('d0cf11e0', 'hex');
+/** What those behind a password have a part called. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** `samata annotate`: the user's own workbook back, with the findings in its cells; all else in it stays as it was. */
@@ -72,12 +74,13 @@ async function open(file: string): Promise<Buffer> {
   const its = await stat(file).catch(() => {
     throw new CannotRun(stands(file) ? 'path-denied' : 'path-missing', { path: file });
   });
+  if (its.isDirectory()) throw trouble('folder');
   if (!XLSX.test(file) || !its.isFile()) throw trouble('ending');
   if (its.size > LARGEST_FILE) throw trouble('large');
   const content = await readFile(file).catch(() => {
     throw new CannotRun('path-denied', { path: file });
   });
-  if (content.subarray(0, OLD.length).equals(OLD)) throw trouble('locked');
+  if (content.subarray(0, OLD.length).equals(OLD)) throw trouble(content.includes(ENCRYPTED) ? 'encrypted' : 'old');
   return content;
 }
 

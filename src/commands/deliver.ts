@@ -159,7 +159,7 @@ function outputsFor(target: string, made: readonly Tables[], options: DeliverOpt
     const format = options.output.length === 1 ? (options.format ?? ending) : (ending ?? options.format);
     if (format === undefined) {
       throw new CannotRun('bad-format', {
-        format: nameOf(target),
+        format: target,
         known: Object.keys(ENDINGS)
           .map(one => `.${one}`)
           .join(', '),

@@ -15,6 +15,8 @@ import { schemaText } from './schema.ts';
 /** By which editors check and complete the definition, offline: they read what its first line names. */
 const SCHEMA_FILE = 'project.schema.json';
 const WORKBOOK = /\.xlsx$/i;
+/** How files are called that people would fill in, and that are not written. */
+const OTHER_TABLE = /\.(xls[bm]?|xlt[mx]|ods|csv)$/i;
 
 export interface InitOptions extends CommonOptions {
   readonly programme?: string;
@@ -63,6 +65,7 @@ async function folderOf(dir: string, programme: string, options: InitOptions, te
 
 /** The workbook: in a folder, or the file that is named. */
 async function workbookOf(to: string, programme: string, options: InitOptions, terminal: Terminal): Promise<Output[]> {
+  if (OTHER_TABLE.test(to)) throw new CannotRun('template-xlsx', { path: to });
   const pack = packOf({ programme });
   const path = WORKBOOK.test(to) ? to : join(to, 'project.xlsx');
   const name = nameOf(resolve(to)).replace(WORKBOOK, '');

@@ -141,7 +141,7 @@ export async function discover(path: string): Promise<Location[]> {
     if (!(await stat(path)).isDirectory()) {
       // What stands above projects means all of them: so does a shell's dir/*.
       if (OF_PORTFOLIOS.includes(nameOf(path))) return await discover(folderOf(path));
-      if (!/\.(ya?ml|json|xlsx?)$/i.test(path)) throw new CannotRun('no-project', { path });
+      if (!/\.(ya?ml|json|xlsx?)$/i.test(path)) throw await noProject(path);
       if (isWorkbook(path)) await needProject(path);
       return await under(folderOf(path), path, group => [location(path, group)]);
     }
@@ -153,6 +153,15 @@ export async function discover(path: string): Promise<Location[]> {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     throw new CannotRun(missing ? 'path-missing' : 'path-denied', { path });
   }
+}
+
+/** Why a file that has no ending of a project is none: it may be a workbook all the same. */
+async function noProject(path: string): Promise<CannotRun> {
+  const { isProjectWorkbook } = await import('./project-sheet.ts');
+  // Opening a pipe may wait for ever.
+  const isBook = (await stat(path)).isFile() && (await isProjectWorkbook(path)) !== null;
+  if (!isBook) return new CannotRun('no-project', { path });
+  return new CannotRun(/\.(xls|xlt)m$/i.test(path) ? 'with-macros' : 'named-otherwise', { path });
 }
 
 /** Throws `CannotRun` for a workbook that is no project: it may be a table of one. What cannot be opened is read, and said. */

@@ -75,11 +75,17 @@ describe('projects that are workbooks', () => {
     ['sea/expenses.xlsx', ['table-of-project']],
     ['sea/expenses/2018.xlsx', ['table-of-project']],
     ['nothing.xlsx', ['path-missing']],
+    ['export.csv', ['named-otherwise']],
+    ['macros.xlsm', ['with-macros']],
+    ['table.csv', ['no-project']],
   ])('the path %s: %j', async (path, expected) => {
     const files = {
       'a.xlsx': project,
       'plan.xlsx': other,
       'broken.xlsx': 'PK',
+      'export.csv': project,
+      'macros.xlsm': project,
+      'table.csv': 'id,declared\n',
       'sea/project.yaml': 'code: A',
       'sea/expenses.xlsx': other,
       'sea/expenses/2018.xlsx': other,

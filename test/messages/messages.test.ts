@@ -240,6 +240,7 @@ const OBSTACLES = [
   'no-project-of',
   'would-be-table',
   'needs-xlsx',
+  'with-macros',
   'needs-new',
   'no-git',
   'no-repository',

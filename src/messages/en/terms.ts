@@ -95,7 +95,8 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
 /** Why nothing can be written into a workbook. */
 const EDIT_REASONS = {
   ending: 'only workbooks of the kind XLSX are annotated; save it as “Excel Workbook (*.xlsx)” first',
-  locked: 'is a workbook of an old kind, or behind a password; save it as “Excel Workbook (*.xlsx)” without one',
+  folder: 'is a folder; name the workbook itself',
+  old: 'is a workbook of the old kind (.xls), whatever its name; save it as “Excel Workbook (*.xlsx)”',
   encrypted: 'is behind a password; save it without one',
   broken: 'is damaged, or no workbook; open it in a spreadsheet program and save it anew as XLSX',
   twice: 'two of its parts have one name; open it in a spreadsheet program and save it anew as XLSX',
@@ -111,6 +112,10 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: holds no project. A project is a folder with a project.yaml, or a workbook with a sheet Project; “samata init” makes one.`,
   'no-project-sheet': ({ path = '' }) =>
     `${path}: has no sheet Project, by which a workbook is a project. Name that sheet so, or give the folder of the project to which it belongs.`,
+  'named-otherwise': ({ path = '' }) =>
+    `${path}: is an Excel workbook, though its name ends otherwise. Rename it, so that it ends in .xlsx.`,
+  'with-macros': ({ path = '' }) =>
+    `${path}: is a workbook with macros. Save it as “Excel Workbook (*.xlsx)” and name that file.`,
   'table-of-project': ({ path = '' }) =>
     `${path}: is a table of a project, and no project of its own. Give the folder of that project instead.`,
   'unknown-report': ({ name = '', known = '' }) => `There is no report “${name}”. There are: ${known}.`,
@@ -168,6 +173,8 @@ export const obstacles: Messages['obstacles'] = {
   'would-be-table': ({ path = '' }) =>
     `${path}: would be read as a table of the project from now on; write it somewhere else, or by another name.`,
   'needs-xlsx': ({ path = '' }) => `${path}: an annotated workbook is written as XLSX; name a file that ends in this.`,
+  'template-xlsx': ({ path = '' }) =>
+    `${path}: the workbook to fill in is written as XLSX; let its name end in .xlsx, or name a folder.`,
   'import-csv': ({ path = '' }) =>
     `${path}: an import writes CSV; let the name after --to end in .csv, or be a folder.`,
   'import-folder': ({ path = '' }) =>

@@ -109,8 +109,8 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
 /** Why nothing can be written into a workbook. */
 const EDIT_REASONS = {
   ending: 'pastebėjimai rašomi tik į XLSX darbaknyges; pirmiausia išsaugokite ją kaip „Excel darbaknygę (*.xlsx)“',
-  locked:
-    'tai seno formato arba slaptažodžiu apsaugota darbaknygė; išsaugokite ją be slaptažodžio kaip „Excel darbaknygę (*.xlsx)“',
+  folder: 'tai aplankas; nurodykite pačią darbaknygę',
+  old: 'tai senojo formato (.xls) darbaknygė, kad ir kaip ji pavadinta; išsaugokite ją kaip „Excel darbaknygę (*.xlsx)“',
   encrypted: 'darbaknygė apsaugota slaptažodžiu; išsaugokite ją be jo',
   broken: 'failas sugadintas arba tai ne darbaknygė; atverkite jį skaičiuokle ir iš naujo išsaugokite kaip XLSX',
   twice: 'dvi jos dalys pavadintos vienodai; atverkite ją skaičiuokle ir iš naujo išsaugokite kaip XLSX',
@@ -129,6 +129,10 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: projekto nėra. Projektas yra aplankas, kuriame yra project.yaml, arba darbaknygė su lapu „Projektas“; jį sukuria „samata init“.`,
   'no-project-sheet': ({ path = '' }) =>
     `${path}: nėra lapo „Projektas“, pagal kurį darbaknygė būtų projektas. Taip pavadinkite tą lapą arba nurodykite projekto, kuriam ji priklauso, aplanką.`,
+  'named-otherwise': ({ path = '' }) =>
+    `${path}: tai „Excel“ darbaknygė, nors jos plėtinys kitas. Pervadinkite ją, kad pavadinimas baigtųsi .xlsx.`,
+  'with-macros': ({ path = '' }) =>
+    `${path}: tai darbaknygė su makrokomandomis. Išsaugokite ją kaip „Excel darbaknygę (*.xlsx)“ ir nurodykite tą failą.`,
   'table-of-project': ({ path = '' }) =>
     `${path}: tai projekto lentelė, o ne atskiras projektas. Nurodykite to projekto aplanką.`,
   'unknown-report': ({ name = '', known = '' }) => `Ataskaitos „${name}“ nėra. Yra šios: ${known}.`,
@@ -191,6 +195,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: nuo šiol tai būtų skaitoma kaip projekto lentelė; rašykite kitur arba kitu pavadinimu.`,
   'needs-xlsx': ({ path = '' }) =>
     `${path}: darbaknygė su pastebėjimais rašoma XLSX formatu; nurodykite failą su šiuo plėtiniu.`,
+  'template-xlsx': ({ path = '' }) =>
+    `${path}: pildoma darbaknygė rašoma XLSX formatu; jos pavadinimas turi baigtis .xlsx, arba nurodykite aplanką.`,
   'import-csv': ({ path = '' }) =>
     `${path}: importuojama į CSV failą; po --to nurodykite vardą, kuris baigiasi .csv, arba aplanką.`,
   'import-folder': ({ path = '' }) =>

@@ -106,8 +106,8 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
 /** Why nothing can be written into a workbook. */
 const EDIT_REASONS = {
   ending: 'uwagi wpisuje się tylko do skoroszytów XLSX; najpierw zapisz go jako „Skoroszyt programu Excel (*.xlsx)”',
-  locked:
-    'to skoroszyt w starym formacie albo chroniony hasłem; zapisz go bez hasła jako „Skoroszyt programu Excel (*.xlsx)”',
+  folder: 'to folder; podaj sam skoroszyt',
+  old: 'to skoroszyt w starym formacie (.xls), bez względu na nazwę; zapisz go jako „Skoroszyt programu Excel (*.xlsx)”',
   encrypted: 'skoroszyt jest chroniony hasłem; zapisz go bez hasła',
   broken:
     'plik jest uszkodzony albo nie jest skoroszytem; otwórz go w arkuszu kalkulacyjnym i zapisz ponownie jako XLSX',
@@ -127,6 +127,10 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: nie ma tu projektu. Projekt to folder z plikiem project.yaml albo skoroszyt z arkuszem „Projekt”; tworzy go polecenie „samata init”.`,
   'no-project-sheet': ({ path = '' }) =>
     `${path}: nie ma arkusza „Projekt”, dzięki któremu skoroszyt jest projektem. Nazwij tak ten arkusz albo wskaż folder projektu, do którego skoroszyt należy.`,
+  'named-otherwise': ({ path = '' }) =>
+    `${path}: to skoroszyt Excela, choć ma inne rozszerzenie. Zmień nazwę tak, aby kończyła się na .xlsx.`,
+  'with-macros': ({ path = '' }) =>
+    `${path}: to skoroszyt z makrami. Zapisz go jako „Skoroszyt programu Excel (*.xlsx)” i podaj ten plik.`,
   'table-of-project': ({ path = '' }) =>
     `${path}: to tabela projektu, a nie osobny projekt. Wskaż folder tego projektu.`,
   'unknown-report': ({ name = '', known = '' }) => `Nie ma zestawienia „${name}”. Dostępne: ${known}.`,
@@ -188,6 +192,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: od teraz byłby odczytywany jako tabela projektu; podaj inne miejsce albo inną nazwę.`,
   'needs-xlsx': ({ path = '' }) =>
     `${path}: skoroszyt z uwagami zapisuje się w formacie XLSX; podaj plik z tym rozszerzeniem.`,
+  'template-xlsx': ({ path = '' }) =>
+    `${path}: skoroszyt do wypełnienia zapisuje się w formacie XLSX; podaj nazwę zakończoną na .xlsx albo folder.`,
   'import-csv': ({ path = '' }) =>
     `${path}: import zapisuje plik CSV; po --to podaj nazwę zakończoną na .csv albo folder.`,
   'import-folder': ({ path = '' }) =>
