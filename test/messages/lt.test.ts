@@ -468,6 +468,7 @@ const NEVER: readonly RegExp[] = [
   /fail\p{L}+ yra tušči? \(/iu,
   /savo kontribucij|nuosav\p{L}+ įnaš/iu,
   /apvalin\p{L}+ į apačią/iu,
+  /darbo knyg/iu,
 ];
 
 describe('the words of the field', () => {
