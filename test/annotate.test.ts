@@ -4,8 +4,9 @@ import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../src/commands/annotate.ts';
 import { convert } from '../src/commands/convert.ts';
+import { annotated as written } from '../src/package/annotate.ts';
 import { bytesOf, workbookOf } from './load/workbooks.ts';
-import { zipOf } from './package/hard-workbook.ts';
+import { withFills, zipOf } from './package/hard-workbook.ts';
 import { DEFINITION, planted } from './package/planted.ts';
 import { contentsOf, differing, fillsIn, inOrder, notesIn, shapesAt, sheetNames } from './package/read-back.ts';
 import { checkHere, findingsIn, folderWith, here, ROOT, type Run } from './support.ts';
@@ -319,8 +320,13 @@ describe.skipIf(!INSTALLED)('LibreOffice', () => {
     expect(computed.map(its => its.toFixed(3))).toEqual(sums.map(its => its.toFixed(3)));
   });
 
-  test('what it saves does not pile up, and loses its marks when it is mended', async () => {
-    const { folder } = await annotated(WORKBOOK);
+  test('what it saves does not pile up, and loses its marks, and no fills of its owner', async () => {
+    const own = {
+      'xl/worksheets/sheet1.xml': { G4: 'FFFFE699', G12: 'FFFFEB9C', H6: 'FFFFE599' },
+      'xl/worksheets/sheet3.xml': { A2: 'FFFFEB9C', B3: 'FFFFE090' },
+    };
+    const book = zipOf(withFills(parts, own));
+    const { folder } = await annotated(book);
     const saved = resaved(folder, 'out/checked.xlsx');
     const { bytes: again } = await annotated(saved);
     const notes = notesIn(again, 'Expenses');
@@ -332,5 +338,13 @@ describe.skipIf(!INSTALLED)('LibreOffice', () => {
     // The colours that were there before are kept through both programs.
     const former = (zip: Buffer) => [...fillsIn(zip, 'Expenses')].filter(([address]) => !cells.has(address));
     expect(former(again)).toEqual(former(saved));
+    const nothing = { list: [], text: { above: [], headings: [], below: [] }, talked: '' };
+    const mended = written(saved, nothing).bytes;
+    expect(sheetNames(mended)).not.toContain('Findings');
+    expect([...fillsIn(mended, 'Plan')]).toEqual(Object.entries(own['xl/worksheets/sheet3.xml']));
+    expect(former(mended)).toEqual(former(saved));
+    expect(fillsIn(mended, 'Expenses').get('G4')).toBe('FFFFE699');
+    const [before, after] = [fillsIn(book, 'Expenses'), fillsIn(mended, 'Expenses')];
+    for (const cell of cells.keys()) expect([cell, after.get(cell)]).toEqual([cell, before.get(cell)]);
   });
 });

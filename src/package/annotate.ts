@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { FINDINGS_SHEET } from '../model/sheets.ts';
 import { type FindingsText, findingsSheet } from './findings-sheet.ts';
-import { fillOf, MOST_FILLS, NO_FILL } from './marks.ts';
+import { fillOf, MOST_FILLS, markOf, NO_FILL } from './marks.ts';
 import type { Piece } from './note-text.ts';
 import { addNotes, talkedAt } from './notes.ts';
 import { Package } from './parts.ts';
@@ -59,7 +59,7 @@ export function annotated(workbook: Buffer, { list, text, talked }: Annotations)
   if (list.length > 0) {
     const part = stylesPart(its);
     const styles = new Styles(its.text(part));
-    const marker = new Marker(its, styles);
+    const marker = new Marker(its, styles, lookalikes(its, sheets, styles));
     const talkedIn = new Map(sheets.map(sheet => [sheet.name, marker.mark(sheet, list)]));
     const lines = list.map(({ severity, counts, sheet, cell, texts }) => {
       const isKnown = sheet !== null && cell !== null && talkedIn.has(sheet);
@@ -83,6 +83,24 @@ export function annotated(workbook: Buffer, { list, text, talked }: Annotations)
   return { bytes: its.bytes(), isSigned: its.parts().some(name => /^_xmlsignatures\//i.test(name)) };
 }
 
+/** The numbers of marks that look like fills in which cells stand already: these would be taken for ours. */
+function lookalikes(its: Package, sheets: readonly SheetPart[], styles: Styles): ReadonlySet<number> {
+  const near = new Map<number, number>();
+  for (let style = 0; style < styles.count; style++) {
+    const mark = markOf(styles.fillOf(style));
+    if (mark !== null) near.set(style, mark.before);
+  }
+  const taken = new Set<number>();
+  if (near.size === 0) return taken;
+  for (const { part } of sheets) {
+    for (const [, style] of its.text(part).matchAll(/\s(?:s|style)\s*=\s*["'](\d+)["']/g)) {
+      const before = near.get(Number(style));
+      if (before !== undefined) taken.add(before);
+    }
+  }
+  return taken;
+}
+
 /** The name of the sheet of findings: one that the user has not. */
 function freeName(sheets: readonly SheetPart[]): string {
   const known = new Set(sheets.map(({ name }) => name.toLowerCase()));
@@ -93,18 +111,19 @@ function freeName(sheets: readonly SheetPart[]): string {
 
 /** Marks cells of sheets, each with a note and a fill. */
 class Marker {
-  private readonly fills = new Map<string, number>();
+  /** The fills that cells had before, by their numbers. */
+  readonly formerFills = new Map<number, string>();
+  private readonly numbers = new Map<string, number>();
+  /** Numbers that are still to be had; the last of them stands for all other fills. */
+  private readonly free: number[];
   private readonly its: Package;
   private readonly styles: Styles;
 
-  constructor(its: Package, styles: Styles) {
+  /** `taken` are numbers that are not to be had. */
+  constructor(its: Package, styles: Styles, taken: ReadonlySet<number>) {
     this.its = its;
     this.styles = styles;
-  }
-
-  /** The fills that cells had before, in the order of their numbers. */
-  get formerFills(): readonly string[] {
-    return [...this.fills.keys()];
+    this.free = Array.from({ length: MOST_FILLS }, (_, no) => no).filter(no => !taken.has(no));
   }
 
   /** Marks what was found in a sheet; gives the cells at which people talk. */
@@ -133,12 +152,13 @@ class Marker {
   /** The style of a cell with the fill of a finding. */
   private styleOf(style: number, severity: Severity): number {
     const fill = this.styles.fillOf(style);
-    let before = this.fills.get(fill);
-    if (before === undefined && this.fills.size < MOST_FILLS) {
-      before = this.fills.size;
-      this.fills.set(before === MOST_FILLS - 1 ? NO_FILL : fill, before);
+    const before = this.numbers.get(fill) ?? this.free[0] ?? MOST_FILLS - 1;
+    if (!this.numbers.has(fill)) {
+      this.numbers.set(fill, before);
+      this.formerFills.set(before, this.free.length > 1 ? fill : NO_FILL);
+      if (this.free.length > 1) this.free.shift();
     }
-    return this.styles.withFill(style, fillOf({ severity, before: before ?? MOST_FILLS - 1 }));
+    return this.styles.withFill(style, fillOf({ severity, before }));
   }
 }
 

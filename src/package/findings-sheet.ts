@@ -53,7 +53,12 @@ const SPACE = 'urn:samata:annotate';
 const letter = (column: number) => String.fromCharCode(65 + column);
 
 /** The sheet of findings as a part; `fills` are those that cells had before ours. */
-export function findingsSheet(text: FindingsText, fills: readonly string[], styles: Styles, journal: Journal): string {
+export function findingsSheet(
+  text: FindingsText,
+  fills: ReadonlyMap<number, string>,
+  styles: Styles,
+  journal: Journal,
+): string {
   const { above, headings, lines, below } = text;
   const rows = new Map<number, { cells: string; height: number }>();
   const put = (row: number, column: number, content: string, style: number) => {
@@ -85,7 +90,7 @@ export function findingsSheet(text: FindingsText, fills: readonly string[], styl
   }
   for (const [i, line] of below.entries()) put(last + 2 + i, 0, line, unwrapped);
   put(1, KEPT_COLUMN, FINDINGS_MARK, unwrapped);
-  for (const [i, fill] of fills.entries()) put(2 + i, KEPT_COLUMN, `${i} ${fill}`, unwrapped);
+  for (const [i, [no, fill]] of [...fills].entries()) put(2 + i, KEPT_COLUMN, `${no} ${fill}`, unwrapped);
   const sheetRows = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, { cells, height }]) => {
@@ -148,8 +153,8 @@ export function keptIn(its: Package, sheet: SheetPart): Maybe<Kept> {
   if (!texts.includes(FINDINGS_MARK)) return null;
   const fills = new Map<number, string>();
   for (const text of texts) {
-    const [, no, fill] = /^(\d{1,3}) (<fill>[\s\S]*<\/fill>)$/.exec(text) ?? [];
-    if (fill !== undefined && isFill(fill)) fills.set(Number(no), fill);
+    const [, no, fill = ''] = /^(\d{1,3}) (<fill\b[\s\S]*)$/.exec(text) ?? [];
+    if (no !== undefined) fills.set(Number(no), isFill(fill) ? fill : NO_FILL);
   }
   return { fills, journal: journalIn(journal) };
 }

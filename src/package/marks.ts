@@ -31,10 +31,13 @@ export function fillOf({ severity, before }: Mark): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-/** The mark that a fill is; null where it is none of ours. */
+/**
+ * The mark that a fill is by its colour; null where it cannot be one of ours. People choose such colours as well: it is one
+ * only where what it says was before is known of.
+ */
 export function markOf(fill: string): Maybe<Mark> {
   if (!/<patternFill\b[^<>]*\bpatternType\s*=\s*["']solid["']/.test(fill)) return null;
-  const rgb = /<fgColor\b[^<>]*\brgb\s*=\s*["'](?:[0-9a-f]{2})?([0-9a-f]{6})["']/i.exec(fill)?.[1];
+  const rgb = /<fgColor\s+rgb\s*=\s*["'](?:ff)?([0-9a-f]{6})["']\s*\/?>/i.exec(fill)?.[1];
   if (rgb === undefined) return null;
   const value = Number.parseInt(rgb, 16);
   for (const [severity, [red, green, blue]] of Object.entries(COLOURS)) {

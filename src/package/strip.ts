@@ -41,7 +41,9 @@ function removeFills(
   const former = new Map<number, number>();
   for (let style = 0, all = styles.count; style < all; style++) {
     const mark = markOf(styles.fillOf(style));
-    if (mark !== null) former.set(style, styles.withFormerFill(style, fills?.get(mark.before) ?? NO_FILL));
+    // Without a list of them, all that may be ours are, but only at cells where a note of ours stood.
+    const before = mark === null ? undefined : fills === null ? NO_FILL : fills.get(mark.before);
+    if (before !== undefined) former.set(style, styles.withFormerFill(style, before));
   }
   if (former.size === 0) return;
   for (const [sheet, cells] of noted) {

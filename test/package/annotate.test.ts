@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Annotation, type Annotations, annotated } from '../../src/package/annotate.ts';
 import { NotEditable } from '../../src/package/trouble.ts';
-import { type HardCell, hardParts, type Parts, STYLE, zipOf } from './hard-workbook.ts';
+import { type HardCell, hardParts, type Parts, STYLE, withFills, zipOf } from './hard-workbook.ts';
 import { contentsOf, differing, fillsIn, inOrder, notesIn, shapesAt, sheetNames } from './read-back.ts';
 
 // A busy machine packs and unpacks slowly, which is no finding of ours.
@@ -135,6 +135,60 @@ describe('a workbook that was changed since', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  const byte = (from: number) =>
+    fc.integer({ min: 0, max: 15 }).map(its => (from + its).toString(16).toUpperCase().padStart(2, '0'));
+  const colour = fc.oneof(
+    // What spreadsheets offer, near the colours of findings.
+    fc.constantFrom('FFFFEB9C', 'FFFFE699', 'FFFFE599', 'FFF4B0A0', 'FFFFE090', 'FFD0E0F0'),
+    ...[
+      [0xf4, 0xb0, 0xa0],
+      [0xff, 0xe0, 0x90],
+      [0xd0, 0xe0, 0xf0],
+    ].map(([red = 0, green = 0, blue = 0]) =>
+      fc.tuple(byte(green), byte(blue)).map(its => `FF${red.toString(16).toUpperCase()}${its.join('')}`),
+    ),
+    fc.integer({ min: 0, max: 0xffffff }).map(its => `FF${its.toString(16).toUpperCase().padStart(6, '0')}`),
+  );
+
+  test('keeps all fills of its owner, near ours and far, wherever they are', () => {
+    const colours = fc.tuple(colour, colour, colour, colour, colour);
+    fc.assert(
+      fc.property(colours, findings, ([one, two, three, four, five], list) => {
+        const book = zipOf(
+          withFills(HARD, {
+            'xl/worksheets/sheet1.xml': { A5: one, B5: two, E9: three },
+            'xl/worksheets/sheet3.xml': { A2: four, B3: five },
+          }),
+        );
+        const zip = bare(rewritten(mark(book, at('A5'), ...list)));
+        for (const sheet of ['Expenses', 'Plan']) {
+          const before = fillsIn(book, sheet);
+          // A cell that was put in stays, in the look of its column.
+          const after = [...fillsIn(zip, sheet)].filter(([cell, its]) => before.has(cell) || its !== 'FFE2EFDA');
+          expect(after).toEqual([...before]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('gives cells with more fills than can be told apart none back', () => {
+    const cells = Array.from({ length: 270 }, (_, i) => `A${i + 1}`);
+    const rows = new Map<number, readonly HardCell[]>(cells.map((_, i) => [i + 1, [{ text: `${i}` }]]));
+    const fills = Object.fromEntries(
+      cells.map((cell, i) => [cell, `FF0000${(i % 256).toString(16).padStart(2, '0')}`]),
+    );
+    const parts = hardParts({ rows, hidden: [], notes: [], sums: [] });
+    for (const [i, cell] of cells.entries())
+      if (i > 255) fills[cell] = `FF0001${(i % 256).toString(16).padStart(2, '0')}`;
+    const book = zipOf(withFills(parts, { 'xl/worksheets/sheet1.xml': fills }));
+    // A1 is the first of merged cells, and stands for them.
+    const after = fillsIn(bare(rewritten(mark(book, ...cells.map(cell => at(cell))))), 'Expenses');
+    const before = fillsIn(book, 'Expenses');
+    expect(cells.slice(0, 255).map(cell => after.get(cell))).toEqual(cells.slice(0, 255).map(cell => before.get(cell)));
+    expect(cells.slice(255).map(cell => after.get(cell))).toEqual(cells.slice(255).map(() => undefined));
   });
 
   test('gives cells that were moved their fills back', () => {

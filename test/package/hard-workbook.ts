@@ -200,3 +200,28 @@ export function hardParts({ rows, hidden, notes: its, sums }: HardSheet): Parts 
     'xl/pivotCache/pivotCacheRecords1.xml': RECORDS,
   };
 }
+
+/** The parts with fills of these colours in cells that stand there, by sheet part and address. */
+export function withFills(parts: Parts, cells: Readonly<Record<string, Readonly<Record<string, string>>>>): Parts {
+  const fills: string[] = [];
+  const sheets = Object.entries(cells).map(([part, colours]) => {
+    const sheet = Object.entries(colours).reduce((text, [address, colour]) => {
+      const xf = fills.push(colour) + Object.keys(STYLE).length;
+      return text.replace(new RegExp(`(<c r="${address}")(?: s="\\d+")?`), `$1 s="${xf}"`);
+    }, String(parts[part]));
+    return [part, sheet] as const;
+  });
+  const fillXml = fills.map(
+    colour =>
+      `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
+  );
+  const xfs = fills.map(
+    (_, i) => `<xf numFmtId="0" fontId="0" fillId="${4 + i}" borderId="0" xfId="0" applyFill="1"/>`,
+  );
+  const styles = String(parts['xl/styles.xml'])
+    .replace('<fills count="4">', `<fills count="${4 + fills.length}">`)
+    .replace('</fills>', `${fillXml.join('')}</fills>`)
+    .replace('<cellXfs count="7">', `<cellXfs count="${7 + fills.length}">`)
+    .replace('</cellXfs>', `${xfs.join('')}</cellXfs>`);
+  return { ...parts, ...Object.fromEntries(sheets), 'xl/styles.xml': styles };
+}
