@@ -7,6 +7,9 @@ const TYPES = '[Content_Types].xml';
 const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+/** A part that holds the relationships of another one: its folder and its name. */
+const IS_RELATIONS = /^(.*\/|)_rels\/([^/]*)\.rels$/i;
+
 /** So many bytes may the parts hold that are edited: as texts they take twice that in memory. */
 const LARGEST_EDITED = 256 * 1024 * 1024;
 
@@ -190,18 +193,30 @@ export class Package {
     this.append(TYPES, prefix => `<${prefix}Override PartName="${inAttribute(name)}" ContentType="${type}"/>`);
   }
 
-  /** Takes a part away, with what is stated of it, and its relationships. */
+  /** Takes a part away, with what is stated of it, and its relationships; one that another part names stays. */
   drop(part: string): void {
+    if (part === TYPES || IS_RELATIONS.test(part) || this.isNamed(part)) return;
+    const splices: Splice[] = [];
     walk(this.text(TYPES), {
       open: element => {
         if (element.uri !== CONTENT_TYPES || element.name !== 'Override') return;
         if (element.attribute('PartName')?.toLowerCase() === `/${part}`.toLowerCase()) {
-          this.edit(TYPES, [[element.start, element.end - element.start, '']]);
+          splices.push([element.start, element.end - element.start, '']);
         }
       },
     });
+    this.edit(TYPES, splices);
     this.remove(part);
     this.remove(relationsOf(part));
+  }
+
+  /** Whether another part, or the package itself, leads to a part. */
+  private isNamed(part: string): boolean {
+    const others = this.parts().flatMap(name => {
+      const [, folder = '', file = ''] = IS_RELATIONS.exec(name) ?? [];
+      return IS_RELATIONS.test(name) && name !== relationsOf(part) ? [`${folder}${file}`] : [];
+    });
+    return others.some(other => this.relations(other).some(({ target }) => target === part));
   }
 
   private append(name: string, content: (prefix: string) => string): void {

@@ -115,9 +115,10 @@ export function removeSheet(its: Package, sheet: SheetPart): void {
     },
   });
   its.edit(workbook, [...splices, ...(names === 0 && holder !== null ? withoutElement(text, holder) : ofNames)]);
-  for (const { target } of its.relations(sheet.part)) if (target !== null) its.drop(target);
+  const ledTo = its.relations(sheet.part).flatMap(({ target }) => target ?? []);
   if (relation !== undefined) its.unrelate(workbook, relation);
   its.drop(sheet.part);
+  if (its.find(sheet.part) === null) for (const part of new Set(ledTo)) its.drop(part);
 }
 
 /** The view of a workbook with its sheets counted anew: none but the first is at hand that surely is there. */

@@ -228,6 +228,33 @@ describe('a workbook that was changed since', () => {
     expect([fills.get('A5'), fills.get('B9'), fills.get('E9')]).toEqual([undefined, undefined, 'FFF4B0A0']);
   });
 
+  test('keeps what our sheet leads to where another part does so too, and nothing else', () => {
+    const zip = mark(BOOK, at('A5'));
+    const lost = bare(
+      rewritten(
+        zipOf({
+          ...Object.fromEntries(contentsOf(zip)),
+          'xl/media/image2.png': Buffer.from('ours alone'),
+          'xl/worksheets/_rels/sheet4.xml.rels': relations(
+            [
+              '../drawings/drawing1.xml',
+              '../media/image2.png',
+              '../styles.xml',
+              '/xl/workbook.xml',
+              '/[Content_Types].xml',
+              '/_rels/.rels',
+              'sheet1.xml',
+              'sheet4.xml',
+            ]
+              .map((target, i) => `<Relationship Id="rId${i}" Type="${OFFICE}/image" Target="${target}"/>`)
+              .join(''),
+          ),
+        }),
+      ),
+    );
+    expect([...contentsOf(lost).keys()]).toEqual([...contentsOf(BOOK).keys()]);
+  });
+
   test('has the names of its ranges counted anew when our sheet goes from among others', () => {
     const names =
       '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Findings!$A$5:$G$6</definedName>';
