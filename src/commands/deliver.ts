@@ -4,6 +4,7 @@ import { discreetSentence } from '../messages/index.ts';
 import type { TableMessages } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
+import { ownOf } from '../model/own.ts';
 import { byBytes } from '../model/place.ts';
 import type { Input } from '../model/project.ts';
 import { isPortfolioReport, REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
@@ -155,7 +156,7 @@ function fileName(code: string, name: string, format: ReportFormat): string {
 
 function outputsFor(target: string, made: readonly Tables[], options: DeliverOptions, writer: Writer): Output[] {
   if (!meansFolder(target)) {
-    const ending = ENDINGS[/\.([^./\\]+)$/.exec(nameOf(target))?.[1]?.toLowerCase() ?? ''];
+    const ending = ownOf(ENDINGS, /\.([^./\\]+)$/.exec(nameOf(target))?.[1]?.toLowerCase() ?? '');
     const format = options.output.length === 1 ? (options.format ?? ending) : (ending ?? options.format);
     if (format === undefined) {
       throw new CannotRun('bad-format', {

@@ -3,6 +3,7 @@ import { discreetSentence } from '../messages/index.ts';
 import { type TableMessages, tableMessagesIn } from '../messages/tables.ts';
 import { type Language, textIn } from '../model/language.ts';
 import { decimalText, type Maybe, type Percent, ratio } from '../model/money.ts';
+import { ownOf } from '../model/own.ts';
 import { placeText } from '../model/place.ts';
 import type { Paint } from '../render/paint.ts';
 import { safeText } from '../render/values.ts';
@@ -43,7 +44,7 @@ function moneyBlock({ known }: Examined, messages: TableMessages): string[] {
     ...['planned', 'planned_rate', 'so_far', 'so_far_rate', 'difference'].map(key => messages.columns[key] ?? key),
   ];
   const sources = project.sources.map(({ source, of, planned, plannedRate, soFar, soFarRate, remaining }) => [
-    `${of === null ? '' : '  '}${messages.words.line?.[source] ?? source}`,
+    `${of === null ? '' : '  '}${ownOf(messages.words.line ?? {}, source) ?? source}`,
     moneyText(planned, messages),
     percentText(plannedRate, messages),
     moneyText(soFar, messages),
@@ -100,7 +101,7 @@ function indicatorBlock({ known }: Examined, messages: TableMessages, language: 
     cumulative === null ? messages.terms.notAvailable : messages.format.number(cumulative),
     indicator.target === null ? '' : messages.format.number(indicator.target),
     percentText(percent, messages),
-    status === null ? '' : (messages.words['indicator-status']?.[status] ?? status),
+    status === null ? '' : (ownOf(messages.words['indicator-status'] ?? {}, status) ?? status),
   ]);
   return columns([head, ...rows]);
 }

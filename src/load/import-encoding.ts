@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import type { Maybe } from '../model/money.ts';
+import { ownOf } from '../model/own.ts';
 import { OTHER_PAGES, type OtherPage, pageDecoder } from './code-pages.ts';
 import { CODE_PAGES, type CodePage, type Encoding } from './encoding.ts';
 import { likenessOf } from './import-words.ts';
@@ -44,7 +45,7 @@ export const KNOWN_ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-1
 
 /** The encoding that a name means, `cp1257`, `Windows-1257`, `UTF8`; null for one that is not known. */
 export function encodingNamed(name: string): Maybe<Encoding> {
-  return NAMES[name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')] ?? null;
+  return ownOf(NAMES, name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) ?? null;
 }
 
 /** A code page, and a word as it reads it. */

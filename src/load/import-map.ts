@@ -4,6 +4,7 @@ import { collector, type Findings } from '../model/finding.ts';
 import { type ColumnFrom, DATE_ORDERS, type DateOrder, type ImportMap } from '../model/import.ts';
 import { EACH_ITS_OWN, INDISPENSABLE } from '../model/import-columns.ts';
 import type { Maybe } from '../model/money.ts';
+import { ownOf } from '../model/own.ts';
 import { list, map, maybe, oneOf, open, type Shape, scalar, text, wholeNumber } from './definition.ts';
 import { judgeShape, readDefinition } from './definition-file.ts';
 import { Reader } from './reader.ts';
@@ -63,7 +64,7 @@ function columnFrom(reader: Reader, path: string): Maybe<ColumnFrom> {
 
 function wordOf<Sign extends string>(words: Readonly<Record<string, Sign>>, written: Maybe<string>): Maybe<Sign> {
   if (written === null) return null;
-  return words[written] ?? Object.values(words).find(sign => sign === written) ?? null;
+  return ownOf(words, written) ?? Object.values(words).find(sign => sign === written) ?? null;
 }
 
 /** Says where a map leaves out, or gives one value for all rows, what each row needs. */

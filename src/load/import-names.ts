@@ -1,6 +1,7 @@
 import type { Column } from '../model/columns.ts';
 import { importHeadings } from '../model/import-columns.ts';
 import type { Maybe } from '../model/money.ts';
+import { ownOf } from '../model/own.ts';
 import { plainWords } from '../model/plain.ts';
 
 /** Currencies as headings name them, as plain words. */
@@ -38,8 +39,8 @@ export interface Naming {
 
 function withoutUnit(plain: string): { readonly name: string; readonly unit: string } | null {
   const words = plain.split(' ');
-  const at = words.findIndex(word => CURRENCIES[word] !== undefined);
-  const unit = CURRENCIES[words[at] ?? ''];
+  const at = words.findIndex(word => Object.hasOwn(CURRENCIES, word));
+  const unit = ownOf(CURRENCIES, words[at] ?? '');
   if (unit === undefined || words.length === 1) return null;
   const before = IN.has(words[at - 1]) ? at - 1 : at;
   return { name: [...words.slice(0, before), ...words.slice(at + 1)].join(' '), unit };

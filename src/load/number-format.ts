@@ -1,4 +1,5 @@
 import type { Maybe } from '../model/money.ts';
+import { ownOf } from '../model/own.ts';
 
 /** What a number format says of a number, beside its digits. */
 export interface NumberFormat {
@@ -61,7 +62,7 @@ function currencyIn(format: string): Maybe<string> {
     .replaceAll(/\\(.)/g, '$1')
     .replaceAll('"', '');
   for (const [word] of printed.matchAll(WORD)) {
-    const code = CURRENCIES[word.toLowerCase()] ?? CODES.find(its => its === word.toUpperCase());
+    const code = ownOf(CURRENCIES, word.toLowerCase()) ?? CODES.find(its => its === word.toUpperCase());
     if (code !== undefined) return code;
   }
   return null;

@@ -16,6 +16,7 @@ import {
   YES_NO_WORDS,
 } from './choices.ts';
 import type { Column } from './column.ts';
+import { ownOf } from './own.ts';
 import { plainWords } from './plain.ts';
 
 /** The sheet `Project`: a key of the definition and its value, one below the other. */
@@ -322,7 +323,7 @@ export const BUDGET_COLUMNS = [
 
 /** The column of a period's amounts in the sheet `Budget`: `preparation`, `closure`, or the number of a report. */
 export function periodColumn(period: string): Column {
-  const fixed = PERIOD_HEADINGS[period];
+  const fixed = ownOf(PERIOD_HEADINGS, period);
   const heading = fixed ?? { en: `Period ${period}`, lt: `Laikotarpis ${period}`, pl: `Okres ${period}` };
   const short = period === 'preparation' ? 'p0' : period === 'closure' ? period : `p${period}`;
   return { key: `periods.${period}`, kind: 'money', heading, aliases: [short, `${period} laikotarpis`] };

@@ -1,6 +1,7 @@
 import type { Names } from './categories.ts';
 import type { Maybe } from './money.ts';
 import { nearest } from './nearest.ts';
+import { ownOf } from './own.ts';
 import { plainWords } from './plain.ts';
 
 /** The id that a text names; the text as it is where it names none. */
@@ -37,14 +38,9 @@ export function naming(names: Names, known: Maybe<readonly string[]>): Naming {
   };
 }
 
-/** Other names of an id; none of `constructor`, which a record only inherits. */
-function namesOf(id: string, names: Names): readonly string[] {
-  return Object.hasOwn(names, id) ? (names[id] ?? []) : [];
-}
-
 function idsByName(ids: readonly string[], names: Names): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
-  for (const id of ids) for (const name of namesOf(id, names)) byName.set(plainWords(name), id);
+  for (const id of ids) for (const name of ownOf(names, id) ?? []) byName.set(plainWords(name), id);
   for (const id of ids) byName.set(plainWords(id), id);
   // Of ids that differ by capital letters alone, each is only what is written exactly so.
   for (const id of ids) if (byName.get(plainWords(id)) !== id) byName.delete(plainWords(id));
@@ -55,7 +51,7 @@ function idsByName(ids: readonly string[], names: Names): ReadonlyMap<string, st
 export function nearestNamed(text: string, known: readonly string[], names: Names): string | null {
   const id = nearest(text, known);
   if (id !== null) return id;
-  const named = known.flatMap(its => namesOf(its, names).map(name => [plainWords(name), its] as const));
+  const named = known.flatMap(its => (ownOf(names, its) ?? []).map(name => [plainWords(name), its] as const));
   const name = nearest(
     plainWords(text),
     named.map(([its]) => its),

@@ -1,4 +1,5 @@
 import { noteText, type TableMessages } from '../messages/tables.ts';
+import { ownOf } from '../model/own.ts';
 import type { Cell, Table, TableColumn, TableRow } from '../model/table.ts';
 import { readable, safeText } from './values.ts';
 
@@ -16,7 +17,8 @@ export function label(row: TableRow, cell: Cell, column: TableColumn, messages: 
     return column.computed ? messages.terms.notAvailable : '';
   }
   const words = column.words === undefined ? undefined : messages.words[column.words];
-  if (words !== undefined && typeof cell === 'string' && words[cell] !== undefined) return words[cell];
+  const word = words !== undefined && typeof cell === 'string' ? ownOf(words, cell) : undefined;
+  if (word !== undefined) return word;
   if (column.cites && typeof cell === 'string') return safeText(messages.format.basis(cell));
   return readable(cell, column, messages.format);
 }

@@ -9,6 +9,7 @@ import {
 } from '../model/definition-columns.ts';
 import { kindAt, type ValueKind } from '../model/definition-kinds.ts';
 import type { Language } from '../model/language.ts';
+import { ownOf } from '../model/own.ts';
 import { SHEETS, type SheetKind } from '../model/sheets.ts';
 import { isTreeList, isTreeMap, type Tree, type TreeMap } from '../model/tree.ts';
 
@@ -194,7 +195,7 @@ function tableSheet({ name, columns, rows }: TableContent, language: Language): 
 
 /** A value of a closed list as its sheet has it: as it is, but for what its letters would say below this heading. */
 function wordFor({ wordIn }: Column, text: string, language: Language): string {
-  return wordIn?.[language][text] ?? text;
+  return ownOf(wordIn?.[language] ?? {}, text) ?? text;
 }
 
 function once(rows: readonly (readonly SheetCell[])[]): SheetContent['rows'] {

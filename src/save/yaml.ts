@@ -1,5 +1,6 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { kindAt, type ValueKind } from '../model/definition-kinds.ts';
+import { ownOf } from '../model/own.ts';
 import { isTreeList, isTreeMap, type Tree, type TreeMap, type TreePath } from '../model/tree.ts';
 
 /** The keys of a definition, and of the maps in it, as people write them; any other stands behind these. */
@@ -80,7 +81,7 @@ function mapOf(map: TreeMap, path: TreePath, indent: number): YAMLMap {
 }
 
 function orderAt(path: TreePath): readonly string[] {
-  return ORDER[path.filter(part => typeof part === 'string').join('.')] ?? [];
+  return ownOf(ORDER, path.filter(part => typeof part === 'string').join('.')) ?? [];
 }
 
 function inOrder(map: TreeMap, path: TreePath): (readonly [string, Tree])[] {

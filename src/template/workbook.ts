@@ -4,6 +4,7 @@ import type { Column, ColumnKind } from '../model/column.ts';
 import { PROJECT_COLUMNS, PROJECT_KEYS } from '../model/definition-columns.ts';
 import type { Language } from '../model/language.ts';
 import { decimalText, type Maybe } from '../model/money.ts';
+import { ownOf } from '../model/own.ts';
 import { lettersOf } from '../model/place.ts';
 import { SHEETS, type SheetKind } from '../model/sheets.ts';
 import { inForce, type Pack } from '../programmes/pack.ts';
@@ -343,7 +344,7 @@ export async function workbookTemplate(
 ): Promise<Chunks> {
   const [texts, messages] = await Promise.all([formTextsIn(language), tableMessagesIn(language)]);
   const { pack } = values;
-  const word = (id: string) => messages.words.line?.[id] ?? id;
+  const word = (id: string) => ownOf(messages.words.line ?? {}, id) ?? id;
   const story = storyOf({ ...values, language, word }, texts);
   const lists = new FormLists(language, texts, pack, word);
   const making: Making = { language, texts, story, lists };
