@@ -33,10 +33,10 @@ Plik mapy zapisuje --write-map; następny taki eksport wymaga już tylko --map:
 Każde ustawienie stoi w osobnym wierszu. Kilka plików może mieć po jednym pliku
 mapy: --map powtarza się dla każdego, w tej samej kolejności.
 
-Żaden wiersz nie ginie: jest zaimportowany albo trafia do rejected.csv z plikiem,
-arkuszem, wierszem, regułą, powodem i komórkami bez zmian. Lista ta jest obok
-definicji; z --to jest obok podanego pliku albo obok jego folderu, jeśli jest
-nim expenses/. Trafiają tam też wiersze sum, powtórzone nagłówki i to, co nie
+Żaden wiersz nie ginie: jest zaimportowany albo trafia do rejected.csv
+z plikiem, arkuszem, wierszem, regułą, powodem i komórkami bez zmian. Lista ta
+jest obok definicji; z --to jest obok podanego pliku albo obok jego folderu,
+jeśli jest nim expenses/. Trafiają tam też wiersze sum, powtórzone nagłówki i to, co nie
 jest wierszem tabeli; z ich powodu kod wyjścia pozostaje 0. Lista wszystkich
 importów jest jedna: ponowny import pliku zastępuje jego wiersze, a wiersze
 innych plików zostają. Wiersze i sumy porównuje się z plikiem źródłowym, także
