@@ -49,7 +49,11 @@ export class Borders {
 
   private readonly means = new Uint8Array(256);
 
-  constructor(delimiter: string) {
+  private readonly firstLine: number;
+
+  /** Text behind a quotation mark that closed a field is looked for from a line on: titles above a table may have it. */
+  constructor(delimiter: string, firstLine = 1) {
+    this.firstLine = firstLine;
     this.means[delimiter.charCodeAt(0)] = DELIMITER;
     this.means[LF] = LINE_END;
     this.means[CR] = LINE_END;
@@ -58,11 +62,12 @@ export class Borders {
 
   feed(bytes: Uint8Array): Stretch {
     const { means } = this;
+    const firstLine = this.firstLine;
     const size = bytes.length;
     let { open, openLine, stray, line } = this;
     let inside = this.inside;
     // The first byte of a stretch may follow a quotation mark that closed a field.
-    if (this.afterQuote && !open && size > 0 && means[bytes[0] ?? 0] === 0) stray ??= openLine;
+    if (this.afterQuote && !open && size > 0 && means[bytes[0] ?? 0] === 0 && openLine >= firstLine) stray ??= openLine;
     let afterBreak = this.afterBreak;
     let lastQuote = this.afterQuote ? -1 : -2;
     let lastCr = this.afterCr ? -1 : -2;
@@ -85,7 +90,7 @@ export class Borders {
         if (open) {
           open = false;
           lastQuote = i;
-          if (i + 1 < size && means[bytes[i + 1] ?? 0] === 0) stray ??= openLine;
+          if (i + 1 < size && means[bytes[i + 1] ?? 0] === 0 && openLine >= firstLine) stray ??= openLine;
         } else if (lastQuote === i - 1) open = true;
         else if (i === 0 ? afterBreak : isBreak(means[bytes[i - 1] ?? 0])) {
           open = true;

@@ -104,9 +104,11 @@ function shown(proof: Maybe<Proof<string>>, rows: readonly HeadRow[]): Maybe<Pro
 
 async function fromText(file: string, stamp: string, wanted: Wanted): Promise<readonly ImportSource[] | Unreadable> {
   const least = new Set<string>();
-  const namedBy = (rows: readonly HeadRow[]) =>
-    findHeaders(rows.slice(0, HEAD_ROWS), wanted.names, least, 1)[0]?.count ?? 0;
-  const text = await openText(file, wanted.map, namedBy);
+  const headBy = (rows: readonly HeadRow[]) => {
+    const [header] = findHeaders(rows.slice(0, HEAD_ROWS), wanted.names, least, 1);
+    return { named: header?.count ?? 0, line: header?.rows[0]?.line ?? 1 };
+  };
+  const text = await openText(file, wanted.map, headBy);
   if ('reason' in text) return text;
   const { source } = text;
   const rows = await headOfText(source);

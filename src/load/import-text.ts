@@ -23,6 +23,9 @@ export interface TextFile {
 
 const TAB: ReadonlySet<string> = new Set(['tab', '\\t']);
 
+/** How many columns of ours the headings among some rows name, and the line on which these begin; 1 where there are none. */
+export type HeadBy = (rows: readonly HeadRow[]) => { readonly named: number; readonly line: number };
+
 interface Decision extends Cutting {
   readonly cut: Cut;
   readonly by: Proof<string>['by'];
@@ -39,7 +42,8 @@ function readable(head: string): string {
     : new TextDecoder('windows-1257').decode(bytes);
 }
 
-function decide(head: string, map: Maybe<ImportMap>, namedBy: (rows: readonly HeadRow[]) => number): Decision {
+function decide(head: string, map: Maybe<ImportMap>, headBy: HeadBy): Decision {
+  const namedBy = (rows: readonly HeadRow[]) => headBy(rows).named;
   const stated = statedDelimiter(head);
   const skippedLines = stated === null ? 0 : 1;
   const text = readable(head);
@@ -50,7 +54,7 @@ function decide(head: string, map: Maybe<ImportMap>, namedBy: (rows: readonly He
       headRecords(text, delimiter, isWhole).filter(({ line }) => line > skippedLines),
     );
   const decided = (cut: Cut, by: Decision['by'], others: readonly Cut[] = []): Decision => {
-    return { delimiter: cut.delimiter, skippedLines, cut, by, others };
+    return { delimiter: cut.delimiter, skippedLines, firstLine: headBy(cut.rows).line, cut, by, others };
   };
   if (map?.delimiter !== undefined) {
     return decided(cutAt(TAB.has(map.delimiter) ? '\t' : map.delimiter.slice(0, 1)), 'map');
@@ -129,14 +133,10 @@ async function encodingOf(file: string, surveyed: Survey, map: Maybe<ImportMap>)
 }
 
 /** Settles how a text file is cut and read, or says why it cannot be. */
-export async function openText(
-  file: string,
-  map: Maybe<ImportMap>,
-  namedBy: (rows: readonly HeadRow[]) => number,
-): Promise<TextFile | Unreadable> {
+export async function openText(file: string, map: Maybe<ImportMap>, headBy: HeadBy): Promise<TextFile | Unreadable> {
   let decision: Decision | null = null;
   const surveyed = await survey(file, head => {
-    decision = decide(head, map, namedBy);
+    decision = decide(head, map, headBy);
     return decision;
   });
   if ('reason' in surveyed) return surveyed;

@@ -31,7 +31,8 @@ function linesIn(fields: readonly string[]): number {
 }
 
 /**
- * The fields of a record that is one line. The survey has refused text behind a closing quotation mark, so a field is
+ * The fields of a record that is one line. The survey has refused text behind a closing quotation mark, so a field is,
+ * but in titles above a table,
  * either quoted whole, with its own marks written twice, or plain up to the next delimiter.
  */
 function fieldsOfLine(line: string, delimiter: string): string[] {
@@ -49,6 +50,13 @@ function fieldsOfLine(line: string, delimiter: string): string[] {
       const text = line.slice(at + 1, end < 0 ? line.length : end);
       fields.push(twice ? text.replaceAll('""', '"') : text);
       end = end < 0 ? line.length : end + 1;
+      // In a title above a table that is imported: the text goes on.
+      if (end < line.length && line.charAt(end) !== delimiter) {
+        const next = line.indexOf(delimiter, end);
+        const stop = next < 0 ? line.length : next;
+        fields.push((fields.pop() ?? '') + line.slice(end, stop));
+        end = stop;
+      }
     } else {
       end = line.indexOf(delimiter, at);
       if (end < 0) end = line.length;

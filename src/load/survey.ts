@@ -90,6 +90,8 @@ export async function* pieces(file: Readable, encoding: Encoding): AsyncGenerato
 export interface Cutting {
   readonly delimiter: string;
   readonly skippedLines: number;
+  /** The line on which a table begins that may have titles above it. */
+  readonly firstLine?: number;
 }
 
 /** The first line that is not `sep=…`, and the delimiter that stands in it most often outside quotes. */
@@ -174,8 +176,8 @@ class Follower {
   problem: Unreadable | null = null;
   readonly cuts: Cut[] = [];
 
-  constructor(delimiter: string) {
-    this.borders = new Borders(delimiter);
+  constructor({ delimiter, firstLine }: Cutting) {
+    this.borders = new Borders(delimiter, firstLine);
   }
 
   get line(): number {
@@ -202,12 +204,9 @@ class Follower {
   }
 }
 
-async function surveyBytes(
-  path: string,
-  file: Readable,
-  { delimiter, skippedLines }: Cutting,
-): Promise<Survey | Unreadable> {
-  const follower = new Follower(delimiter);
+async function surveyBytes(path: string, file: Readable, cutting: Cutting): Promise<Survey | Unreadable> {
+  const { delimiter, skippedLines } = cutting;
+  const follower = new Follower(cutting);
   let utf8 = true;
   let binary = false;
   let tail = Buffer.alloc(0);
@@ -246,10 +245,11 @@ function wholeCharacters(bytes: Buffer): number {
 async function surveyWide(
   path: string,
   file: Readable,
-  { delimiter, skippedLines }: Cutting,
+  cutting: Cutting,
   encoding: Encoding,
 ): Promise<Survey | Unreadable> {
-  const follower = new Follower(delimiter);
+  const { delimiter, skippedLines } = cutting;
+  const follower = new Follower(cutting);
   for await (const piece of pieces(file, encoding)) follower.feed(piece);
   const problem = follower.end();
   if (problem !== null) return problem;

@@ -555,6 +555,31 @@ describe('ledgers of accounting programs', () => {
   });
 });
 
+describe('quotation marks in titles above a table', () => {
+  const TITLE = '"UAB "Ąžuolas"" išlaidos';
+  test.each([
+    ['alone', `${TITLE}\n`],
+    ['with separators', `${TITLE};;;\n`],
+    ['between commas', `Įstaiga;"MB "Šilas" filialas";;\n\n`],
+  ])('%s keep nothing from being read', async (_, titles) => {
+    const { rows, said } = await imported(
+      `${titles}${table(ROW, ['B-2', '2018-03-26', 'UAB "Šilas"\nVilnius', '1,50'])}`,
+    );
+    expect(said).toEqual([]);
+    expect(rows).toMatchObject([
+      { document_no: 'AB-1', declared: 123456 },
+      { document_no: 'B-2', supplier: 'UAB "Šilas"\nVilnius', declared: 150 },
+    ]);
+  });
+
+  test('in the table they are told, be there one above it or not', async () => {
+    const wrong = 'AB-2;2018-03-25;"UAB "Ąžuolas"";1,00\n';
+    for (const titles of ['', `${TITLE}\n`]) {
+      await expect(only(`${titles}${table(ROW)}${wrong}`)).rejects.toThrow('stray-quote');
+    }
+  });
+});
+
 describe('columns', () => {
   test('a column that must be there is told with what may be it', async () => {
     const text = csv([
