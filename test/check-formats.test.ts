@@ -383,7 +383,7 @@ describe('junit', () => {
     expect(stdout).not.toContain('<failure');
     const { stdout: wrong } = await printed('fixtures/bad/file/bad-date', 'junit');
     expect(wrong).toContain(
-      'message="fixtures/bad/file/bad-date/expenses.csv:2:26: “2018/05/14” in “document_date” is not a date.',
+      'message="fixtures/bad/file/bad-date/expenses.csv:2:26: “2018/05/14” in “document_date” is not a date in a form that samata reads.',
     );
   });
 });

@@ -8,6 +8,7 @@ import { plainWords } from '../model/plain.ts';
 import type { AmountRead, Mark } from './amount.ts';
 import { readAmount, readNumber, readQuantity } from './amount.ts';
 import { readDate, readMonth } from './date.ts';
+import { dayMeant } from './import-date.ts';
 import type { SettledLetters } from './letters.ts';
 
 /** What a cell that could not be read is; its finding has been said. */
@@ -92,7 +93,8 @@ export function cellReader(
           const date = readDate(text);
           if ('day' in date) return date.day;
           const reason = date.problem;
-          return wrong(place => finding('file/bad-date', { column: key, text, reason, meant: null }, place, subject));
+          const meant = reason === 'form' ? dayMeant(text) : null;
+          return wrong(place => finding('file/bad-date', { column: key, text, reason, meant }, place, subject));
         };
       case 'month':
         return (text, wrong) => readMonth(text) ?? wrong(bad(text, 'month'));

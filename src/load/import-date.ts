@@ -105,6 +105,12 @@ function formOf(text: string): Maybe<DateForm> {
   };
 }
 
+/** The day of a date that its text leaves in no doubt, be it in a form that tables are not read in; null of any other. */
+export function dayMeant(text: string): Maybe<string> {
+  const form = dateForm(text);
+  return form !== null && 'day' in form ? form.day : null;
+}
+
 /** The day of three numbers, the year last or of two digits; null where no calendar has it. */
 export function dayIn(
   order: 'dmy' | 'mdy' | 'ymd',

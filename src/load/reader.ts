@@ -10,6 +10,7 @@ import type { Mark, Span } from './amount.ts';
 import { currencyOf, markOf, readAmount, readNumber, readPercent, readQuantity, readSpan } from './amount.ts';
 import { readYesNo, sayAmount } from './cell.ts';
 import { readDate } from './date.ts';
+import { dayMeant } from './import-date.ts';
 import { below, type Definition, type Tree } from './yaml.ts';
 
 /** Keys, or parents of keys, whose texts are money. */
@@ -168,7 +169,7 @@ export class Reader {
     this.say(
       finding(
         'file/bad-date',
-        { column: path, text, reason: read.problem, meant: null },
+        { column: path, text, reason: read.problem, meant: read.problem === 'form' ? dayMeant(text) : null },
         this.place(path),
         this.subject,
       ),

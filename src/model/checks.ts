@@ -117,7 +117,7 @@ export interface CheckArgs {
     readonly column: string;
     readonly text: CellText;
     readonly reason: 'form' | 'calendar' | 'two-digit-year' | 'serial';
-    /** The day that the number of a cell would be, if it were shown as a date. */
+    /** The day that the number of a cell would be, if it were shown as a date, or that a text in another form is. */
     readonly meant: string | null;
   };
   'file/bad-value': { readonly column: string; readonly text: CellText; readonly expected: string };

@@ -9,6 +9,18 @@ const HEADER = 'id,category,document_no,document_date,paid_date,supplier,descrip
 const ROW = 'E-1,staff,N-1,2017-04-01,2017-04-02,s,d,100.00';
 const ledger = (...lines: string[]) => ({ 'expenses.csv': `${lines.join('\n')}\n` });
 
+test.each([
+  ['2019 m. kovo 4 d.', '2019-03-04'],
+  ['2019-3-18', '2019-03-18'],
+  ['2019.03.04.', '2019-03-04'],
+  ['3/4/2019', null],
+  ['kovo pradžia', null],
+])('a date %s is refused, and told as the day that it can only be: %s', async (text, meant) => {
+  const { said, findings } = await load(ledger(HEADER, ROW.replace('2017-04-02', text)));
+  expect(said).toEqual(['file/bad-date expenses.csv:2:26']);
+  expect(findings[0]?.args).toMatchObject({ text, reason: 'form', meant });
+});
+
 describe('the header', () => {
   test.each<[string, string]>([
     ['keys', HEADER],

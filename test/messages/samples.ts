@@ -132,12 +132,15 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
   ),
   'file/ambiguous-amount': [{ column: 'declared', text: '1,234', withPoint: '1234.00', withComma: '1.234' }],
   'file/hidden-decimals': [{ column: 'declared', stored: '100.004999', read: '100.00' }],
-  'file/bad-date': (['form', 'calendar', 'two-digit-year', 'serial'] as const).map(reason => ({
-    column: 'paid_date',
-    text: reason === 'serial' ? '42795' : '31.04.17',
-    reason,
-    meant: reason === 'serial' ? '2017-03-01' : null,
-  })),
+  'file/bad-date': [
+    ...(['form', 'calendar', 'two-digit-year', 'serial'] as const).map(reason => ({
+      column: 'paid_date',
+      text: reason === 'serial' ? '42795' : '31.04.17',
+      reason,
+      meant: reason === 'serial' ? '2017-03-01' : null,
+    })),
+    { column: 'paid_date', text: '2019-3-18', reason: 'form', meant: '2019-03-18' },
+  ],
   'file/bad-value': [
     'date',
     'whole-number',

@@ -104,7 +104,9 @@ function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f:
   const date = valueIn(column, text, f);
   switch (reason) {
     case 'form':
-      return `${date} is not a date. Write it like 2017-03-01.`;
+      return meant === null
+        ? `${date} is not a date. Write it like 2017-03-01.`
+        : `${date} is not a date in a form that samata reads. Write it as ${meant}.`;
     case 'calendar':
       return `${date} is not in the calendar. Check the day and the month.`;
     case 'two-digit-year':

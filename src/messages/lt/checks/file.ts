@@ -106,7 +106,9 @@ function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f:
   const date = valueIn(column, text, f);
   switch (reason) {
     case 'form':
-      return `${date} nėra data. Rašykite, pavyzdžiui, 2017-03-01.`;
+      return meant === null
+        ? `${date} nėra data. Rašykite, pavyzdžiui, 2017-03-01.`
+        : `${date} nėra tokio pavidalo data, kokią samata skaito. Rašykite ${meant}.`;
     case 'serial':
       return meant === null
         ? `${date} yra skaičius, o ne data. Rašykite, pavyzdžiui, 2017-03-01.`

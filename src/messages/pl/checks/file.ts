@@ -119,7 +119,9 @@ function badDate({ column, text, reason, meant }: CheckArgs['file/bad-date'], f:
   const date = valueIn(column, text, f);
   switch (reason) {
     case 'form':
-      return `${date} nie jest datą. Zapisz ją w postaci 2017-03-01.`;
+      return meant === null
+        ? `${date} nie jest datą. Zapisz ją w postaci 2017-03-01.`
+        : `${date} nie jest datą w postaci, którą samata odczytuje. Zapisz ją jako ${meant}.`;
     case 'calendar':
       return `${date}: takiego dnia nie ma w kalendarzu. Sprawdź dzień i miesiąc.`;
     case 'two-digit-year':
