@@ -6,7 +6,7 @@ import { VERDICTS } from '../model/project.ts';
 import { judgeShape, readEarlierDefinition } from './definition-file.ts';
 import type { Namings } from './names.ts';
 import { readFunding, readPartner } from './partners.ts';
-import { isSame, join, stands } from './paths.ts';
+import { isSame, join, leadsInside, stands } from './paths.ts';
 import { readPeriod } from './periods.ts';
 import { Reader } from './reader.ts';
 import type { Reading } from './tables.ts';
@@ -53,11 +53,11 @@ export async function readAmendments(reader: Reader, reading: Reading, namings: 
     const name = reader.text(below(path, 'file'));
     if (no !== null && amendments.some(its => its.no === no)) reader.bad(below(path, 'no'), String(no), 'once');
     if (name === null) continue;
-    if (!isInside(name)) {
+    const file = join(reading.folder, name.replace(/^\.\//, ''));
+    if (!isInside(name) || !leadsInside(file, reading.folder)) {
       reader.bad(below(path, 'file'), name, 'inside');
       continue;
     }
-    const file = join(reading.folder, name.replace(/^\.\//, ''));
     if (!stands(file)) {
       reader.missingFile(below(path, 'file'), file);
       continue;
@@ -75,7 +75,7 @@ export async function readAmendments(reader: Reader, reading: Reading, namings: 
   return amendments.sort((a, b) => byBytes(a.date, b.date) || a.no - b.no);
 }
 
-/** Whether a path stays in the project's folder: what lies elsewhere is not quoted in findings. */
+/** Whether a path stays in the project's folder by its words: what lies elsewhere is not quoted in findings. */
 export function isInside(name: string): boolean {
   return !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name);
 }

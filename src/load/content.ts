@@ -14,11 +14,12 @@ import { readDefinition } from './definition-file.ts';
 import { closedFolderOf, type Location } from './discover.ts';
 import { decode } from './encoding.ts';
 import { isOwnProgramme } from './own-programme.ts';
-import { isFolder, join, stands } from './paths.ts';
+import { isFile, isFolder, join, leadsInside, stands } from './paths.ts';
+import { Reader } from './reader.ts';
 import { type Carrying, tableContent } from './table-content.ts';
 import { isWorkbook, requiredKeys, type TableFile } from './table-file.ts';
 import { ledgerContext, openBeside, openLedger, type Reading, readParticipants, withBudgetBeside } from './tables.ts';
-import { commentsIn, type Definition } from './yaml.ts';
+import { below, commentsIn, type Definition } from './yaml.ts';
 
 /** A file that belongs to a project, and what it is called from the folder of its definition. */
 export interface Beside {
@@ -102,8 +103,13 @@ export async function readContent(at: Location, carrying: Carrying): Promise<Pro
   ];
   for (const name of SMALL) tables.push(await smallTable(name, inTables, carrying));
   tables.push(await participants(inTables, carrying));
-  const named = filesNamed(definition).filter(name => stands(join(at.folder, plainPath(name))));
-  const inside = named.filter(isInside).map(plainPath);
+  const named = filesNamed(definition).filter(({ name }) => stands(join(at.folder, plainPath(name))));
+  const mayGo = (path: string) => isFile(path) && leadsInside(path, at.folder);
+  const goesAlong = (name: string) => isInside(name) && mayGo(join(at.folder, plainPath(name)));
+  const reader = new Reader(at.file, read, subject, refuse);
+  // Where a link leads to is not for whoever gets the project.
+  for (const { name, key } of named) if (isInside(name) && !goesAlong(name)) reader.bad(key, name, 'inside');
+  const inside = named.flatMap(({ name }) => (goesAlong(name) ? [plainPath(name)] : []));
   const beside = [...new Set(inside)].map(name => ({ path: join(at.folder, name), name }));
   const closed = await closedReports(at);
   const language = textAt(definition, 'language');
@@ -113,8 +119,11 @@ export async function readContent(at: Location, carrying: Carrying): Promise<Pro
     language: LANGUAGES.find(its => its === language) ?? null,
     start: isTreeMap(definition) ? textAt(definition.period, 'start') : '',
     beside,
-    closed,
-    outside: named.filter(name => !isInside(name)),
+    closed: closed.filter(({ path }) => mayGo(path)),
+    outside: [
+      ...named.flatMap(({ name }) => (isInside(name) ? [] : [name])),
+      ...closed.flatMap(({ path }) => (mayGo(path) ? [] : [path])),
+    ],
     comments: isWorkbook(at.file) ? 0 : commentsIn(decode(await readFile(at.file)).text),
     sheets: workbook?.others ?? [],
     ledgers: ledger.tables.map(({ file }) => file),
@@ -162,12 +171,15 @@ function partnersIn(definition: Tree): { readonly id: string; readonly currency:
   return partners.map(partner => ({ id: textAt(partner, 'id'), currency: textAt(partner, 'currency') || 'EUR' }));
 }
 
-/** The files that a definition names. */
-function filesNamed(definition: Tree): string[] {
+/** The files that a definition names, each with the key that names it. */
+function filesNamed(definition: Tree): { readonly name: string; readonly key: string }[] {
   const programme = textAt(definition, 'programme');
   const amendments = isTreeMap(definition) && isTreeList(definition.amendments) ? definition.amendments : [];
-  const names = [...(isOwnProgramme(programme) ? [programme] : []), ...amendments.map(its => textAt(its, 'file'))];
-  return names.filter(name => name !== '');
+  const named = [
+    ...(isOwnProgramme(programme) ? [{ name: programme, key: 'programme' }] : []),
+    ...amendments.map((its, i) => ({ name: textAt(its, 'file'), key: below(below('amendments', i), 'file') })),
+  ];
+  return named.filter(({ name }) => name !== '');
 }
 
 function plainPath(name: string): string {

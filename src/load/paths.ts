@@ -44,6 +44,24 @@ export function isInFolder(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !/^([/\\]|[A-Za-z]:)/.test(way);
 }
 
+/** Whether a plain file stands at a path. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether what stands at a path lies in a folder, whatever links lie on the way; what does not stand lies nowhere else. */
+export function leadsInside(path: string, folder: string): boolean {
+  try {
+    return isInFolder(realpathSync(path), realpathSync(folder));
+  } catch {
+    return true;
+  }
+}
+
 /** Whether two paths lead to one file, whatever links lie on the way. */
 export function isSame(one: string, other: string): boolean {
   try {

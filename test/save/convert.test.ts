@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -150,6 +150,34 @@ One sheet has the rows of 1.csv and 2.csv, in this order; which file a row came 
     expect(await readFile(`${folder}/out/closed/town/1.json`, 'utf8')).toBe('{}');
     await converted(`${folder}/out/town.xlsx`, `${folder}/back`);
     expect(await readFile(`${folder}/back/closed/1.json`, 'utf8')).toBe('{}');
+  });
+
+  test.each<[string, string, (folder: string) => Promise<void>]>([
+    ['a link out of the folder', 'old.yaml', folder => symlink(`${folder}/secret.yaml`, `${folder}/a/old.yaml`)],
+    ['a file behind such a link', 'old/x.yaml', folder => symlink(`${folder}/other`, `${folder}/a/old`)],
+    ['a folder', 'old', async folder => void (await mkdir(`${folder}/a/old`))],
+    ['a link that leads nowhere', 'old.yaml', folder => symlink('none.yaml', `${folder}/a/old.yaml`)],
+  ])('an earlier definition that is %s does not go along', async (_name, file, make) => {
+    const definition = `${TOWN}amendments:\n  - { no: 1, date: 2018-01-01, file: ${file} }\n`;
+    const secret = 'password: 1234\n';
+    const folder = await folderWith({ 'a/project.yaml': definition, 'secret.yaml': secret, 'other/x.yaml': secret });
+    await make(folder);
+    const target = `${folder}/out`;
+    const { status, stderr } = await converted(`${folder}/a`, target, { lang: 'en' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`a/project\\.yaml:\\d+:\\d+.*\n.*“${file}”.*a file of the project’s folder`));
+    expect(await readdir(folder)).not.toContain('out');
+    const checked = await here(t => check([`${folder}/a`], { format: 'text', failOn: 'error', lang: 'en' }, t));
+    expect(checked.status).toBe(1);
+    expect(checked.stdout).not.toMatch(/password|1234/);
+  });
+
+  test('a closed report that lies elsewhere is named, and does not go along', async () => {
+    const folder = await folderWith({ 'a/project.yaml': TOWN, 'secret.json': '{}', 'a/closed/2.json': '{}' });
+    await symlink(`${folder}/secret.json`, `${folder}/a/closed/1.json`);
+    const { status, stderr } = await converted(`${folder}/a`, `${folder}/out`, { lang: 'en' });
+    expect([status, await readdir(`${folder}/out/closed`)]).toEqual([0, ['2.json']]);
+    expect(stderr).toContain('a/closed/1.json');
   });
 
   test('a folder that holds a project takes none, and one whose files would stay not even with --force', async () => {
