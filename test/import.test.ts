@@ -358,6 +358,7 @@ test('a sum with its day is no expense, and one of a party that is called so wit
   const { stdout } = await imported([`${folder}/bank.csv`], { to: `${folder}/expenses/`, map: [`${folder}/map.yaml`] });
   expect(stdout).toContain('5 rows: 3 imported, 2 rejected (of these 1 no row of the table)');
   expect(stdout).toContain("the source's own total 1,200.50 at bank.csv:4: the same");
+  expect(stdout).toContain('The row “Iš viso” was taken for a total');
   expect(table(`${folder}/rejected.csv`).map(({ row, check }) => [row, check])).toEqual([
     ['4', 'file/totals-row-skipped'],
     ['5', 'file/bad-value'],

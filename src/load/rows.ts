@@ -180,7 +180,8 @@ export function rowReader<Columns extends readonly Column[]>(
   const leaveOut = (record: Record, kind: 'total' | 'note' = 'note') => {
     line = record.line;
     written = record.written;
-    field = record.fields.findIndex(text => text.trim() !== '') + 1;
+    const word = kind === 'total' ? record.fields.findIndex(text => SUM_WORD.test(text.trim())) : -1;
+    field = (word >= 0 ? word : record.fields.findIndex(text => text.trim() !== '')) + 1;
     const text = shownText(record.fields[field - 1]?.trim() ?? '', record.kinds?.charAt(field - 1));
     say(finding('file/totals-row-skipped', { text, kind }, at(), subject));
   };

@@ -36,11 +36,12 @@ mapy: --map powtarza się dla każdego, w tej samej kolejności.
 Żaden wiersz nie ginie: jest zaimportowany albo trafia do rejected.csv
 z plikiem, arkuszem, wierszem, regułą, powodem i komórkami bez zmian. Lista ta
 jest obok definicji; z --to jest obok podanego pliku albo obok jego folderu,
-jeśli jest nim expenses/. Trafiają tam też wiersze sum, powtórzone nagłówki i to, co nie
-jest wierszem tabeli; z ich powodu kod wyjścia pozostaje 0. Lista wszystkich
-importów jest jedna: ponowny import pliku zastępuje jego wiersze, a wiersze
-innych plików zostają. Wiersze i sumy porównuje się z plikiem źródłowym, także
-z jego własną sumą. Popraw pozostałe wiersze i zaimportuj listę pod inną nazwą.
+jeśli jest nim expenses/. Trafiają tam też wiersze sum, powtórzone nagłówki
+i to, co nie jest wierszem tabeli; z ich powodu kod wyjścia pozostaje 0. Lista
+wszystkich importów jest jedna: ponowny import pliku zastępuje jego wiersze, a
+wiersze innych plików zostają. Wiersze i sumy porównuje się z plikiem
+źródłowym, także z jego własną sumą. Popraw pozostałe wiersze i zaimportuj
+listę pod inną nazwą.
 
 Każdy eksport jest osobnym plikiem rejestru. Id wiersza powstaje z numeru, daty
 i dostawcy (FV-118.2018-05-14.5252248481), a bez numeru z opisu, daty, kategorii
