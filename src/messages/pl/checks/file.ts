@@ -103,7 +103,7 @@ function badAmount({ column, text, reason, mark }: CheckArgs['file/bad-amount'],
     case 'currency':
       return `${amount} podaje inną walutę niż jej wiersz, który jest w ${mark ?? 'EUR'}. Popraw kwotę albo walutę wiersza.`;
     case 'side':
-      return `${amount} ma oznaczenie strony Wn albo Ma, a od konta zależy, czy taka kwota zwiększa wydatki, czy je zmniejsza. Przed kwotą zmniejszającą wpisz znak minus, a oznaczenia usuń.`;
+      return `${amount} ma oznaczenie strony Wn albo Ma, a od konta zależy, czy taka kwota zwiększa wydatki, czy je zmniejsza. Przed kwotą zmniejszającą wpisz znak „−”, a oznaczenia usuń.`;
     case 'mark': {
       const marks = mark === ',' ? 'przecinka' : mark === '.' ? 'kropki' : 'innego znaku';
       return `${amount} nie pasuje do reszty pliku, w którym części dziesiętne oddziela się za pomocą ${marks}. Zapisz kwotę w ten sam sposób.`;
