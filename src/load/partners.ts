@@ -26,6 +26,9 @@ export function readFunding(reader: Reader, path: string, sourceOf: Naming): Sli
   return [...slices.values()];
 }
 
+/** `85 proc.`: a rate was meant, and no amount. */
+const RATE_IN_WORDS = /\d\s*(?:proc|pct|percent)/i;
+
 function readSlice(reader: Reader, path: string, source: string, hasRest: boolean): Maybe<Slice> {
   const text = reader.text(path);
   if (text === null) return reader.broken.has(path) ? { source, path, kind: 'broken' } : null;
@@ -36,6 +39,10 @@ function readSlice(reader: Reader, path: string, source: string, hasRest: boolea
   }
   const rate = text.includes('%') ? readPercent(text) : null;
   if (rate !== null) return { source, path, kind: 'rate', rate };
+  if (RATE_IN_WORDS.test(text)) {
+    reader.bad(path, text, 'slice');
+    return { source, path, kind: 'broken' };
+  }
   const amount = reader.money(path);
   return amount === null ? { source, path, kind: 'broken' } : { source, path, kind: 'amount', amount };
 }

@@ -83,6 +83,7 @@ describe('values of the wrong kind', () => {
     ['project/bad-value programme one of', changed('programme', '¦interreg-v-a')],
     ['project/bad-value funding map', changed('funding', '¦85%')],
     ['project/bad-value funding.ERDF slice', changed('funding', '{ ERDF: ¦85.123%, own: rest }')],
+    ['project/bad-value funding.ERDF slice', changed('funding', '{ ERDF: ¦85 proc., own: rest }')],
     ['project/bad-value funding.own one-rest', changed('funding', '{ ERDF: rest, own: ¦rest }')],
     ['project/bad-value total amount', changed('total', '¦{ a: 1 }')],
     ['project/bad-value total positive', changed('total', '¦0.00')],
