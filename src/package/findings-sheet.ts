@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { Maybe } from '../model/money.ts';
 import { FINDINGS_MARK, FINDINGS_MARK_COLUMN, namesFindings } from '../model/sheets.ts';
+import { journalIn } from './journal.ts';
 import { fillOf as fillOfMark, NO_FILL } from './marks.ts';
 import { DECLARATION, type Journal, type Package } from './parts.ts';
 import { atAddress } from './sheet.ts';
@@ -190,15 +191,5 @@ function isFill(text: string): boolean {
     return !/<(?!\/?(?:fill|patternFill|fgColor|bgColor|gradientFill|stop|color)\b)/.test(text);
   } catch {
     return false;
-  }
-}
-
-/** A journal, where the text is one. */
-function journalIn(text: string): Maybe<Journal> {
-  try {
-    const read: Partial<Journal> = JSON.parse(text);
-    return read.edited !== undefined && read.added !== undefined ? (read as Journal) : null;
-  } catch {
-    return null;
   }
 }

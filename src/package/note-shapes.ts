@@ -1,7 +1,7 @@
 import { anchorOf, boxFor, boxOf, roomFor } from './note-box.ts';
 import { type At, addressOf, type SheetSurvey } from './sheet.ts';
 import { NotEditable } from './trouble.ts';
-import type { Splice } from './xml.ts';
+import { type Splice, spliced } from './xml.ts';
 
 const SPACES = {
   v: 'urn:schemas-microsoft-com:vml',
@@ -28,7 +28,7 @@ export function emptyDrawing(no: number): string {
 }
 
 /** The shapes of notes in a drawing, by the cells that they belong to. */
-export function shapesIn(drawing: string): Map<string, Shape> {
+function shapesIn(drawing: string): Map<string, Shape> {
   const shapes = new Map<string, Shape>();
   for (let at = drawing.search(/<v:shape\s/); at >= 0; ) {
     const end = drawing.indexOf('</v:shape>', at);
@@ -104,4 +104,9 @@ function shapeOf(note: Drawn, no: number, order: number, spaces: string, survey:
 export function withoutShapes(drawing: string, addresses: ReadonlySet<string>): Splice[] {
   const shapes = [...shapesIn(drawing)].filter(([address]) => addresses.has(address));
   return shapes.map(([, { at, text }]): Splice => [at, text.length, '']);
+}
+
+/** A drawing without any notes, and what these need. */
+export function withoutNoteShapes(drawing: string): string {
+  return spliced(drawing, withoutShapes(drawing, new Set(shapesIn(drawing).keys()))).text.replaceAll(KIND, '');
 }

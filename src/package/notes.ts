@@ -212,6 +212,19 @@ function drawingOf(its: Package, sheet: SheetPart, survey: SheetSurvey): string 
   return part;
 }
 
+/** The authors of comments, and what in the comments is not ours: cell, author and text. */
+export function foreignIn(text: string): { authors: readonly string[]; comments: readonly (readonly string[])[] } {
+  const { authors, comments } = commentsIn(text);
+  return {
+    authors,
+    comments: comments.flatMap(({ address, element, texts }) => {
+      const whole = texts.map(its => its.text).join('');
+      const rest = oursIn(whole).reduceRight((its, [from, to]) => its.slice(0, from) + its.slice(to), whole);
+      return rest.trim() === '' ? [] : [[address, element.attribute('authorId') ?? '', rest]];
+    }),
+  };
+}
+
 /** Takes our notes of a sheet away, and ours below the text of others; gives the cells at which they stood. */
 export function removeNotes(its: Package, sheet: SheetPart): ReadonlySet<string> {
   const relation = relationOf(its, sheet, 'comments');

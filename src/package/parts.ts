@@ -3,7 +3,7 @@ import { NotEditable } from './trouble.ts';
 import { appended, inAttribute, nameOf, type Splice, spliced, walk } from './xml.ts';
 import { contentOf, crcOf, type Entry, editable, rebuilt } from './zip.ts';
 
-const TYPES = '[Content_Types].xml';
+export const TYPES = '[Content_Types].xml';
 const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
@@ -114,14 +114,26 @@ export class Package {
     this.added.length = 0;
   }
 
-  /** Takes back what a journal tells; false, with nothing changed, where a part is no longer as it was left. */
-  takeBack({ edited, added }: Journal): boolean {
+  /**
+   * Takes back what a journal tells, where each part came as `before` says, and those that are new are as they may be; false,
+   * with nothing changed, where not, or where a part is no longer as it was left.
+   */
+  takeBack(
+    { edited, added }: Journal,
+    before: (name: string, undo: readonly (readonly Splice[])[]) => Maybe<string>,
+    isAddition: (name: string) => boolean,
+  ): boolean {
     const parts = [...Object.entries(edited).map(([name, { crc }]) => [name, crc] as const), ...Object.entries(added)];
-    if (!parts.every(([name, crc]) => this.find(name) === name && crcOf(Buffer.from(this.text(name))) === crc))
-      return false;
-    const texts = Object.entries(edited).map(
-      ([name, { undo }]) => [name, undo.reduce((its, splices) => spliced(its, splices).text, this.text(name))] as const,
-    );
+    const isLeft = ([name, crc]: (typeof parts)[number]) =>
+      this.find(name) === name && crcOf(Buffer.from(this.text(name))) === crc;
+    const names = new Set(parts.map(([name]) => name));
+    if (names.size < parts.length || !parts.every(isLeft) || !Object.keys(added).every(isAddition)) return false;
+    const texts: [name: string, text: string][] = [];
+    for (const [name, { undo }] of Object.entries(edited)) {
+      const text = before(name, undo);
+      if (text === null) return false;
+      texts.push([name, text]);
+    }
     for (const [name, text] of texts) this.texts.set(name, text);
     for (const name of Object.keys(added)) this.remove(name);
     return true;
@@ -232,7 +244,7 @@ export class Package {
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The part that holds the relationships of another one. */
-function relationsOf(part: string): string {
+export function relationsOf(part: string): string {
   const cut = part.lastIndexOf('/') + 1;
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }

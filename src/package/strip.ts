@@ -1,5 +1,6 @@
 import type { Maybe } from '../model/money.ts';
 import { keptIn } from './findings-sheet.ts';
+import { tookBack } from './journal.ts';
 import { markOf, NO_FILL } from './marks.ts';
 import { removeNotes } from './notes.ts';
 import type { Package } from './parts.ts';
@@ -17,7 +18,12 @@ export function withoutAnnotations(its: Package): void {
     return kept === null ? [] : [{ sheet, kept }];
   });
   const [only] = ours;
-  if (only !== undefined && ours.length === 1 && only.kept.journal !== null && its.takeBack(only.kept.journal)) {
+  if (
+    only !== undefined &&
+    ours.length === 1 &&
+    only.kept.journal !== null &&
+    tookBack(its, only.kept.journal, only.sheet)
+  ) {
     its.remove(only.sheet.part);
     return;
   }

@@ -9,6 +9,7 @@ import {
   nameOf,
   type Splice,
   setAttribute,
+  spliced,
   walk,
   withAttribute,
 } from './xml.ts';
@@ -26,7 +27,7 @@ interface List {
 }
 
 /** Styles of a workbook that has none: the ones that a spreadsheet takes then. */
-const PLAIN = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
+export const PLAIN = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** The styles of a workbook: those that stand there are never changed, for other cells share them; new ones are added. */
 export class Styles {
@@ -57,6 +58,22 @@ export class Styles {
     const fill = this.list('fills').items[Number(/\bfillId\s*=\s*["'](\d+)["']/.exec(this.xf(style))?.[1] ?? 0)];
     if (fill === undefined) throw new NotEditable('broken');
     return fill;
+  }
+
+  /** Whether its lists begin as others are. */
+  beginsWith(others: Styles): boolean {
+    return LISTS.every(name => others.lists.get(name)?.items.every((its, i) => its === this.lists.get(name)?.items[i]));
+  }
+
+  /** What stands around the lists, however long they are. */
+  around(): string {
+    const splices = [...this.lists.values()].flatMap(({ element, end }): Splice[] => {
+      const { start, end: from, isEmpty } = element;
+      const tag = dropAttribute(this.text.slice(start, from), 'count').replace(/\s*\/?>$/, '>');
+      const after = isEmpty ? from : this.text.indexOf('>', end) + 1;
+      return [[start, after - start, tag]];
+    });
+    return spliced(this.text, splices).text;
   }
 
   /** How many styles there are. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Annotation, type Annotations, annotated } from '../../src/package/annotate.ts';
 import { NotEditable } from '../../src/package/trouble.ts';
+import { crcOf } from '../../src/package/zip.ts';
 import { type HardCell, hardParts, type Parts, STYLE, withFills, zipOf } from './hard-workbook.ts';
 import { contentsOf, differing, fillsIn, inOrder, notesIn, shapesAt, sheetNames } from './read-back.ts';
 
@@ -269,6 +270,86 @@ describe('a workbook that was changed since', () => {
     expect(workbook).not.toContain('_FilterDatabase');
     expect(workbook).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">');
     expect(workbook).toContain('activeTab="2"');
+  });
+});
+
+describe('a journal that somebody else wrote', () => {
+  const crc = (zip: Buffer, name: string) => crcOf(Buffer.from(partOf(zip, name)));
+  /** The marked workbook with another journal in its sheet of findings. */
+  const withJournal = (zip: Buffer, journal: unknown) =>
+    zipOf({
+      ...Object.fromEntries(contentsOf(zip)),
+      'xl/worksheets/sheet4.xml': partOf(zip, 'xl/worksheets/sheet4.xml').replace(
+        /(<samata:journal>).*(<\/samata:journal>)/,
+        (_, begin: string, end: string) => `${begin}${JSON.stringify(journal).replaceAll('<', '&lt;')}${end}`,
+      ),
+    });
+  const marked = mark(BOOK, at('A5'), at('B9'), at('C3'));
+  const own = JSON.parse(
+    (/<samata:journal>(.*)<\/samata:journal>/.exec(partOf(marked, 'xl/worksheets/sheet4.xml'))?.[1] ?? '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&'),
+  );
+
+  test('but for the writer is as ours', () => {
+    expect(differing(BOOK, bare(withJournal(marked, own)))).toEqual([]);
+  });
+
+  test.each<[string, string, RegExp, string]>([
+    ['a value', 'xl/worksheets/sheet1.xml', /(?<=<c r="A5"[^>]*><v>)1/, '9999'],
+    ['where a cell stands', 'xl/worksheets/sheet1.xml', /(?<=<c r=)"E9"/, '"F9"'],
+    ['a formula', 'xl/worksheets/sheet2.xml', /1\+1/, '9*9'],
+    ['a shared text', 'xl/sharedStrings.xml', /late/, 'early'],
+    ['the name of a sheet', 'xl/workbook.xml', /name="Plan"/, 'name="Plans"'],
+    ['a link', 'xl/worksheets/_rels/sheet1.xml.rels', /comments1/, 'comments2'],
+    ['what a part is', '[Content_Types].xml', /image\/png/, 'image/gif'],
+    ['a number format', 'xl/styles.xml', /#,##0\.00/, 'QQQ'],
+    ['a style that stands', 'xl/styles.xml', /<xf numFmtId="14"/, '<xf numFmtId="10"'],
+    ['a note', 'xl/comments1.xml', /mine/, 'nice'],
+    ['a relationship of all', '_rels/.rels', /core-properties/, 'QQQ'],
+  ])('changes not %s', (_name, part, what, other) => {
+    const text = partOf(marked, part);
+    const found = what.exec(text);
+    expect(found).not.toBeNull();
+    const splice = [found?.index, found?.[0].length, other];
+    const undo = [[splice]];
+    const journal = { ...own, edited: { ...own.edited, [part]: { crc: crc(marked, part), undo } } };
+    const after = bare(withJournal(marked, journal));
+    for (const name of ['xl/worksheets/sheet2.xml', 'xl/sharedStrings.xml', 'xl/workbook.xml', '_rels/.rels']) {
+      expect(partOf(after, name)).toBe(partOf(BOOK, name));
+    }
+    const values = (zip: Buffer) =>
+      [...partOf(zip, 'xl/worksheets/sheet1.xml').matchAll(/<c r="(\w+)"[^>]*>(<v>.*?)<\/c>/g)].map(its =>
+        its.slice(1),
+      );
+    expect(values(after)).toEqual(values(BOOK));
+    expect([...notesIn(after, 'Expenses')]).toEqual([['C3', 'mine']]);
+    expect(partOf(after, part)).not.toContain(other);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', { edited: { 'xl/workbook.xml': null }, added: {} }],
+    ['no list', { edited: [], added: null }],
+    ['another number', { edited: { 'xl/workbook.xml': { crc: '1', undo: [] } }, added: {} }],
+    ['splices of texts', { edited: { 'xl/workbook.xml': { crc: 1, undo: [['a']] } }, added: {} }],
+    [
+      'places beyond the end',
+      {
+        ...own,
+        edited: {
+          ...own.edited,
+          'xl/styles.xml': { crc: crc(marked, 'xl/styles.xml'), undo: [[[99_999_999, 1, '']]] },
+        },
+      },
+    ],
+    ['a part of the user as new', { ...own, added: { 'xl/comments1.xml': crc(marked, 'xl/comments1.xml') } }],
+    ['a sheet as new', { edited: {}, added: { 'xl/worksheets/sheet3.xml': crc(marked, 'xl/worksheets/sheet3.xml') } }],
+  ])('of %s is none', (_name, journal) => {
+    const after = bare(withJournal(marked, journal));
+    expect(sheetNames(after)).toEqual(sheetNames(BOOK));
+    expect([...notesIn(after, 'Expenses')]).toEqual([['C3', 'mine']]);
+    expect(fillsIn(after, 'Expenses').get('A5')).toBeUndefined();
   });
 });
 
