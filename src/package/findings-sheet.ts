@@ -10,7 +10,7 @@ import { MAIN, partOfWorkbook, type SheetPart } from './workbook-parts.ts';
 import { inAttribute, inCellXml, inXml, ofCellXml, walk } from './xml.ts';
 
 /** A line of the sheet of findings. */
-export interface FindingLine {
+interface FindingLine {
   readonly severity: Severity;
   /** Whether it counts: one that is waived has no colour. */
   readonly counts: boolean;

@@ -17,7 +17,7 @@ const PIXELS_OF_POINT = 4 / 3;
 type Corner = readonly [index: number, offset: number];
 
 /** Where a note lies: left, top, right and bottom. */
-export interface Box {
+interface Box {
   readonly left: Corner;
   readonly top: Corner;
   readonly right: Corner;

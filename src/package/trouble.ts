@@ -1,5 +1,5 @@
 /** Why a workbook is not edited; `messages` has words for each. */
-export type EditTrouble = 'broken' | 'encrypted' | 'large' | 'twice' | 'strict';
+type EditTrouble = 'broken' | 'encrypted' | 'large' | 'twice' | 'strict';
 
 /** What keeps a package from being edited: nothing of it is written then. */
 export class NotEditable extends Error {

@@ -22,7 +22,7 @@ export interface Element {
 }
 
 /** What is told while a part is walked through. */
-export interface Visitor {
+interface Visitor {
   open?(element: Element): void;
   /** `at` is where its end tag begins, `after` where that ends; an empty element has both at the end of its only tag. */
   close?(element: Element, at: number, after: number): void;

@@ -139,7 +139,7 @@ function ending(entries: number, at: number, directory: readonly Buffer[]): Buff
 }
 
 /** Why a zip is not edited: it is none that is whole, or it is written in a way in which no workbook is. */
-export type ZipTrouble = 'broken' | 'encrypted' | 'large' | 'twice';
+type ZipTrouble = 'broken' | 'encrypted' | 'large' | 'twice';
 
 /** The entries of a zip that can be edited: each of them stands apart from the others, and has a name of its own. */
 export function editable(zip: Buffer): readonly Entry[] | ZipTrouble {
