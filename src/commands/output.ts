@@ -78,7 +78,7 @@ export async function writeOutputs(
   force: boolean,
 ): Promise<void> {
   permit(outputs, inputs, force);
-  const written: { readonly path: string; readonly temporary: string }[] = [];
+  const written: Written[] = [];
   try {
     for (const { path, chunks } of outputs) {
       const temporary = `${path}.samata-${process.pid}.tmp`;
@@ -91,13 +91,37 @@ export async function writeOutputs(
         throw new CannotRun('cannot-write', { path, reason: reasonOf(error) });
       }
     }
-    for (const { path, temporary } of written) {
-      await rename(temporary, path).catch(error => {
-        throw new CannotRun('cannot-write', { path, reason: reasonOf(error) });
-      });
-    }
+    await moveAll(written);
   } catch (error) {
     for (const { temporary } of written) await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
+}
+
+interface Written {
+  readonly path: string;
+  readonly temporary: string;
+}
+
+/** Moves files to their places; where one cannot be, what stood at the places of the others stands there again. */
+async function moveAll(written: readonly Written[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  const kept: string[] = [];
+  for (const { path, temporary } of written) {
+    try {
+      // One file alone takes the place of another at once: at no moment is there none.
+      if (written.length > 1 && statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) {
+        const old = `${path}.samata-${process.pid}.old`;
+        await rename(path, old);
+        kept.push(old);
+        undo.unshift(() => rename(old, path));
+      }
+      await rename(temporary, path);
+      undo.unshift(() => rm(path, { force: true }));
+    } catch (error) {
+      for (const each of undo) await each().catch(() => {});
+      throw new CannotRun('cannot-write', { path, reason: reasonOf(error) });
+    }
+  }
+  for (const old of kept) await rm(old, { force: true }).catch(() => {});
 }
