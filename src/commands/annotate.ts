@@ -8,6 +8,7 @@ import { annotateTextsIn } from '../messages/annotate.ts';
 import { TABLES } from '../model/columns.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
+import { LARGEST_WORKBOOK } from '../model/sheet-limits.ts';
 import { sheetNamed } from '../model/sheets.ts';
 import { sheetNamesIn } from '../package/annotate.ts';
 import { NotEditable } from '../package/trouble.ts';
@@ -35,7 +36,6 @@ const XLSX = /\.xlsx$/i;
 const OLD = Buffer.from('d0cf11e0', 'hex');
 /** What those behind a password have a part called. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
-const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** `samata annotate`: the user's own workbook back, with the findings in its cells; all else in it stays as it was. */
 export async function annotate(file: string, options: AnnotateOptions, terminal: Terminal): Promise<number> {
@@ -76,7 +76,7 @@ async function open(file: string): Promise<Buffer> {
   });
   if (its.isDirectory()) throw trouble('folder');
   if (!XLSX.test(file) || !its.isFile()) throw trouble('ending');
-  if (its.size > LARGEST_FILE) throw trouble('large');
+  if (its.size > LARGEST_WORKBOOK) throw trouble('large');
   const content = await readFile(file).catch(() => {
     throw new CannotRun('path-denied', { path: file });
   });

@@ -1,10 +1,12 @@
 import type { Maybe } from '../model/money.ts';
 import { columnOf } from '../model/place.ts';
+import { LAST_COLUMN, LAST_ROW } from '../model/sheet-limits.ts';
+import { ofCellXml } from '../package/xml.ts';
 import { builtInFormat, type NumberFormat, readFormat } from './number-format.ts';
 import type { Part } from './package.ts';
 import { Cells, type Sort } from './sheet-cells.ts';
 import type { Merge } from './sheet-rows.ts';
-import { type Attributes, type Reader, readXml, TooLarge, unescaped } from './xml.ts';
+import { type Attributes, type Reader, readXml, TooLarge } from './xml.ts';
 
 /** So many cells with a value may a workbook hold, and so many texts: 400,000 rows of 24 columns, and some. */
 export const MOST_CELLS = 10_000_000;
@@ -14,9 +16,6 @@ const MOST_SHEETS = 4_096;
 /** So many cells of rows that hold anything may be merged. */
 const MOST_MERGED = 5_000_000;
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
-
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
@@ -24,7 +23,7 @@ function isTrue(value: string | undefined): boolean {
 /** Without what no text of ours may hold. */
 function plain(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return unescaped(text).replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  return ofCellXml(text).replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 }
 
 /** The texts of a workbook, each of them once, and how the values of its cells are to be taken. */
@@ -162,7 +161,7 @@ export async function readStyles(part: Part, values: Values): Promise<Sort[]> {
   let isOfCells = false;
   await readXml(part.pieces(), {
     open(name, { numFmtId, formatCode = '' }) {
-      if (name === 'numFmt') formats.set(Number(numFmtId), readFormat(unescaped(formatCode)));
+      if (name === 'numFmt') formats.set(Number(numFmtId), readFormat(ofCellXml(formatCode)));
       else if (name === 'cellXfs') isOfCells = true;
       else if (name === 'xf' && isOfCells) {
         const id = Number(numFmtId ?? 0);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { UnreadableReason } from '../model/checks.ts';
 import type { Maybe } from '../model/money.ts';
+import { LARGEST_WORKBOOK } from '../model/sheet-limits.ts';
 import type { SheetRow } from './sheet-cells.ts';
 import type { Merge } from './sheet-rows.ts';
 import { notText } from './sniff.ts';
@@ -25,9 +26,6 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** So large may the file itself be. */
-const LARGEST_FILE = 256 * 1024 * 1024;
-
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** What a file that is no workbook is, though it has its ending. */
@@ -46,7 +44,7 @@ export async function openWorkbook(path: string): Promise<Workbook | Unreadable>
   try {
     const its = await stat(path);
     if (!its.isFile() && !its.isDirectory()) return because('binary');
-    if (its.size > LARGEST_FILE) return because('large-workbook');
+    if (its.size > LARGEST_WORKBOOK) return because('large-workbook');
     bytes = await readFile(path);
   } catch (error) {
     return refusal(error);

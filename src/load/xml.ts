@@ -66,10 +66,3 @@ export async function readXml(pieces: AsyncIterable<Buffer> | Iterable<Buffer>, 
   parser.write(decoder?.decode() ?? '');
   parser.close();
 }
-
-/** A text as people wrote it: in a workbook, signs that XML has not stand as `_x000D_`. */
-export function unescaped(text: string): string {
-  return text.includes('_x')
-    ? text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
-}

@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from '../model/sheet-limits.ts';
 import type { At, SheetSurvey } from './sheet.ts';
 
 /** Pixels of a note: of narrow and wide ones, and how many signs a line of these holds. */
@@ -9,8 +10,6 @@ const LINE = 15;
 const AROUND = 14;
 const TALLEST = 720;
 
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
 const PIXELS_OF_POINT = 4 / 3;
 
 /** A place in a sheet: a column or row from 0, and pixels into it. */
@@ -51,7 +50,7 @@ export function boxFor(
   { row, column }: At,
   survey: Pick<SheetSurvey, 'widthOf' | 'heightOf'>,
   corner: { readonly left: Corner; readonly top: Corner } = {
-    left: [Math.min(column, LAST_COLUMN), 15],
+    left: [Math.min(column, LAST_COLUMN - 1), 15],
     top: [Math.max(0, row - 2), 10],
   },
 ): Box {
@@ -62,8 +61,8 @@ export function boxFor(
   return {
     left,
     top,
-    right: further(left, width, widthOf, LAST_COLUMN),
-    bottom: further(top, height, heightOf, LAST_ROW),
+    right: further(left, width, widthOf, LAST_COLUMN - 1),
+    bottom: further(top, height, heightOf, LAST_ROW - 1),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Maybe } from '../model/money.ts';
 import { columnOf, lettersOf } from '../model/place.ts';
+import { LAST_COLUMN, LAST_ROW } from '../model/sheet-limits.ts';
 import { NotEditable } from './trouble.ts';
 import { MAIN, OFFICE } from './workbook-parts.ts';
 import { type Element, nameOf, type Splice, walk, withAttribute } from './xml.ts';
@@ -58,8 +59,6 @@ const AFTER_DRAWING = new Set([
   'AlternateContent',
 ]);
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 /** Rows below a cell whose heights decide how tall its note is. */
 const NEAR = 60;
 /** What a column and a row take that state nothing: pixels and points. */
