@@ -159,7 +159,7 @@ export const definition: fc.Arbitrary<TreeMap> = map(
 );
 
 /** A cell of a table as people write it: mostly what its column takes, at times nothing, or what nobody can read. */
-function cellOf(column: Column, mark: '.' | ','): fc.Arbitrary<string> {
+function cellOf(column: Column, mark: '.' | ',', text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const broken = fc.constantFrom(
     '?',
     '12,3456',
@@ -201,7 +201,7 @@ function cellOf(column: Column, mark: '.' | ','): fc.Arbitrary<string> {
       case 'words':
         return fc.constantFrom(...(column.choices ?? ['none']));
       default:
-        return oddText;
+        return text;
     }
   })();
   return fc.oneof(
@@ -212,16 +212,22 @@ function cellOf(column: Column, mark: '.' | ','): fc.Arbitrary<string> {
   );
 }
 
+/** What stands in a table of people without being taken for one of them. */
+export const code: fc.Arbitrary<string> = fc.oneof(
+  fc.integer({ min: 0, max: 9_999 }).map(number => `D-${number}`),
+  fc.constantFrom('0017', '1.10', '1e3', 'no', 'true', '-', '_x0041_', '=1+1', 'LP', 'ą č', 'x_y', '1/2', '5%'),
+);
+
 /** A table as a CSV file: some of its columns, with headings of any language, some that nobody knows, and rows. */
-export function table(columns: readonly Column[]): fc.Arbitrary<readonly (readonly string[])[]> {
+export function table(columns: readonly Column[], text = oddText): fc.Arbitrary<readonly (readonly string[])[]> {
   const chosen = fc.subarray([...columns], { minLength: 2 });
   const headings = fc.constantFrom('key' as const, ...LANGUAGES);
   return fc
     .tuple(chosen, headings, fc.constantFrom('.' as const, ','), fc.boolean())
     .chain(([its, language, mark, further]) => {
       const first = its.map(column => (language === 'key' ? column.key : column.heading[language]));
-      const cells = its.map(column => cellOf(column, mark));
-      const row = fc.tuple(...cells, ...(further ? [fc.oneof(oddText, fc.constant(''))] : []));
+      const cells = its.map(column => cellOf(column, mark, text));
+      const row = fc.tuple(...cells, ...(further ? [fc.oneof(text, fc.constant(''))] : []));
       return fc.array(row, { maxLength: 5 }).map(rows => [further ? [...first, 'Spalva; „kita“'] : first, ...rows]);
     });
 }
