@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 import type { Maybe } from '../model/money.ts';
 import { sheetNamed } from '../model/sheets.ts';
+import { contentOf, entriesOf } from '../package/zip.ts';
 
 // Whether a workbook is a project, by the names of its sheets alone: of a large one a few pages are read.
 
@@ -15,6 +16,8 @@ const LOCAL_LENGTH = 30;
 const DEFLATED = 8;
 /** No directory, and no list of sheets, that people's programs write is larger. */
 const LARGEST = 1 << 20;
+/** A package that tells nothing by its end is read whole up to this size. */
+const LARGEST_WHOLE = 16 << 20;
 const LIST_OF_SHEETS = /(^|\/)workbook\d*\.xml$/i;
 const SHEET = /<(?:\w+:)?sheet\s(?:[^<>]*?\s)?name\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 
@@ -47,6 +50,15 @@ async function listOfSheets(file: FileHandle): Promise<Maybe<string>> {
   return null;
 }
 
+/** The same of a package that states its sizes and places elsewhere, as programs do that write one as they go. */
+async function listInWhole(file: FileHandle): Promise<Maybe<string>> {
+  const { size } = await file.stat();
+  if (size > LARGEST_WHOLE) return null;
+  const zip = await file.readFile();
+  const entry = entriesOf(zip)?.find(its => LIST_OF_SHEETS.test(its.name.toString('utf8')) && its.size <= LARGEST);
+  return (entry === undefined ? null : contentOf(zip, entry))?.toString('utf8') ?? null;
+}
+
 /** Whether a workbook has a sheet that makes it a project; null where that cannot be told. */
 export async function isProjectWorkbook(path: string): Promise<Maybe<boolean>> {
   let file: FileHandle;
@@ -56,7 +68,7 @@ export async function isProjectWorkbook(path: string): Promise<Maybe<boolean>> {
     return null;
   }
   try {
-    const list = await listOfSheets(file);
+    const list = (await listOfSheets(file)) ?? (await listInWhole(file));
     if (list === null) return null;
     return [...list.matchAll(SHEET)].some(([, double, single]) => sheetNamed(double ?? single ?? '') === 'project');
   } catch {

@@ -8,6 +8,7 @@ import { SHEETS } from '../../src/model/sheets.ts';
 import { here } from '../support.ts';
 import { folderWith } from './folder.ts';
 import { workbookOf } from './workbooks.ts';
+import { bookParts, largeZipOf, sheetXml } from './zip.ts';
 
 const LINES = [['code', 'A-1']];
 const project = await workbookOf(LINES, () => {}, 'Projektas');
@@ -120,6 +121,13 @@ describe('whether a workbook is one is told from the names of its sheets', () =>
     const options = { output: [path], lang, quiet: true } as const;
     await here(terminal => report('all', ['fixtures/ok/LT-PL-1R-049-demo'], options, terminal));
     expect(await isProjectWorkbook(path)).toBe(false);
+  });
+
+  test('of a package as large ones are written', async () => {
+    const parts = bookParts(sheetXml(''));
+    const book = String(parts['xl/workbook.xml']).replace('"Expenses"', '"Projektas"');
+    const folder = await folderWith({ 'a.xlsx': largeZipOf({ ...parts, 'xl/workbook.xml': book }) });
+    expect(await isProjectWorkbook(`${folder}/a.xlsx`)).toBe(true);
   });
 
   test('what is no package tells nothing, wherever it is cut', async () => {
