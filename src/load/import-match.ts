@@ -145,14 +145,14 @@ class Matcher {
     return best.length === 1 ? (best[0] ?? null) : null;
   }
 
-  /** What may be one of two, where the other is found: no amount is taken that way. */
+  /** What may be one of two, where the other is found: no amount, and no day of payment, for one of booking is none. */
   byRest(): void {
     const left = new Map<string, Heading[]>();
     for (const heading of this.headings) {
       const maybe = this.maybeOf(heading);
       const open = maybe.filter(key => !this.used.has(key) && !this.asked.has(key));
       const [key] = open;
-      if (key === undefined || open.length > 1 || maybe.length !== 2 || this.isMoney(key)) continue;
+      if (key === undefined || open.length > 1 || maybe.length !== 2 || this.mustBeNamed(key)) continue;
       left.set(key, [...(left.get(key) ?? []), heading]);
     }
     for (const [key, [heading, second]] of left) {
@@ -160,8 +160,8 @@ class Matcher {
     }
   }
 
-  private isMoney(key: string): boolean {
-    return this.columns.some(column => column.key === key && column.kind === 'money');
+  private mustBeNamed(key: string): boolean {
+    return this.columns.some(column => column.key === key && (column.kind === 'money' || key === 'paid_date'));
   }
 
   private maybeOf({ index, names }: Heading): readonly string[] {

@@ -655,6 +655,12 @@ describe('columns', () => {
       key: 'document_date',
       maybe: [{ heading: 'Data' }],
     });
+    // A day of booking is none of payment.
+    const booked = csv([
+      ['Dok. Nr.', 'Dok. data', 'Posting date', 'Kontrahentas', 'Tinkama finansuoti suma'],
+      ['A', '2018-03-25', '2018-03-26', 'B', '1,00'],
+    ]);
+    expect((await only(booked)).columns.has('paid_date')).toBe(false);
   });
 
   test('what is in the map and not in the file is a doubt', async () => {
