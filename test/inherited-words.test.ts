@@ -15,7 +15,6 @@ describe.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s', 
   test('means nothing as an encoding, in a number format, or in a heading', () => {
     expect(encodingNamed(word)).toBeNull();
     expect(readFormat(`0.00 "${word}"`).currency).toBeNull();
-    expect(new Names(EXPENSE_COLUMNS).unitOf(`${word} suma`)).toBeNull();
     expect(new Names(EXPENSE_COLUMNS).namedBy(word)).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ function maybeColumn({ index, text, place, samples }: Heading): MaybeColumn {
 }
 
 /** Whether a text is that of a heading, or of one of its rows. */
-export function isHeaded({ text, names }: Pick<Heading, 'text' | 'names'>, as: string): boolean {
+function isHeaded({ text, names }: Pick<Heading, 'text' | 'names'>, as: string): boolean {
   const plain = plainWords(as);
   return [text, ...names].some(name => plainWords(name) === plain);
 }

@@ -90,9 +90,4 @@ export class Names {
     const plain = plainWords(heading);
     return this.maybe.get(plain) ?? this.maybe.get(withoutUnit(plain)?.name ?? '') ?? [];
   }
-
-  /** The currency in a heading of an amount. */
-  unitOf(heading: string): Maybe<string> {
-    return withoutUnit(plainWords(heading))?.unit ?? null;
-  }
 }

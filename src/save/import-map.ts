@@ -45,11 +45,6 @@ function fromText(from: Maybe<ColumnFrom>): string {
   return `{ heading: ${heading}, values: { ${values.join(', ')} } }`;
 }
 
-/** The words by which a map names an order of dates and a decimal mark. */
-export function decimalWord(mark: '.' | ','): string {
-  return mark === ',' ? 'comma' : 'point';
-}
-
 /** A map as its file: YAML that reads back as the same import. */
 export function importMapText(map: MapToWrite, comments: MapComments): string {
   const commented = (line: string) => `# ${line}`.trimEnd();
