@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { type ImportOptions, importTables } from '../src/commands/import.ts';
@@ -102,6 +102,14 @@ describe('official lists', () => {
       note: 'operations-in-currency',
       args: { operations: 2, currency: 'PLN', total: '6165900.10', financing: '5665985.08' },
     });
+  });
+
+  test('amounts that add up beyond counting end the import, and nothing is written', async () => {
+    const rows = Array.from({ length: 95 }, (_, i) => `P${i},D-${i},999999999999.00,1.00\n`).join('');
+    const folder = await folderWith({ 'in.csv': `Projektas,Kodas,Projekto vertė,Finansavimas\n${rows}` });
+    const to = `${folder}/list.csv`;
+    await expect(imported([`${folder}/in.csv`], { to })).rejects.toMatchObject({ obstacle: 'too-large' });
+    expect(existsSync(to)).toBe(false);
   });
 
   test.each([

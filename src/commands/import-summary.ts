@@ -1,9 +1,10 @@
 import { headingsOf } from '../load/import-rows.ts';
 import type { ImportSource } from '../load/import-source.ts';
 import type { Column } from '../model/columns.ts';
+import { CannotRun } from '../model/error.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Mapped, RejectedRow, SourceSummary } from '../model/imported.ts';
-import type { Maybe } from '../model/money.ts';
+import { AmountTooLarge, type Maybe } from '../model/money.ts';
 import { inCell, inField, type Place } from '../model/place.ts';
 import { cellText } from '../save/imported.ts';
 import { columnSums, ownTotals, type SummedRow } from '../tally/imported.ts';
@@ -70,8 +71,20 @@ function hiddenIn({ file, sheet, header, hidden }: ImportSource): Finding[] {
   return [finding('file/hidden-rows', args, inCell(file, sheet.value, Math.max(1, header?.value ?? 1), 1), file)];
 }
 
-/** What a source comes to, with its rows or, where there are doubts, before them. */
-export function summaryOf(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSummary {
+/**
+ * What a source comes to, with its rows or, where there are doubts, before them. Throws `CannotRun` when its amounts are
+ * beyond counting.
+ */
+export function summaryOf(its: Opened, done: Maybe<Done>, plan: Plan): SourceSummary {
+  try {
+    return counted(its, done, plan);
+  } catch (error) {
+    if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path: its.source.file });
+    throw error;
+  }
+}
+
+function counted(its: Opened, done: Maybe<Done>, { columns }: Plan): SourceSummary {
   const { source, way, expectedCurrency: currency } = its;
   const fates = done?.fates ?? [];
   const money = columns.filter(({ key, kind }) => kind === 'money' && source.columns.get(key)?.value === null);
