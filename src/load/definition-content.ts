@@ -6,9 +6,9 @@ import { isTreeList, isTreeMap, type Tree, type TreeMap, type TreePath } from '.
 import { readAmount, readNumber, readQuantity } from './amount.ts';
 import { judgeShape } from './definition-file.ts';
 import { Reader } from './reader.ts';
-import { isTotal } from './rows.ts';
 import { type Carrying, inCurrency, shortened } from './table-content.ts';
 import { isWorkbook } from './table-file.ts';
+import { isTotal } from './total-rows.ts';
 import { below, type Definition } from './yaml.ts';
 
 const MARKS = ['.', ',', null] as const;

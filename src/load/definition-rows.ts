@@ -8,11 +8,11 @@ import { BROKEN, cellReader } from './cell.ts';
 import type { DefinitionDraft, Way } from './definition-draft.ts';
 import { pathOf } from './definition-draft.ts';
 import { type Record, recordsAfter } from './records.ts';
-import { isTotal } from './rows.ts';
 import { isNumeric, KIND } from './sheet-field.ts';
 import { mergesMet, numbersAsText } from './sheet-notes.ts';
 import { isStoredNumber, storedText } from './stored.ts';
 import { fieldOf, type TableFile } from './table-file.ts';
+import { isTotal } from './total-rows.ts';
 
 /** A cell of a definition: its text, what kind of cell it is, and where it stands. */
 export interface DefinitionCell {

@@ -13,13 +13,14 @@ import { headsOneOf } from './header.ts';
 import { isWorkbook } from './paths.ts';
 import { headsParticipant, personalHeading, personalId, personalValue } from './personal-data.ts';
 import { recordsAfter } from './records.ts';
-import { isTotal, readRows } from './rows.ts';
+import { readRows } from './rows.ts';
 import { fieldOfCell } from './sheet-field.ts';
 import { openWorkbook, tableIn, tableOfSheets } from './sheet-table.ts';
 import { delimiterOf, HEAD, type Unreadable } from './survey.ts';
 import { firstRecord, openTable } from './table.ts';
 import { fieldOf, requiredKeys, type TableFile } from './table-file.ts';
 import type { Reading, Standing } from './tables.ts';
+import { isTotal } from './total-rows.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A heading and where it stands. */

@@ -13,6 +13,7 @@ import { isNumeric, KIND, shownText } from './sheet-field.ts';
 import { mergesMet, numbersAsText } from './sheet-notes.ts';
 import { type StoredReader, storedReader } from './stored.ts';
 import { fieldOf, type TableContext, type TableFile } from './table-file.ts';
+import { sumWordIn, totalReader } from './total-rows.ts';
 
 interface FieldReader {
   readonly key: string;
@@ -29,20 +30,8 @@ interface FieldReader {
   readonly isRequired: boolean;
 }
 
-const TOTALS = /^(grand |sub)?(total|sum)\b|^(iš )?viso\b|^suma\b|^razem\b|^ogółem\b|^łącznie\b/i;
-
-/** A word that heads a sum and nothing else: a party whose name only begins so is none. */
-const SUM_WORD = /^((grand |sub)?(total|sum)|(iš )?viso|suma|razem|ogółem|łącznie)[\s.:–=-]*$/i;
-
-const TOTALS_START = 'gstivrołGSTIVROŁ';
-
 /** More notes than anybody writes below a table are rows of it. */
 const MOST_NOTES = 50;
-
-/** Whether a text is how people head a sum of rows. */
-export function isTotal(text: string): boolean {
-  return TOTALS.test(text);
-}
 
 /** A row whose cells are set one by one, by key. */
 type Building = { [key: string]: string | number | null | readonly string[] };
@@ -149,38 +138,18 @@ export function rowReader<Columns extends readonly Column[]>(
     say(found(at()));
     return BROKEN;
   };
-  // The day of a sum stands beside it in some registers: a row of a document has a number, a category or a name as well.
-  const isDatedSum = ({ fields }: Record): boolean => {
-    const word = fields.findIndex(text => SUM_WORD.test(text.trim()));
-    const filled = own.filter(({ index: its }) => its !== word && (fields[its] ?? '').trim() !== '');
-    return word >= 0 && filled.some(({ money }) => money) && filled.every(({ money, dated }) => money || dated);
-  };
-  const totalsRow = (record: Record): boolean => {
-    if (isDatedSum(record)) return true;
-    const { fields } = record;
-    const label = fields.find(text => text.trim() !== '')?.trim() ?? '';
-    const amountsAlone = own.every(reader => reader.money || (fields[reader.index] ?? '').trim() === '');
-    if (!TOTALS.test(label) && (label === '' || !amountsAlone)) return false;
-    const id = first === undefined ? '' : (fields[first.index] ?? '').trim();
-    const others = own.filter(reader => reader.text && (fields[reader.index] ?? '').trim() !== '');
-    return (id === '' || id === label) && others.length <= 1;
-  };
   const ofSheet = (found: (its: string) => ReturnType<typeof finding>) => tell(found(subject));
   const merges = sheet === null ? null : mergesMet(sheet.merges, readers, placeOf, ofSheet);
   const texts = sheet === null ? null : numbersAsText(ofSheet);
   const mayBeNote = noteReader(own.map(reader => ({ ...reader, isId: reader === first, isText: reader.text })));
-  const isTotals = (record: Record) =>
-    record.refused === undefined &&
-    first !== undefined &&
-    (first.dated || totalsLike(record.fields[first.index])) &&
-    totalsRow(record);
+  const isTotals = totalReader(own);
   const isNote = (record: Record) => record.refused === undefined && mayBeNote(record) && !isTotals(record);
   const isRow = (record: Record) =>
     own.some(reader => (record.fields[reader.index] ?? '').trim() !== '') && !isTotals(record);
   const leaveOut = (record: Record, kind: 'total' | 'note' = 'note') => {
     line = record.line;
     written = record.written;
-    const word = kind === 'total' ? record.fields.findIndex(text => SUM_WORD.test(text.trim())) : -1;
+    const word = kind === 'total' ? sumWordIn(record.fields) : -1;
     field = (word >= 0 ? word : record.fields.findIndex(text => text.trim() !== '')) + 1;
     const text = shownText(record.fields[field - 1]?.trim() ?? '', record.kinds?.charAt(field - 1));
     say(finding('file/totals-row-skipped', { text, kind }, at(), subject));
@@ -276,12 +245,6 @@ function asWritten(found: Finding, text = ''): Finding {
 function currencyOfRow(row: Building, key: string, { currencyOf: ofPartner }: TableContext): string {
   if (key === 'deducted' || ofPartner === undefined) return 'EUR';
   return typeof row.currency === 'string' && row.currency !== '' ? row.currency : ofPartner(String(row.partner ?? ''));
-}
-
-/** A totals row has no id, or its own word in place of one. */
-function totalsLike(id: string | undefined): boolean {
-  const text = id?.trim() ?? '';
-  return text === '' || (TOTALS_START.includes(text.charAt(0)) && TOTALS.test(text));
 }
 
 function needsTrim(text: string): boolean {
