@@ -2,8 +2,11 @@ import { fails, withoutReasons } from '../check/judge.ts';
 import { isFolder, nameOf } from '../load/paths.ts';
 import { discreetSentence } from '../messages/index.ts';
 import type { TableMessages } from '../messages/tables.ts';
+import type { Cover } from '../model/cover.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
+import type { Maybe } from '../model/money.ts';
 import { ownOf } from '../model/own.ts';
 import { byBytes } from '../model/place.ts';
 import type { Input } from '../model/project.ts';
@@ -48,6 +51,10 @@ export interface DeliverOptions extends CommonOptions {
 export interface Tables {
   /** The project's code, or what the portfolio's folder is called. */
   readonly code: string;
+  /** Null of a mere comparison. */
+  readonly cover: Maybe<Cover>;
+  /** What was found in the data of these tables, with no more than may be told. */
+  readonly told: readonly Judgement[];
   readonly tables: ReadonlyMap<ReportName, Table>;
 }
 
@@ -108,8 +115,16 @@ function stampOf(made: readonly Tables[], { env }: Terminal): Date {
   return new Date(`${days.sort().at(-1) ?? '1980-01-01'}T00:00:00Z`);
 }
 
-/** The tables of one document: those of several projects are joined, report by report. */
-function together(made: readonly Tables[]): Table[] {
+/** One document: the tables of several projects are joined, report by report; what tells of all of them comes first. */
+function together(made: readonly Tables[], all: boolean): Dossier {
+  const isAbove = ({ tables }: Tables) => [...tables.keys()].some(isPortfolioReport);
+  const inOrder = [...made.filter(isAbove), ...made.filter(its => !isAbove(its))];
+  const covers = inOrder.flatMap(({ cover }) => cover ?? []);
+  const judgements = [...new Set(made.flatMap(({ told }) => told))];
+  return { all, covers, tables: joined(made), judgements };
+}
+
+function joined(made: readonly Tables[]): Table[] {
   const names = REPORT_NAMES.filter(name => made.some(({ tables }) => tables.has(name)));
   const projects = made.filter(({ tables }) => ![...tables.keys()].some(isPortfolioReport)).length;
   return names.flatMap(name => {
@@ -118,14 +133,15 @@ function together(made: readonly Tables[]): Table[] {
   });
 }
 
-function render(tables: readonly Table[], format: ReportFormat, { all, messages, stamp, isForExcel }: Writer): Chunks {
+function render(dossier: Dossier, format: ReportFormat, { messages, stamp, isForExcel }: Writer): Chunks {
+  const { tables, all } = dossier;
   switch (format) {
     case 'text':
       return texts(tables, messages);
     case 'json':
       return json(tables, all);
     case 'xlsx':
-      return xlsx(tables, messages, stamp);
+      return xlsx(dossier, messages, stamp);
     case 'ics': {
       const [only] = tables;
       if (only?.report !== 'dates' || tables.length > 1) throw new CannotRun('only-dates', {});
@@ -141,7 +157,8 @@ function render(tables: readonly Table[], format: ReportFormat, { all, messages,
 
 async function print(made: readonly Tables[], format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
   if (format === 'xlsx' && terminal.isTerminal) throw new CannotRun('needs-file', { format });
-  for await (const chunk of render(together(made), format, writer)) if (!(await terminal.write(chunk))) break;
+  for await (const chunk of render(together(made, writer.all), format, writer))
+    if (!(await terminal.write(chunk))) break;
 }
 
 /** Whether a target is a folder, be it one that is still to be made. */
@@ -166,21 +183,22 @@ function outputsFor(target: string, made: readonly Tables[], options: DeliverOpt
           .join(', '),
       });
     }
-    const tables = together(made);
-    if (format === 'csv' && tables.length > 1) throw new CannotRun('needs-folder', { path: target });
-    return [{ path: target, chunks: render(tables, format, writer) }];
+    const dossier = together(made, writer.all);
+    if (format === 'csv' && dossier.tables.length > 1) throw new CannotRun('needs-folder', { path: target });
+    return [{ path: target, chunks: render(dossier, format, writer) }];
   }
   const folder = target.replace(/[/\\]+$/, '');
   const format = options.format ?? 'csv';
-  return made.flatMap(({ code, tables }) => {
+  return made.flatMap(({ code, cover, told, tables }) => {
+    const covers = cover === null ? [] : [cover];
+    const chunks = (its: readonly Table[]) =>
+      render({ all: writer.all, covers, tables: its, judgements: told }, format, writer);
     if (format !== 'csv' && writer.all) {
-      return [
-        { path: `${folder}/${fileName(code, 'all', format)}`, chunks: render([...tables.values()], format, writer) },
-      ];
+      return [{ path: `${folder}/${fileName(code, 'all', format)}`, chunks: chunks([...tables.values()]) }];
     }
     return [...tables].map(([name, table]) => ({
       path: `${folder}/${fileName(code, name, format)}`,
-      chunks: render([table], format, writer),
+      chunks: chunks([table]),
     }));
   });
 }

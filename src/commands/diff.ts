@@ -73,7 +73,8 @@ function tablesOf(sides: readonly Side[], path: string, asked: Maybe<Language>):
   const versions = versionsIn(path, old, current);
   const language = asked ?? current.language ?? 'en';
   const table = changesBetween({ project: current, pack, versions, meta, partner: null, asOf: null, language });
-  return [{ code: current.code, tables: new Map([['changes', table]]) }];
+  const told = sides.map(({ judgement }) => judgement);
+  return [{ code: current.code, cover: null, told, tables: new Map([['changes', table]]) }];
 }
 
 /** `samata diff`: what changes from one definition to another, or from amendment to amendment, and for whom it is. */

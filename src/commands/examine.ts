@@ -6,6 +6,7 @@ import { checkWaivers, hasUnread } from '../check/waivers.ts';
 import type { Location } from '../load/discover.ts';
 import { locate } from '../load/locate.ts';
 import { ledgerOf } from '../load/tables.ts';
+import type { RateUsed } from '../model/cover.ts';
 import type { Day } from '../model/date.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { CannotRun } from '../model/error.ts';
@@ -53,6 +54,8 @@ export interface Known {
   readonly claiming: Claiming;
   readonly assets: Assets;
   readonly classification: Classification;
+  /** Rates at which rows of the whole ledger were converted. */
+  readonly rates: readonly RateUsed[];
   readonly deadlines: readonly Deadline[];
   /** Null where there is no table of them; that it could not be read is theirs to say. */
   readonly participants: Maybe<Participants>;
@@ -222,6 +225,7 @@ function knownOf(read: Read, asked: Maybe<Day>): Known {
     claiming: { project, pack, claims: open, place: ledger.place, documents },
     assets: Assets.of(read.assets),
     classification: Classification.of(read.classification),
+    rates: read.rates,
     participants,
     deadlines: deadlinesOf(project, plan, asked),
     figures(upTo, partner = null) {

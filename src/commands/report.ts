@@ -14,6 +14,7 @@ import {
   type ReportName,
   type Table,
 } from '../model/table.ts';
+import { coverOf, coverOfPortfolio } from '../report/cover.ts';
 import { PORTFOLIO_REPORTS, REPORTS, withData } from '../report/index.ts';
 import type { PortfolioSubject, Subject } from '../report/report.ts';
 import { withoutFew } from '../report/suppress.ts';
@@ -120,7 +121,19 @@ function portfolioTables(
     language,
   };
   const names = wanted === null ? PORTFOLIO_REPORT_NAMES : [wanted];
-  return { code: subject.name, tables: new Map(names.map(each => [each, PORTFOLIO_REPORTS[each](subject)])) };
+  const alone = single === undefined ? undefined : first;
+  const figures = members[0]?.figures;
+  const { report = null } = options;
+  const cover =
+    alone === undefined || figures === undefined
+      ? coverOfPortfolio(subject)
+      : coverOf({ project: alone.its.project, figures, meta: subject.meta, report, partner: null }, alone.its.rates);
+  return {
+    code: subject.name,
+    cover,
+    told: group.map(({ judgement }) => judgement),
+    tables: new Map(names.map(each => [each, PORTFOLIO_REPORTS[each](subject)])),
+  };
 }
 
 function tablesOf(
@@ -169,6 +182,8 @@ function tablesOf(
   const reports = wanted === null ? withData(subject) : [wanted];
   return {
     code: project.code,
+    cover: coverOf(subject, known.rates),
+    told: [judgement],
     tables: new Map(reports.map(each => [each, asked(withoutFew(REPORTS[each](subject), subject), options)])),
   };
 }

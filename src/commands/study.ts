@@ -23,6 +23,7 @@ import { needsAsOf } from '../tally/exchange.ts';
 import { figuresOf } from '../tally/figures.ts';
 import { fedBy, Participants, type ParticipantsData } from '../tally/participants.ts';
 import { planOf } from '../tally/plan.ts';
+import { RatesUsed, type RatesUsedData } from '../tally/rates-used.ts';
 import { Sums, type SumsData } from '../tally/sums.ts';
 
 /** How projects are read. */
@@ -69,6 +70,7 @@ export interface Read {
   readonly sums: SumsData;
   readonly assets: AssetsData;
   readonly classification: ClassificationData;
+  readonly rates: RatesUsedData;
   /** The keys of all documents of the ledger. */
   readonly documents: Keys;
   /** Null where there is no table of them. */
@@ -128,6 +130,7 @@ async function readWhole(
   const sums = new Sums(mayBeAsOf(project), project.reports.length === 0, key => ledger.has(key));
   const assets = new Assets();
   const classification = new Classification();
+  const rates = new RatesUsed();
   const checks = runChecks(project, plan, ledger, say, asked);
   for await (const batch of open()) {
     for (const claim of batch) {
@@ -135,6 +138,7 @@ async function readWhole(
       sums.add(claim);
       assets.add(claim);
       classification.add(claim);
+      rates.add(claim);
       checks.row(claim);
     }
   }
@@ -153,6 +157,7 @@ async function readWhole(
     sums: sums.toData(),
     assets: assets.toData(),
     classification: classification.toData(),
+    rates: rates.toData(),
     documents: checks.documents(),
     participants: participants?.toData() ?? null,
     participantColumns: PARTICIPANT_COLUMNS.map(({ key }) => key).filter(key => loaded.participants.has(key)),

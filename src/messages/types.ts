@@ -1,3 +1,4 @@
+import type { ChartName } from '../model/chart.ts';
 import type { CheckArgs, CheckGroup, CheckId, ChecksOf } from '../model/checks.ts';
 import type { CommonIndicator } from '../model/common-indicator.ts';
 import type { Obstacle } from '../model/error.ts';
@@ -72,6 +73,34 @@ export interface TableMessages extends Messages {
   readonly reasons: ReasonTexts;
   readonly catalogue: CatalogueTexts;
   readonly programmes: ProgrammeTexts;
+  readonly cover: CoverTexts;
+  readonly charts: Readonly<Record<ChartName, string>>;
+}
+
+/** Words on the cover of what is handed in, and in its contents. */
+export interface CoverTexts {
+  readonly cover: string;
+  readonly contents: string;
+  /** A link back to the contents. */
+  readonly back: string;
+  readonly code: string;
+  readonly title: string;
+  readonly objective: string;
+  readonly lead: string;
+  readonly country: string;
+  readonly projects: string;
+  readonly rounding: string;
+  readonly rates: string;
+  /** What a rate is. */
+  readonly unitsForOne: string;
+  readonly month: string;
+  readonly rows: string;
+  readonly provisional: string;
+  /** Where no row was converted. */
+  readonly allInEur: string;
+  readonly inputs: string;
+  readonly file: string;
+  readonly madeBy: (version: string) => string;
 }
 
 /** Words around common indicators. */

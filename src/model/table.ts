@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { DeadlineId } from './deadline.ts';
 import type { ChangeReason, Flexibility, Input, Verdict } from './project.ts';
 import type { Reason } from './reason.ts';
@@ -248,6 +249,8 @@ export interface Table {
   readonly explained?: () => Promise<Explanation>;
   /** By which columns people tell its rows apart; by all its ids where nothing is said. */
   readonly named?: readonly string[];
+  /** Pictures of its figures. */
+  readonly charts?: readonly Chart[];
   /** Printed on one page, however small that makes it. */
   readonly onePage?: boolean;
 }

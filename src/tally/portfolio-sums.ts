@@ -96,7 +96,8 @@ const NO_MONEY: PortfolioMoney = {
   remaining: 0,
 };
 
-function moneyOf({ figures: { project, plan } }: Member): PortfolioMoney {
+/** What a project comes to, its funds and national sources apart. */
+export function moneyOf({ project, plan }: Pick<Figures, 'project' | 'plan'>): PortfolioMoney {
   const inClass = (wanted: string) =>
     project.sources.filter(
       ({ source, of }) => of === null && source !== 'own' && classOf(plan.pack, source) === wanted,
@@ -180,7 +181,7 @@ function lineOf({ project, figures, findings, hidden }: Member, money: Portfolio
 }
 
 function sumsOfMember(member: Member): PortfolioSums {
-  const money = moneyOf(member);
+  const money = moneyOf(member.figures);
   const bucket: Bucket = { projects: [member.project.code], money, sources: sourcesOf(member) };
   return {
     projects: [lineOf(member, money)],

@@ -1,14 +1,20 @@
 import { inflateRawSync } from 'node:zlib';
 import exceljs, { type Cell, type Worksheet } from 'exceljs';
 import { enOfTables as en } from '../../src/messages/en/tables.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import type { Table } from '../../src/model/table.ts';
 import { xlsx } from '../../src/render/xlsx.ts';
 
 export const STAMP = new Date('2019-02-28T00:00:00Z');
 
+/** Tables alone, with nothing said of what they are of. */
+export function dossierOf(tables: readonly Table[]): Dossier {
+  return { all: tables.length > 1, covers: [], tables, judgements: [] };
+}
+
 export async function bytesOf(tables: readonly Table[], stamp = STAMP): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of xlsx(tables, en, stamp))
+  for await (const piece of xlsx(dossierOf(tables), en, stamp))
     pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
   return Buffer.concat(pieces);
 }

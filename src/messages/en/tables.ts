@@ -1,5 +1,6 @@
 import type { TableMessages } from '../types.ts';
 import { catalogue } from './catalogue.ts';
+import { charts, cover } from './cover.ts';
 import { en } from './index.ts';
 import { programmes } from './programmes.ts';
 import { reasons } from './reasons.ts';
@@ -15,4 +16,6 @@ export const enOfTables: TableMessages = {
   reasons,
   catalogue,
   programmes,
+  cover,
+  charts,
 };

@@ -1,0 +1,32 @@
+import type { TableMessages } from '../types.ts';
+
+export const cover: TableMessages['cover'] = {
+  cover: 'Cover',
+  contents: 'Contents',
+  back: 'To the contents',
+  code: 'Code',
+  title: 'Title',
+  objective: 'Objective',
+  lead: 'lead partner',
+  country: 'Country',
+  projects: 'Projects',
+  rounding: 'Rounding',
+  rates: 'Exchange rates used',
+  unitsForOne: 'Units for 1 EUR',
+  month: 'Month',
+  rows: 'Rows',
+  provisional: 'provisional',
+  allInEur: 'All amounts are in EUR; nothing was converted.',
+  inputs: 'Made from these files',
+  file: 'File',
+  madeBy: version => `Made by samata ${version}`,
+};
+
+export const charts: TableMessages['charts'] = {
+  spending: 'Spent against plan over time',
+  categories: 'Budget and spent by category',
+  partners: 'Budget and spent by partner',
+  sources: 'Planned and claimed by source',
+  indicators: 'Indicators against their targets',
+  portfolio: 'Planned and spent by project',
+};

@@ -1,0 +1,32 @@
+import type { TableMessages } from '../types.ts';
+
+export const cover: TableMessages['cover'] = {
+  cover: 'Viršelis',
+  contents: 'Turinys',
+  back: 'Į turinį',
+  code: 'Kodas',
+  title: 'Pavadinimas',
+  objective: 'Tikslas',
+  lead: 'pagrindinis partneris',
+  country: 'Šalis',
+  projects: 'Projektai',
+  rounding: 'Apvalinimas',
+  rates: 'Taikyti valiutos kursai',
+  unitsForOne: 'Vienetų už 1 EUR',
+  month: 'Mėnuo',
+  rows: 'Eilutės',
+  provisional: 'laikinas',
+  allInEur: 'Visos sumos nurodytos eurais; niekas nebuvo perskaičiuota.',
+  inputs: 'Parengta iš šių failų',
+  file: 'Failas',
+  madeBy: version => `Parengė samata ${version}`,
+};
+
+export const charts: TableMessages['charts'] = {
+  spending: 'Panaudota lėšų, palyginti su planu',
+  categories: 'Biudžetas ir panaudotos lėšos pagal išlaidų kategorijas',
+  partners: 'Biudžetas ir panaudotos lėšos pagal partnerius',
+  sources: 'Planuota ir deklaruota pagal finansavimo šaltinius',
+  indicators: 'Rodikliai, palyginti su siektinomis reikšmėmis',
+  portfolio: 'Planuota ir panaudota pagal projektus',
+};
