@@ -9,10 +9,11 @@ function writable(text: string): string {
 
 export type StoredValue = string | number | Date | null;
 
-/** A cell's value as a spreadsheet keeps it; a day is the same in every time zone. */
+/** A cell's value as a spreadsheet keeps it: a day the same in every time zone, a month by its first day. */
 export function stored(cell: Cell, { kind }: TableColumn): StoredValue {
   if (cell === null) return null;
   if (kind === 'date' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
+  if (kind === 'month' && typeof cell === 'string') return new Date(`${cell}-01T00:00:00Z`);
   if (kind === 'money' && typeof cell === 'number') return cell / 100;
   if (kind === 'percent' && typeof cell === 'number') return cell / 10_000;
   if ((kind === 'number' || kind === 'rate') && typeof cell === 'string') return Number(cell);

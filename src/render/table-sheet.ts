@@ -1,23 +1,16 @@
 import type { TableMessages } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import { LAST_ROW } from '../model/sheet-limits.ts';
-import type { RowLevel, Table, TableColumn, TableRow, ValueKind } from '../model/table.ts';
+import type { RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
 import { errorLine, heading, indentOf, label, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { Counted, rowFormula, totalFormula } from './sheet-formulas.ts';
 import { LINE_HEIGHT, linesOf, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
+import { numberFormats } from './sheet-number-formats.ts';
 import { stored } from './sheet-values.ts';
 import { isNumeric } from './values.ts';
 import type { CellValue, Style, Worksheet } from './workbook-file.ts';
 import { FONT, SHADE } from './workbook-file.ts';
-
-const FORMATS: Readonly<Partial<Record<ValueKind, string>>> = {
-  money: '#,##0.00',
-  percent: '0.00%',
-  integer: '0',
-  rate: '0.0000##',
-  date: 'yyyy-mm-dd',
-};
 
 const INK = { argb: 'FF1F3864' };
 const RED = { argb: 'FFC00000' };
@@ -63,7 +56,7 @@ export async function writeSheet(sheet: Worksheet, table: Table, messages: Table
 
   let at = header.number;
   const counted = new Counted();
-  const styles = stylesOf(shown);
+  const styles = stylesOf(shown, messages);
   for (; !batch.done; batch = await rows.next()) {
     if (at + batch.value.length > LAST_ROW - 20) throw new CannotRun('too-many-rows', { rows: String(LAST_ROW - 20) });
     for (const row of batch.value) {
@@ -92,11 +85,12 @@ export async function writeSheet(sheet: Worksheet, table: Table, messages: Table
 }
 
 /** Styles of a row's cells: one object for all cells alike, which exceljs then looks up instead of comparing. */
-function stylesOf(shown: readonly Shown[]): (row: TableRow) => readonly Partial<Style>[] {
+function stylesOf(shown: readonly Shown[], { format }: TableMessages): (row: TableRow) => readonly Partial<Style>[] {
+  const formats = numberFormats(format);
   const made: Readonly<Record<RowLevel, Partial<Style>[][]>> = { row: [], part: [], project: [], view: [] };
   const style = (row: TableRow, column: TableColumn, first: boolean): Partial<Style> => {
     const font = { ...FONT, italic: row.level === 'part', bold: row.level === 'project' || row.level === 'view' };
-    const numFmt = FORMATS[column.kind] ?? 'General';
+    const numFmt = formats[column.kind];
     if (isNumeric(column.kind)) return { font, numFmt, alignment: { horizontal: 'right', vertical: 'top' } };
     const indent = (first ? 0 : 1) + indentOf(row, column);
     const wrapText = column.kind === 'text';
@@ -137,6 +131,7 @@ function writeTotals(
 ): void {
   if (Object.keys(table.totals).length === 0) return;
   const row = sheet.addRow([]);
+  const formats = numberFormats(messages.format);
   for (const [i, one] of shown.entries()) {
     const { column } = one;
     const cell = row.getCell(i + 1);
@@ -147,7 +142,7 @@ function writeTotals(
     if (total === undefined) continue;
     const result = stored(total, column);
     const formula = totalFormula(one, shown, counted, line);
-    cell.numFmt = FORMATS[column.kind] ?? 'General';
+    cell.numFmt = formats[column.kind];
     cell.alignment = { horizontal: 'right' };
     if (typeof result !== 'number') cell.value = messages.terms.notAvailable;
     else cell.value = formula ? { formula, result } : result;

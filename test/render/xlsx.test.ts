@@ -79,7 +79,8 @@ test('values are numbers and days with formats, not text', async () => {
   expect(at('Planned').numFmt).toBe('#,##0.00');
   expect(at('Document date').value).toEqual(new Date('2017-03-01T00:00:00Z'));
   expect(at('Document date').numFmt).toBe('yyyy-mm-dd');
-  expect([at('Planned %').value, at('Planned %').numFmt]).toEqual([0.85, '0.00%']);
+  expect([at('Planned %').value, at('Planned %').numFmt]).toEqual([0.85, '0.00" "%']);
+  expect([at('Rate of').value, at('Rate of').numFmt]).toEqual([new Date('2017-09-01T00:00:00Z'), 'yyyy-mm']);
   expect([at('Rate').value, at('Rate').numFmt]).toEqual([4.2598, '0.0000##']);
   expect([at('Quantity').value, at('Report').value, at('No.').value]).toEqual([386.5, 1, 'E-1']);
 });
@@ -121,7 +122,7 @@ test('a ratio is a formula in the total, rounded as ours is, and nothing where i
     formula: `IF(${planned?.address}=0,"",ROUND(${soFar?.address}/${planned?.address},4))`,
     result: 0.1667,
   });
-  expect([rate?.numFmt, cellAt(sheet, first, 'Planned %').value]).toEqual(['0.00%', 0.85]);
+  expect([rate?.numFmt, cellAt(sheet, first, 'Planned %').value]).toEqual(['0.00" "%', 0.85]);
   expect(cellAt(await sheetWith(null), first + 1, 'Planned %').value).toBe('n/a');
   const without = columns.map(column => (column.key === 'so_far' ? { ...column, hidden: true } : column));
   expect(cellAt(await sheetWith(1_667, without), first + 1, 'Planned %').value).toBe(0.1667);
@@ -207,7 +208,7 @@ describe.each<[string, ProjectReportName]>([
     const { rows, totals } = await jsonOf(table);
     const sheet = await sheetOf(table);
     const plain = (value: unknown, kind: string) => {
-      if (value instanceof Date) return value.toISOString().slice(0, 10);
+      if (value instanceof Date) return value.toISOString().slice(0, kind === 'month' ? 7 : 10);
       if (kind === 'money') return Number(value).toFixed(2);
       return kind === 'percent' ? (Number(value) * 100).toFixed(2) : kind === 'rate' ? String(value) : value;
     };
