@@ -127,7 +127,10 @@ function portfolioTables(
   const cover =
     alone === undefined || figures === undefined
       ? coverOfPortfolio(subject)
-      : coverOf({ project: alone.its.project, figures, meta: subject.meta, report, partner: null }, alone.its.rates);
+      : coverOf(
+          { project: alone.its.project, figures, meta: subject.meta, report, partner: null, language },
+          alone.its.rates,
+        );
   return {
     code: subject.name,
     cover,

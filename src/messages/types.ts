@@ -101,6 +101,18 @@ export interface CoverTexts {
   readonly inputs: string;
   readonly file: string;
   readonly madeBy: (version: string) => string;
+  /** How many more there are than are listed. */
+  readonly more: (count: number) => string;
+  /** Where those sign who answer for it, two different persons. */
+  readonly preparedBy: string;
+  readonly approvedBy: string;
+  readonly twoPersons: string;
+  readonly person: string;
+  readonly signature: string;
+  readonly date: string;
+  readonly sheet: string;
+  /** Headings of what was found. */
+  readonly findings: Readonly<Record<'check' | 'place' | 'subject' | 'message' | 'waived', string>>;
 }
 
 /** Words around common indicators. */

@@ -1,5 +1,5 @@
 import type { Day, Month } from './date.ts';
-import type { Texts } from './language.ts';
+import type { Language, Texts } from './language.ts';
 import type { Cents, Maybe, Percent } from './money.ts';
 import type { Input } from './project.ts';
 
@@ -46,6 +46,8 @@ export interface Cover {
   readonly title: Texts;
   readonly objective: Texts;
   readonly programme: Maybe<string>;
+  /** What its rules are called; null where samata has none of it. */
+  readonly programmeName: Maybe<string>;
   readonly start: Maybe<Day>;
   readonly end: Maybe<Day>;
   readonly partners: readonly CoverPartner[];
@@ -60,4 +62,6 @@ export interface Cover {
   readonly report: Maybe<number>;
   readonly partner: Maybe<string>;
   readonly inputs: readonly Input[];
+  /** In which titles and names stand first. */
+  readonly language: Language;
 }

@@ -1,4 +1,6 @@
 import type { TableMessages } from '../types.ts';
+import { annotate } from './annotate.ts';
+import { format } from './format.ts';
 
 export const cover: TableMessages['cover'] = {
   cover: 'Cover',
@@ -20,6 +22,15 @@ export const cover: TableMessages['cover'] = {
   inputs: 'Made from these files',
   file: 'File',
   madeBy: version => `Made by samata ${version}`,
+  more: count => `and ${format.number(String(count))} more`,
+  preparedBy: 'Prepared by',
+  approvedBy: 'Approved by',
+  twoPersons: 'Two different persons sign: who prepares it does not approve it.',
+  person: 'Name and position',
+  signature: 'Signature',
+  date: 'Date',
+  sheet: 'Sheet',
+  findings: { ...annotate.headings, place: 'Place' },
 };
 
 export const charts: TableMessages['charts'] = {

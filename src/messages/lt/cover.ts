@@ -1,4 +1,6 @@
 import type { TableMessages } from '../types.ts';
+import { annotate } from './annotate.ts';
+import { format } from './format.ts';
 
 export const cover: TableMessages['cover'] = {
   cover: 'Viršelis',
@@ -20,6 +22,15 @@ export const cover: TableMessages['cover'] = {
   inputs: 'Parengta iš šių failų',
   file: 'Failas',
   madeBy: version => `Parengė samata ${version}`,
+  more: count => `ir dar ${format.number(String(count))}`,
+  preparedBy: 'Parengė',
+  approvedBy: 'Patvirtino',
+  twoPersons: 'Pasirašo du skirtingi asmenys: parengęs asmuo netvirtina.',
+  person: 'Vardas, pavardė, pareigos',
+  signature: 'Parašas',
+  date: 'Data',
+  sheet: 'Lapas',
+  findings: { ...annotate.headings, place: 'Vieta' },
 };
 
 export const charts: TableMessages['charts'] = {

@@ -1,4 +1,6 @@
 import type { TableMessages } from '../types.ts';
+import { annotate } from './annotate.ts';
+import { format } from './format.ts';
 
 export const cover: TableMessages['cover'] = {
   cover: 'Okładka',
@@ -20,6 +22,15 @@ export const cover: TableMessages['cover'] = {
   inputs: 'Sporządzono z tych plików',
   file: 'Plik',
   madeBy: version => `Sporządzono programem samata ${version}`,
+  more: count => `i jeszcze ${format.number(String(count))}`,
+  preparedBy: 'Sporządził(a)',
+  approvedBy: 'Zatwierdził(a)',
+  twoPersons: 'Podpisują dwie różne osoby: kto sporządza, ten nie zatwierdza.',
+  person: 'Imię i nazwisko, stanowisko',
+  signature: 'Podpis',
+  date: 'Data',
+  sheet: 'Arkusz',
+  findings: { ...annotate.headings, place: 'Miejsce' },
 };
 
 export const charts: TableMessages['charts'] = {
