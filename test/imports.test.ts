@@ -173,6 +173,7 @@ describe('a heavy or odd thing stands in one place', () => {
     'check/between.ts',
     'commands/further.ts',
     'commands/others.ts',
+    'render/markdown.ts',
   ])('what stands behind %s is loaded only where it is needed', door => {
     const name = door.replace(/^.*\//, '');
     const users = SOURCES.filter(({ imports }) => imports.includes(door));

@@ -27,6 +27,7 @@ const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   csv: 'csv',
   xlsx: 'xlsx',
   json: 'json',
+  md: 'md',
   ics: 'ics',
   txt: 'text',
 };
@@ -34,6 +35,7 @@ const ENDING_OF: Readonly<Record<ReportFormat, string>> = {
   csv: 'csv',
   xlsx: 'xlsx',
   json: 'json',
+  md: 'md',
   ics: 'ics',
   text: 'txt',
 };
@@ -120,7 +122,7 @@ function together(made: readonly Tables[], all: boolean): Dossier {
   const isAbove = ({ tables }: Tables) => [...tables.keys()].some(isPortfolioReport);
   const inOrder = [...made.filter(isAbove), ...made.filter(its => !isAbove(its))];
   const covers = inOrder.flatMap(({ cover }) => cover ?? []);
-  const judgements = [...new Set(made.flatMap(({ told }) => told))];
+  const judgements = [...new Set(made.flatMap(({ told }) => told))].map(withoutReasons);
   return { all, covers, tables: joined(made), judgements };
 }
 
@@ -142,6 +144,8 @@ function render(dossier: Dossier, format: ReportFormat, { messages, stamp, isFor
       return json(tables, all);
     case 'xlsx':
       return xlsx(dossier, messages, stamp);
+    case 'md':
+      return later(async () => (await import('../render/markdown.ts')).markdown(dossier, messages));
     case 'ics': {
       const [only] = tables;
       if (only?.report !== 'dates' || tables.length > 1) throw new CannotRun('only-dates', {});
@@ -153,6 +157,11 @@ function render(dossier: Dossier, format: ReportFormat, { messages, stamp, isFor
       return csv(only, messages, isForExcel);
     }
   }
+}
+
+/** A document of a kind that is loaded only where it is asked for. */
+async function* later(made: () => Promise<Chunks>): Chunks {
+  yield* await made();
 }
 
 async function print(made: readonly Tables[], format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
@@ -192,7 +201,7 @@ function outputsFor(target: string, made: readonly Tables[], options: DeliverOpt
   return made.flatMap(({ code, cover, told, tables }) => {
     const covers = cover === null ? [] : [cover];
     const chunks = (its: readonly Table[]) =>
-      render({ all: writer.all, covers, tables: its, judgements: told }, format, writer);
+      render({ all: writer.all, covers, tables: its, judgements: told.map(withoutReasons) }, format, writer);
     if (format !== 'csv' && writer.all) {
       return [{ path: `${folder}/${fileName(code, 'all', format)}`, chunks: chunks([...tables.values()]) }];
     }

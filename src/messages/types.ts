@@ -75,6 +75,15 @@ export interface TableMessages extends Messages {
   readonly programmes: ProgrammeTexts;
   readonly cover: CoverTexts;
   readonly charts: Readonly<Record<ChartName, string>>;
+  readonly markdown: MarkdownTexts;
+}
+
+/** What a comment says that cannot hold all. */
+export interface MarkdownTexts {
+  readonly rows: (count: number) => string;
+  readonly leftOut: (count: number, of: 'rows' | 'findings' | 'lines') => string;
+  /** How nothing is left out: a command, or an option. */
+  readonly whole: (how: string) => string;
 }
 
 /** Words on the cover of what is handed in, and in its contents. */

@@ -362,6 +362,7 @@ const PLURALS: readonly (readonly [string, string, string])[] = [
   ['eilutė', 'eilutės', 'eilučių'],
   ['eilutė niekur neskaičiuojama', 'eilutės niekur neskaičiuojamos', 'eilučių niekur neskaičiuojama'],
   ['eilutė čia nepaaiškinta', 'eilutės čia nepaaiškintos', 'eilučių čia nepaaiškinta'],
+  ['eilutė čia praleista', 'eilutės čia praleistos', 'eilučių čia praleista'],
   ['eilutė, kurios', 'eilutės, kurių', 'eilučių, kurių'],
   [
     'eilutė nenurodo projekto partnerio ir neįtraukta',
@@ -395,6 +396,7 @@ const PLURALS: readonly (readonly [string, string, string])[] = [
   ['pasiekimas', 'pasiekimai', 'pasiekimų'],
   ['pastaba', 'pastabos', 'pastabų'],
   ['pastebėjimas', 'pastebėjimai', 'pastebėjimų'],
+  ['pastebėjimas čia praleistas', 'pastebėjimai čia praleisti', 'pastebėjimų čia praleista'],
   ['pastebėjimo nebėra', 'pastebėjimų nebėra', 'pastebėjimų nebėra'],
   ['priemonė', 'priemonės', 'priemonių'],
   ['projektas', 'projektai', 'projektų'],
@@ -404,6 +406,7 @@ const PLURALS: readonly (readonly [string, string, string])[] = [
   ['valandos', 'valandų', 'valandų'],
   ['stulpelį', 'stulpelius', 'stulpelių'],
   ['sumos perskaityti negalima', 'sumų perskaityti negalima', 'sumų perskaityti negalima'],
+  ['įrašas čia praleistas', 'įrašai čia praleisti', 'įrašų čia praleista'],
   ['įspėjimas', 'įspėjimai', 'įspėjimų'],
 ];
 

@@ -27,6 +27,7 @@ export const help = {
   samata report expenses my-project --csv excel -o expenses.csv
   samata report participants my-project --suppress-below 5 -o participants.xlsx
   samata report dates my-project -o deadlines.ics
+  samata report all my-project --format md > comment.md
   samata report council projects/ -o council.xlsx
   samata report budget my-project --format json | jq .totals.amount`,
   },

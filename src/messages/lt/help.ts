@@ -68,6 +68,7 @@ export const help: HelpTexts = {
   samata report expenses mano-projektas --csv excel -o islaidos.csv
   samata report participants mano-projektas --suppress-below 5 -o dalyviai.xlsx
   samata report dates mano-projektas -o terminai.ics
+  samata report all mano-projektas --format md > komentaras.md
   samata report council projektai/ -o taryba.xlsx
   samata report budget mano-projektas --format json | jq .totals.amount`,
   },

@@ -31,6 +31,7 @@ export const help: HelpTexts = {
   samata report expenses moj-projekt --csv excel -o wydatki.csv
   samata report participants moj-projekt --suppress-below 5 -o uczestnicy.xlsx
   samata report dates moj-projekt -o terminy.ics
+  samata report all moj-projekt --format md > komentarz.md
   samata report council projekty/ -o rada.xlsx
   samata report budget moj-projekt --format json | jq .totals.amount`,
   },

@@ -2,6 +2,7 @@ import type { TableMessages } from '../types.ts';
 import { catalogue } from './catalogue.ts';
 import { charts, cover } from './cover.ts';
 import { pl } from './index.ts';
+import { markdown } from './markdown.ts';
 import { programmes } from './programmes.ts';
 import { reasons } from './reasons.ts';
 import { columns, notes, period, reports, words } from './reports.ts';
@@ -18,4 +19,5 @@ export const plOfTables: TableMessages = {
   programmes,
   cover,
   charts,
+  markdown,
 };
