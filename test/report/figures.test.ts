@@ -18,7 +18,7 @@ const DEMO = 'LT-PL-1R-049-demo';
 function coverOfWhole({ known: { project, figures, rates }, inputs }: Whole, report: number | null = null): Cover {
   const its = figures(report);
   const meta = { programme: project.programme, rounding: 'floor', inputs, findings: { error: 0, warning: 0 } };
-  return coverOf({ project, figures: its, meta, report, partner: null }, rates);
+  return coverOf({ project, figures: its, meta, report, partner: null, language: 'lt' }, rates);
 }
 
 async function sourcesOf(code: string, asked: Asked = {}) {
