@@ -6,10 +6,11 @@ import { VERSION } from '../model/version.ts';
 import { errorLine, heading, indentOf, label, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { Counted, rowFormula, totalFormula } from './sheet-formulas.ts';
 import { LINE_HEIGHT, linesOf, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
+import { LINK_FONT } from './sheet-link.ts';
 import { numberFormats } from './sheet-number-formats.ts';
 import { stored } from './sheet-values.ts';
 import { isNumeric } from './values.ts';
-import type { CellValue, Style, Worksheet } from './workbook-file.ts';
+import type { CellFormulaValue, CellValue, Style, Worksheet } from './workbook-file.ts';
 import { FONT, SHADE } from './workbook-file.ts';
 
 const INK = { argb: 'FF1F3864' };
@@ -21,8 +22,22 @@ function fontAbove(line: number) {
   return line === 3 ? { ...FONT, bold: true, color: RED } : FONT;
 }
 
-/** Writes one table as a sheet: title, frozen header, rows, totals as live formulas with our values stored beside them. */
-export async function writeSheet(sheet: Worksheet, table: Table, messages: TableMessages): Promise<void> {
+/** How many rows a sheet has of its table, and on which line their totals stand. */
+export interface WrittenSheet {
+  readonly rows: number;
+  readonly totalLine: number | null;
+}
+
+/**
+ * Writes one table as a sheet: title, frozen header, rows, totals as live formulas with our values stored beside them;
+ * `back` leads to the contents.
+ */
+export async function writeSheet(
+  sheet: Worksheet,
+  table: Table,
+  messages: TableMessages,
+  back: CellFormulaValue | null = null,
+): Promise<WrittenSheet> {
   const rows = table.rows()[Symbol.asyncIterator]();
   let batch = await rows.next();
   const first: readonly TableRow[] = batch.done ? [] : batch.value;
@@ -35,6 +50,11 @@ export async function writeSheet(sheet: Worksheet, table: Table, messages: Table
   for (const [i, text] of above.entries()) {
     const line = sheet.addRow([text]);
     line.getCell(1).font = fontAbove(i);
+    if (i === 2 && back !== null) {
+      const cell = line.getCell(columnAfter(text, widths));
+      cell.value = back;
+      cell.font = LINK_FONT;
+    }
     line.commit();
   }
   const header = sheet.addRow(shown.map(({ column }) => heading(column, messages)));
@@ -82,6 +102,18 @@ export async function writeSheet(sheet: Worksheet, table: Table, messages: Table
     line.getCell(1).font = { ...FONT, italic: true, size: 9, color: { argb: 'FF595959' } };
     line.commit();
   }
+  return { rows: at - header.number, totalLine: Object.keys(table.totals).length === 0 ? null : at + 1 };
+}
+
+/** The first column that a text in the first one leaves free. */
+function columnAfter(text: string, widths: readonly number[]): number {
+  let taken = 0;
+  const found = widths.findIndex(width => {
+    const isFree = taken > text.length;
+    taken += width;
+    return isFree;
+  });
+  return (found === -1 ? widths.length : found) + 1;
 }
 
 /** Styles of a row's cells: one object for all cells alike, which exceljs then looks up instead of comparing. */

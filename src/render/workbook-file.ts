@@ -4,7 +4,7 @@ import type { Chunks } from './values.ts';
 import { withoutClock } from './zip-stamps.ts';
 
 // What is written of a sheet elsewhere, so that the package itself stands here alone.
-export type { CellValue, Style, Worksheet } from 'exceljs';
+export type { CellFormulaValue, CellValue, Style, Worksheet } from 'exceljs';
 
 /** Columns as wide as this exceljs takes for default ones and does not write: the sheet says that its default is so. */
 export const UNWRITTEN_WIDTH = 9;
@@ -12,15 +12,15 @@ export const UNWRITTEN_WIDTH = 9;
 export const FONT = { name: 'Calibri', family: 2, size: 10 } as const;
 export const SHADE = { argb: 'FFDCE6F1' };
 
-/** A sheet on paper: A4 landscape, as wide as a page, with its headings on each. */
-export function pageOf(headings: string, pagesHigh = 0): Partial<PageSetup> {
+/** A sheet on paper: A4 landscape, as wide as a page, with its headings, where it has such, on each. */
+export function pageOf(headings: string | null, pagesHigh = 0): Partial<PageSetup> {
   return {
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: pagesHigh,
-    printTitlesRow: headings,
+    ...(headings === null ? {} : { printTitlesRow: headings }),
   };
 }
 
