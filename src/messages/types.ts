@@ -214,6 +214,8 @@ export interface Converting {
 export interface Terms {
   readonly total: string;
   readonly notAvailable: string;
+  /** That the sum of a claim's categories less its total is nothing. */
+  readonly control: string;
   readonly asOf: string;
   readonly programme: string;
   readonly project: string;

@@ -19,10 +19,24 @@ export type ColumnTotal =
   | { readonly difference: readonly [string, string] }
   | { readonly ratio: readonly [string, string] };
 
+/** How a cell follows from others of its table, by the keys of their columns: where it does, a spreadsheet computes it anew. */
+export type CellFormula =
+  | { readonly plus: readonly [string, string] }
+  | { readonly difference: readonly [string, string] }
+  | { readonly ratio: readonly [string, string] }
+  /** All of that column down to this row. */
+  | { readonly running: string }
+  /** Its part in the sum of that column, over the rows one after the other that have the same `among` and are no part of another. */
+  | { readonly share: string; readonly among: string };
+
 export interface TableColumn {
   readonly key: string;
   readonly kind: ValueKind;
   readonly total: ColumnTotal;
+  /** How its cells follow from others; where its total is a difference or a ratio, they are that too. */
+  readonly formula?: CellFormula;
+  /** A percentage of something that is to be reached: drawn as a bar where a format can. */
+  readonly bar?: boolean;
   /** Null cells of this column mean "could not be computed" and print as n/a; elsewhere null is nothing. */
   readonly computed?: boolean;
   /** Nothing in it for people: left out of text and workbook, kept in CSV and JSON. */
@@ -44,6 +58,13 @@ export type RowLevel = 'row' | 'part' | 'project' | 'view';
 export interface TableRow {
   readonly level: RowLevel;
   readonly cells: readonly Cell[];
+  /**
+   * In summed columns it is the sum of the rows right above it that are no such sums themselves, of those that have the same
+   * cells in these columns.
+   */
+  readonly sums?: readonly string[];
+  /** Together with its like it makes the totals, seen in another way: a sheet shows that they agree. */
+  readonly control?: boolean;
   /** How far its detail stands indented; one step for a part where nothing is said. */
   readonly depth?: number;
   /** Keys of the columns that say nothing of it: a null there is nothing, and not n/a. */

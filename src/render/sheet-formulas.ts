@@ -1,18 +1,25 @@
-import type { TableColumn } from '../model/table.ts';
+import type { TableMessages } from '../messages/tables.ts';
+import { type Maybe, minus, plus, ratio } from '../model/money.ts';
+import type { Cell, CellFormula, Table, TableColumn, TableRow } from '../model/table.ts';
+import { label } from './labels.ts';
 import type { Shown } from './sheet-layout.ts';
+
+// A formula is written only where it gives the very value that we have, by our own integers: all else stays a value.
 
 /** A function takes at most 255 arguments, and a formula 8,192 characters. */
 const MOST_ARGUMENTS = 250;
 const LONGEST_FORMULA = 8_000;
+/** Rows of more than this stand in no conditional sum: they would have to be kept in memory. */
+const LONGEST_BLOCK = 5_000;
 
-/** Rows that a column's total is over. */
-export class Counted {
+/** Lines of a sheet, as the ranges that they make. */
+export class Lines {
   private readonly runs: [number, number][] = [];
 
-  add(row: number): void {
+  add(line: number): void {
     const last = this.runs.at(-1);
-    if (last !== undefined && last[1] === row - 1) last[1] = row;
-    else this.runs.push([row, row]);
+    if (last !== undefined && last[1] === line - 1) last[1] = line;
+    else this.runs.push([line, line]);
   }
 
   /** The formula of their sum in a column, `SUM(F6:F8,F12)`; null where there is none, or none that a sheet would take. */
@@ -29,27 +36,228 @@ export class Counted {
   }
 }
 
-function letterOf(shown: readonly Shown[], key: string): string | null {
-  return shown.find(({ column }) => column.key === key)?.letter ?? null;
+/** Which cells of its row a column follows from: what its total is of two totals, its cells are of two cells. */
+function formulaOf({ formula, total }: TableColumn): CellFormula | null {
+  return formula ?? (typeof total === 'object' ? total : null);
+}
+
+const amountIn = (cell: Cell | undefined): Maybe<number> => (typeof cell === 'number' ? cell : null);
+
+/** The value of a column and where it stands, in one row. */
+interface Operand {
+  readonly amount: Maybe<number>;
+  readonly at: string;
+}
+
+/** A formula and the value that it gives by our integers. */
+interface Computed {
+  readonly formula: string;
+  readonly value: Maybe<number>;
+}
+
+/** A quotient as we round it; a word stands where it is of nothing. */
+function quotient(part: Operand, whole: Operand, word: string): Computed | null {
+  if (part.amount === null || whole.amount === null) return null;
+  const formula = `IF(${whole.at}=0,${quoted(word)},ROUND(${part.at}/${whole.at},4))`;
+  return { formula, value: ratio(part.amount, whole.amount) };
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** What two operands make. */
+function ofTwo(formula: CellFormula, of: (key: string) => Operand | null, word: string): Computed | null {
+  const pair = 'plus' in formula ? formula.plus : 'difference' in formula ? formula.difference : null;
+  if (pair !== null) {
+    const [a, b] = pair.map(of);
+    if (!a || !b) return null;
+    return 'plus' in formula
+      ? { formula: `${a.at}+${b.at}`, value: plus(a.amount, b.amount) }
+      : { formula: `${a.at}-${b.at}`, value: minus(a.amount, b.amount) };
+  }
+  if (!('ratio' in formula)) return null;
+  const [part, whole] = formula.ratio.map(of);
+  return part && whole ? quotient(part, whole, word) : null;
+}
+
+/** A formula that gives a cell's own value: also n/a, but only where the formula itself says so. */
+function giving(cell: Cell, computed: Computed | null): string | null {
+  if (computed === null || computed.value !== cell) return null;
+  return cell === null && !computed.formula.startsWith('IF(') ? null : computed.formula;
+}
+
+/** Whether a conditional sum finds a text as it stands, neither as a pattern, nor as a comparison, nor as a number. */
+function isCriterion(text: string): boolean {
+  return (
+    text === '' || (!/[*?~]|^[=<>]/.test(text) && Number.isNaN(Number(text.replace(',', '.'))) && text.length < 256)
+  );
+}
+
+/** The formulas of the rows of a sheet, from the first on. */
+export class RowFormulas {
+  private readonly byKey: ReadonlyMap<string, Shown>;
+  private readonly messages: TableMessages;
+  /** The rows right above that are no sums, and their lines; null where they are too many. */
+  private block: { readonly row: TableRow; readonly line: number }[] | null = [];
+  private isAmongSums = false;
+  private rows: readonly TableRow[] = [];
+  private index = 0;
+  private line = 0;
+  private above: TableRow | null = null;
+
+  constructor(shown: readonly Shown[], messages: TableMessages) {
+    this.byKey = new Map(shown.map(one => [one.column.key, one]));
+    this.messages = messages;
+  }
+
+  /** Comes to the next row: that of an index in its batch, at a line of the sheet. */
+  to(rows: readonly TableRow[], index: number, line: number): void {
+    this.above = this.rows[this.index] ?? null;
+    this.rows = rows;
+    this.index = index;
+    this.line = line;
+    const row = rows[index];
+    if (row === undefined) return;
+    if (row.sums === undefined) {
+      if (this.isAmongSums) this.block = [];
+      this.block?.push({ row, line });
+      if (this.block !== null && this.block.length > LONGEST_BLOCK) this.block = null;
+    }
+    this.isAmongSums = row.sums !== undefined;
+  }
+
+  /** The formula of a cell in the present row, or null. */
+  of({ column, index, letter }: Shown): string | null {
+    const row = this.rows[this.index];
+    if (row === undefined) return null;
+    const cell = row.cells[index] ?? null;
+    const rule = formulaOf(column);
+    if (rule === null) {
+      return row.sums !== undefined && column.total === 'sum' ? this.sumOfRows(row, row.sums, index, letter) : null;
+    }
+    const word = label(row, null, column, this.messages);
+    if ('running' in rule) return this.running(rule.running, cell, index, letter);
+    if ('share' in rule) return giving(cell, this.share(rule, word));
+    return giving(
+      cell,
+      ofTwo(rule, key => this.operand(row, key, this.line), word),
+    );
+  }
+
+  private operand(row: TableRow | null, key: string, line: number): Operand | null {
+    const shown = this.byKey.get(key);
+    if (shown === undefined || row === null) return null;
+    return { amount: amountIn(row.cells[shown.index]), at: `${shown.letter}${line}` };
+  }
+
+  /** What stands above it and what comes to it; in the first row that counts, what comes to it alone. */
+  private running(key: string, cell: Cell, index: number, letter: string): string | null {
+    const its = this.operand(this.rows[this.index] ?? null, key, this.line);
+    if (its === null || its.amount === null || cell === null) return null;
+    const before = amountIn(this.above?.cells[index]);
+    if (before !== null && plus(before, its.amount) === cell) return `${letter}${this.line - 1}+${its.at}`;
+    return its.amount === cell ? its.at : null;
+  }
+
+  private share({ share, among }: { readonly share: string; readonly among: string }, word: string): Computed | null {
+    const row = this.rows[this.index] ?? null;
+    const part = this.operand(row, share, this.line);
+    const of = this.byKey.get(among);
+    const shown = this.byKey.get(share);
+    if (row === null || part === null || of === undefined || shown === undefined) return null;
+    const isAmong = (i: number) => this.rows[i] !== undefined && this.rows[i]?.cells[of.index] === row.cells[of.index];
+    let from = this.index;
+    while (isAmong(from - 1)) from--;
+    const lines = new Lines();
+    let whole: Maybe<number> = 0;
+    for (let i = from; isAmong(i); i++) {
+      const one = this.rows[i];
+      if (one === undefined || one.level === 'part') continue;
+      lines.add(this.line + i - this.index);
+      whole = plus(whole, amountIn(one.cells[shown.index]));
+    }
+    const at = lines.sum(shown.letter);
+    return at === null ? null : quotient(part, { amount: whole, at }, word);
+  }
+
+  /** The sum over the rows of the block whose cells are like this row's, by the texts that stand in the sheet. */
+  private sumOfRows(row: TableRow, by: readonly string[], index: number, letter: string): string | null {
+    const columns = by.flatMap(key => this.byKey.get(key) ?? []);
+    const first = this.block?.[0]?.line;
+    const last = this.block?.at(-1)?.line;
+    if (this.block === null || first === undefined || last === undefined || columns.length < by.length) return null;
+    const text = (its: TableRow, one: Shown) => label(its, its.cells[one.index] ?? null, one.column, this.messages);
+    const own = columns.map(one => text(row, one));
+    if (!own.every(isCriterion)) return null;
+    const same = this.block.filter(({ row: its }) =>
+      columns.every((one, i) => text(its, one).toLowerCase() === own[i]?.toLowerCase()),
+    );
+    let sum: Maybe<number> = same.length === 0 ? null : 0;
+    for (const { row: its } of same) sum = plus(sum, amountIn(its.cells[index]));
+    if (sum === null || sum !== row.cells[index]) return null;
+    const range = (column: string) => `${column}$${first}:${column}$${last}`;
+    const criteria = columns.map(
+      (one, i) => `${range(one.letter)},${own[i] === '' ? '""' : `${one.letter}${this.line}`}`,
+    );
+    return `SUMIFS(${range(letter)},${criteria.join(',')})`;
+  }
+}
+
+/** Sums by column of the rows that a total is over, as a sheet would add them up. */
+export class Counted {
+  readonly lines = new Lines();
+  private readonly summed: readonly Shown[];
+  private readonly sums: number[];
+
+  constructor(shown: readonly Shown[]) {
+    this.summed = shown.filter(({ column }) => column.total === 'sum');
+    this.sums = this.summed.map(() => 0);
+  }
+
+  add({ cells }: TableRow, line: number): void {
+    this.lines.add(line);
+    for (let i = 0; i < this.summed.length; i++) {
+      const cell = cells[this.summed[i]?.index ?? -1];
+      if (typeof cell === 'number') this.sums[i] = (this.sums[i] ?? 0) + cell;
+    }
+  }
+
+  /** The formula of a column's sum, and the sum; null of a column that has none. */
+  of(one: Shown): Computed | null {
+    const formula = this.lines.sum(one.letter);
+    const value = this.sums[this.summed.indexOf(one)];
+    return formula === null || value === undefined ? null : { formula, value };
+  }
 }
 
 /** The total of a column that is a sum, or a difference or ratio of two totals; a ratio is rounded as ours is. */
 export function totalFormula(
-  { column, letter }: Shown,
+  one: Shown,
   shown: readonly Shown[],
+  { totals }: Table,
   counted: Counted,
   line: number,
+  word: string,
 ): string | null {
-  const { total } = column;
-  if (total === 'sum') return counted.sum(letter);
-  if (typeof total !== 'object' || !('ratio' in total)) return rowFormula(column, shown, line);
-  const [part, whole] = total.ratio.map(key => letterOf(shown, key));
-  return part && whole ? `IF(${whole}${line}=0,"",ROUND(${part}${line}/${whole}${line},4))` : null;
+  const { total, key } = one.column;
+  const cell = totals[key] ?? null;
+  if (total === 'sum') return giving(cell, counted.of(one));
+  if (typeof total !== 'object') return null;
+  const operand = (of: string): Operand | null => {
+    const its = shown.find(({ column }) => column.key === of);
+    return its === undefined ? null : { amount: amountIn(totals[of]), at: `${its.letter}${line}` };
+  };
+  return giving(cell, ofTwo(total, operand, word));
 }
 
-/** A column that is the difference of two is one in every row too. */
-export function rowFormula({ total }: TableColumn, shown: readonly Shown[], line: number): string | null {
-  if (typeof total !== 'object' || !('difference' in total)) return null;
-  const [from, less] = total.difference.map(key => letterOf(shown, key));
-  return from && less ? `${from}${line}-${less}${line}` : null;
+/**
+ * How far the same money seen in another way is from the total, to the cent: nothing, where all is right. Null where either
+ * is not known, or stands as no formula.
+ */
+export function controlFormula(one: Shown, { totals }: Table, control: Counted, line: number): Computed | null {
+  const its = control.of(one);
+  const whole = amountIn(totals[one.column.key]);
+  if (its === null || its.value === null || whole === null) return null;
+  return { formula: `ROUND(${its.formula}-${one.letter}${line},2)`, value: minus(its.value, whole) };
 }

@@ -68,18 +68,8 @@ export function widthOf(
   return Math.max(NARROWEST[column.kind], word + 3, Math.min(widest ?? Number.POSITIVE_INFINITY, longest + 2));
 }
 
-/** How many lines the longest text of a row takes in its column. */
-export function linesOf(
-  row: TableRow,
-  shown: readonly Shown[],
-  widths: readonly number[],
-  messages: TableMessages,
-): number {
-  let most = 1;
-  for (const [i, { column, index }] of shown.entries()) {
-    if (column.kind !== 'text') continue;
-    const { length } = label(row, row.cells[index] ?? null, column, messages);
-    most = Math.max(most, Math.ceil((length + 2) / (widths[i] ?? 1)));
-  }
-  return most;
+/** How many lines a text takes in a width of so many characters. */
+export function linesIn(text: string, width: number): number {
+  if (text.length + 2 <= width && !text.includes('\n')) return 1;
+  return text.split(/\r?\n/).reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length + 2) / width)), 0);
 }

@@ -7,13 +7,21 @@ export function writable(text: string): string {
   return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
 }
 
-export type StoredValue = string | number | Date | null;
+export type StoredValue = string | number | null;
+
+const DAY = 86_400_000;
+/** Of 1 January 1970, counted as spreadsheets count days. */
+const FIRST_DAY = 25_569;
+
+function serial(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY + FIRST_DAY;
+}
 
 /** A cell's value as a spreadsheet keeps it: a day the same in every time zone, a month by its first day. */
 export function stored(cell: Cell, { kind }: Pick<TableColumn, 'kind'>): StoredValue {
   if (cell === null) return null;
-  if (kind === 'date' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
-  if (kind === 'month' && typeof cell === 'string') return new Date(`${cell}-01T00:00:00Z`);
+  if (kind === 'date' && typeof cell === 'string') return serial(cell);
+  if (kind === 'month' && typeof cell === 'string') return serial(`${cell}-01`);
   if (kind === 'money' && typeof cell === 'number') return cell / 100;
   if (kind === 'percent' && typeof cell === 'number') return cell / 10_000;
   if ((kind === 'number' || kind === 'rate') && typeof cell === 'string') return Number(cell);

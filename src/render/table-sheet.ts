@@ -4,14 +4,16 @@ import { LAST_ROW } from '../model/sheet-limits.ts';
 import type { RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
 import { errorLine, heading, indentOf, label, notesOf, subtitleOf, titleOf } from './labels.ts';
-import { Counted, rowFormula, totalFormula } from './sheet-formulas.ts';
-import { LINE_HEIGHT, linesOf, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
+import { Counted, controlFormula, RowFormulas, totalFormula } from './sheet-formulas.ts';
+import { LINE_HEIGHT, linesIn, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
 import { LINK_FONT } from './sheet-link.ts';
+import { writeMarks } from './sheet-marks.ts';
 import { numberFormats } from './sheet-number-formats.ts';
+import { SheetRows } from './sheet-rows.ts';
 import { stored } from './sheet-values.ts';
 import { isNumeric } from './values.ts';
-import type { CellFormulaValue, CellValue, Style, Worksheet } from './workbook-file.ts';
-import { FONT, SHADE } from './workbook-file.ts';
+import type { CellFormulaValue, RowStream, Style, Worksheet } from './workbook-file.ts';
+import { FONT, rowStream, SHADE } from './workbook-file.ts';
 
 const INK = { argb: 'FF1F3864' };
 const RED = { argb: 'FFC00000' };
@@ -44,17 +46,30 @@ export async function writeSheet(
   const shown = shownColumns(table);
   const widths = shown.map(({ column, index }) => widthOf(column, index, first, table, messages));
   sheet.columns = widths.map(width => ({ width }));
+  const stream = rowStream(sheet);
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  /** Makes a line as wide as the table, for a text that may be longer. */
+  const acrossTable = (line: number) => {
+    const last = shown.at(-1)?.letter ?? 'A';
+    if (last !== 'A') stream.merge(`A${line}:${last}${line}`);
+  };
 
   const error = errorLine(table, messages);
   const above = [titleOf(table, messages), table.title ?? '', subtitleOf(table, messages), error ?? ''];
   for (const [i, text] of above.entries()) {
     const line = sheet.addRow([text]);
-    line.getCell(1).font = fontAbove(i);
-    if (i === 2 && back !== null) {
+    const font = fontAbove(i);
+    line.getCell(1).style = { font, alignment: { wrapText: true, vertical: 'top' } };
+    // The line that is never long has room for the way back.
+    const hasLink = i === 2 && back !== null;
+    if (hasLink) {
       const cell = line.getCell(columnAfter(text, widths));
       cell.value = back;
       cell.font = LINK_FONT;
-    }
+      line.getCell(1).alignment = { vertical: 'top' };
+    } else acrossTable(line.number);
+    const lines = hasLink ? 1 : linesIn(text, (across * FONT.size) / font.size);
+    if (lines > 1 || font.size > FONT.size) line.height = lines * LINE_HEIGHT * (font.size / FONT.size);
     line.commit();
   }
   const header = sheet.addRow(shown.map(({ column }) => heading(column, messages)));
@@ -74,35 +89,48 @@ export async function writeSheet(
     header.height = 2 * LINE_HEIGHT + 2;
   header.commit();
 
-  let at = header.number;
-  const counted = new Counted();
-  const styles = stylesOf(shown, messages);
+  const out = new SheetRows(stream, header.number + 1);
+  const counted = new Counted(shown);
+  const control = new Counted(shown);
+  const formulas = new RowFormulas(shown, messages);
+  const styles = stylesOf(shown, stream, messages);
   for (; !batch.done; batch = await rows.next()) {
-    if (at + batch.value.length > LAST_ROW - 20) throw new CannotRun('too-many-rows', { rows: String(LAST_ROW - 20) });
-    for (const row of batch.value) {
-      at++;
-      if (row.level === table.totalLevel) counted.add(at);
-      const line = sheet.addRow([]);
-      for (const [i, one] of shown.entries()) {
-        const value = valueOfCell(row, one, shown, at, messages);
-        if (value === null) continue;
-        const cell = line.getCell(i + 1);
-        cell.value = value;
-        cell.style = styles(row)[i] ?? {};
+    if (out.line + batch.value.length > LAST_ROW - 20)
+      throw new CannotRun('too-many-rows', { rows: String(LAST_ROW - 20) });
+    for (const [index, row] of batch.value.entries()) {
+      if (row.level === table.totalLevel) counted.add(row, out.line);
+      if (row.control) control.add(row, out.line);
+      formulas.to(batch.value, index, out.line);
+      const its = styles(row);
+      let lines = 1;
+      for (let i = 0; i < shown.length; i++) {
+        const one = shown[i] as Shown;
+        const value = valueOfCell(row, one, messages);
+        const formula = formulas.of(one);
+        if (value === null && formula === null) continue;
+        out.cell(one.letter, its[i] ?? 0, value ?? '', formula);
+        if (typeof value === 'string' && wraps(one.column)) lines = Math.max(lines, linesIn(value, widths[i] ?? 1));
       }
-      const lines = linesOf(row, shown, widths, messages);
-      if (lines > 1) line.height = lines * LINE_HEIGHT;
-      line.commit();
+      await out.end(lines > 1 ? lines * LINE_HEIGHT : null);
     }
   }
-  writeTotals(sheet, table, shown, counted, at + 1, messages);
-  sheet.addRow([]).commit();
-  for (const note of [...notesOf(table, messages), `samata ${VERSION}`]) {
-    const line = sheet.addRow([note]);
-    line.getCell(1).font = { ...FONT, italic: true, size: 9, color: { argb: 'FF595959' } };
-    line.commit();
+  const last = out.line - 1;
+  const totals = Object.keys(table.totals).length === 0 ? null : out.line;
+  if (totals !== null) await writeTotals(out, stream, table, shown, { counted, control }, messages);
+  writeMarks(stream, table, shown, { first: header.number + 1, last, totals }, messages);
+  await out.end();
+  const note = stream.style({
+    font: { ...FONT, italic: true, size: 9, color: { argb: 'FF595959' } },
+    alignment: { wrapText: true, vertical: 'top' },
+  });
+  for (const text of [...notesOf(table, messages), `samata ${VERSION}`]) {
+    acrossTable(out.line);
+    out.cell('A', note, text);
+    const lines = linesIn(text, across);
+    await out.end(lines > 1 ? lines * LINE_HEIGHT : null);
   }
-  return { rows: at - header.number, totalLine: Object.keys(table.totals).length === 0 ? null : at + 1 };
+  await out.flush();
+  return { rows: last - header.number, totalLine: totals };
 }
 
 /** The first column that a text in the first one leaves free. */
@@ -116,68 +144,90 @@ function columnAfter(text: string, widths: readonly number[]): number {
   return (found === -1 ? widths.length : found) + 1;
 }
 
-/** Styles of a row's cells: one object for all cells alike, which exceljs then looks up instead of comparing. */
-function stylesOf(shown: readonly Shown[], { format }: TableMessages): (row: TableRow) => readonly Partial<Style>[] {
+/** Texts and ids of people stand on as many lines as they need; our own words are short enough for one. */
+function wraps({ kind, words }: TableColumn): boolean {
+  return (kind === 'text' || kind === 'id') && words === undefined;
+}
+
+/** Styles of a row's cells, by its level and depth. */
+function stylesOf(
+  shown: readonly Shown[],
+  stream: RowStream,
+  { format }: TableMessages,
+): (row: TableRow) => readonly number[] {
   const formats = numberFormats(format);
-  const made: Readonly<Record<RowLevel, Partial<Style>[][]>> = { row: [], part: [], project: [], view: [] };
+  const made: Readonly<Record<RowLevel, number[][]>> = { row: [], part: [], project: [], view: [] };
   const style = (row: TableRow, column: TableColumn, first: boolean): Partial<Style> => {
     const font = { ...FONT, italic: row.level === 'part', bold: row.level === 'project' || row.level === 'view' };
     const numFmt = formats[column.kind];
-    if (isNumeric(column.kind)) return { font, numFmt, alignment: { horizontal: 'right', vertical: 'top' } };
+    if (isNumeric(column.kind))
+      // Whatever a person types later, no number stands as `###`.
+      return { font, numFmt, alignment: { horizontal: 'right', vertical: 'top', shrinkToFit: true } };
     const indent = (first ? 0 : 1) + indentOf(row, column);
-    const wrapText = column.kind === 'text';
+    const wrapText = wraps(column);
     return { font, numFmt, alignment: { wrapText, vertical: 'top', horizontal: 'left', indent } };
   };
   return row => {
     const ofLevel = made[row.level];
     // A row that says no depth has the one of its level: it stands apart from those that say one.
     const depth = (row.depth ?? -1) + 1;
-    ofLevel[depth] ??= shown.map(({ column }, i) => style(row, column, i === 0));
+    ofLevel[depth] ??= shown.map(({ column }, i) => stream.style(style(row, column, i === 0)));
     return ofLevel[depth];
   };
 }
 
-/** What a cell holds: a value, with its formula where it has one; a word of ours; n/a; or null for nothing. */
-function valueOfCell(
-  row: TableRow,
-  one: Shown,
-  shown: readonly Shown[],
-  line: number,
-  messages: TableMessages,
-): CellValue {
-  const { column, index } = one;
-  const value = row.cells[index] ?? null;
-  const kept = stored(value, column);
-  if (kept === null || column.words !== undefined) return label(row, value, column, messages) || null;
-  const formula = rowFormula(column, shown, line);
-  return formula === null ? kept : { formula, result: kept as number };
+/** What a cell holds: a value; a word of ours; n/a; or null for nothing. */
+function valueOfCell(row: TableRow, { column, index }: Shown, messages: TableMessages): string | number | null {
+  const cell = row.cells[index] ?? null;
+  const kept = column.words === undefined ? stored(cell, column) : null;
+  return kept ?? (label(row, cell, column, messages) || null);
 }
 
-function writeTotals(
-  sheet: Worksheet,
+/** What the totals of a table are over, and what they must agree with. */
+interface Summed {
+  readonly counted: Counted;
+  readonly control: Counted;
+}
+
+/** The line of totals; below it, where the same money stands in the table in another way too, how far that is from them. */
+async function writeTotals(
+  out: SheetRows,
+  stream: RowStream,
   table: Table,
   shown: readonly Shown[],
-  counted: Counted,
-  line: number,
+  { counted, control }: Summed,
   messages: TableMessages,
-): void {
-  if (Object.keys(table.totals).length === 0) return;
-  const row = sheet.addRow([]);
+): Promise<void> {
   const formats = numberFormats(messages.format);
+  const bold = { ...FONT, bold: true };
+  const border = { top: { style: 'thin' }, bottom: { style: 'double' } } as const;
+  const line = out.line;
   for (const [i, one] of shown.entries()) {
     const { column } = one;
-    const cell = row.getCell(i + 1);
-    cell.font = { ...FONT, bold: true };
-    cell.border = { top: { style: 'thin' }, bottom: { style: 'double' } };
-    if (i === 0) cell.value = messages.terms.total;
     const total = table.totals[column.key];
-    if (total === undefined) continue;
-    const result = stored(total, column);
-    const formula = totalFormula(one, shown, counted, line);
-    cell.numFmt = formats[column.kind];
-    cell.alignment = { horizontal: 'right' };
-    if (typeof result !== 'number') cell.value = messages.terms.notAvailable;
-    else cell.value = formula ? { formula, result } : result;
+    const alignment = total === undefined ? {} : ({ horizontal: 'right', shrinkToFit: true } as const);
+    const numFmt = total === undefined ? 'General' : formats[column.kind];
+    const value = total === undefined ? (i === 0 ? messages.terms.total : null) : stored(total, column);
+    const formula =
+      total === undefined ? null : totalFormula(one, shown, table, counted, line, messages.terms.notAvailable);
+    const its = total !== undefined && value === null ? messages.terms.notAvailable : value;
+    out.cell(one.letter, stream.style({ font: bold, border, numFmt, alignment }), its, formula);
   }
-  row.commit();
+  await out.end();
+  const checks = shown.map(one => controlFormula(one, table, control, line));
+  if (checks.every(check => check === null)) return;
+  const font = { ...FONT, italic: true, color: { argb: 'FF595959' } };
+  const plain = stream.style({ font });
+  const amount = stream.style({
+    font,
+    numFmt: formats.money,
+    alignment: { horizontal: 'right', shrinkToFit: true },
+  });
+  out.cell('A', plain, messages.terms.control);
+  for (const [i, check] of checks.entries()) {
+    const one = shown[i];
+    if (check === null || one === undefined) continue;
+    out.cell(one.letter, amount, stored(check.value, one.column), check.formula);
+  }
+  await out.end();
 }

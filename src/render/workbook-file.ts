@@ -1,7 +1,7 @@
-import { PassThrough } from 'node:stream';
-import type { PageSetup, stream } from 'exceljs';
+import { once } from 'node:events';
+import { PassThrough, type Writable } from 'node:stream';
+import type { PageSetup, Style, stream, Worksheet } from 'exceljs';
 import type { Chunks } from './values.ts';
-import { withoutClock } from './zip-stamps.ts';
 
 // What is written of a sheet elsewhere, so that the package itself stands here alone.
 export type { CellFormulaValue, CellValue, Style, Worksheet } from 'exceljs';
@@ -24,22 +24,81 @@ export function pageOf(headings: string | null, pagesHigh = 0): Partial<PageSetu
   };
 }
 
+/** Rows of a sheet as XML, after those that exceljs wrote. */
+export interface RowStream {
+  /** Which of the workbook's styles one is. */
+  style(style: Partial<Style>): number;
+  /** Which of the workbook's styles of rules one is. */
+  ruleStyle(style: Partial<Style>): number;
+  /** Hands rows on, and waits while what was handed on before is not yet packed: all sheets before must be committed. */
+  write(rows: string): Promise<void>;
+  /** Rules of what cells look like by what they hold: exceljs writes bars with an empty name, which no reader takes. */
+  rules(xml: string): void;
+  /** Makes one cell of several beside each other, `A2:K2`. */
+  merge(range: string): void;
+}
+
+/** What exceljs's writer of sheets has and its types do not say. */
+interface SheetWriter {
+  readonly stream: { write(text: string | Buffer): unknown; readonly pipes: readonly Writable[] };
+  readonly workbook: {
+    readonly styles: { addStyleModel(style: Partial<Style>): number; addDxfStyle(style: Partial<Style>): number };
+  };
+  readonly _merges: string[];
+  _writeConditionalFormatting(): void;
+}
+
+/** The rows of a sheet below those that exceljs has committed; none can be added through exceljs after. */
+export function rowStream(sheet: Worksheet): RowStream {
+  const its = sheet as unknown as SheetWriter;
+  return {
+    style: style => its.workbook.styles.addStyleModel(style),
+    ruleStyle: style => its.workbook.styles.addDxfStyle(style),
+    async write(rows) {
+      its.stream.write(Buffer.from(rows));
+      for (const pipe of its.stream.pipes) if (pipe.writableNeedDrain) await once(pipe, 'drain');
+    },
+    rules(xml) {
+      its._writeConditionalFormatting = () => its.stream.write(xml);
+    },
+    merge: range => its._merges.push(range),
+  };
+}
+
+/** Whatever is before it becomes 1 January 1980, the first day that a zip can name. */
+const BEFORE_ZIPS = new Date(0);
+
 /** A workbook of ours, whose sheets `fill` writes. The same sheets and stamp give the same bytes. */
 export async function* workbookFile(
   stamp: Date,
   fill: (workbook: stream.xlsx.WorkbookWriter) => Promise<void>,
 ): Chunks {
   const { default: exceljs } = await import('exceljs');
-  const pieces: Buffer[] = [];
   const out = new PassThrough();
-  out.on('data', (piece: Buffer) => pieces.push(piece));
   const options: Partial<stream.xlsx.WorkbookWriterOptions> = { stream: out, useStyles: true, useSharedStrings: false };
   const workbook = new exceljs.stream.xlsx.WorkbookWriter(options);
+  withoutClock(workbook as unknown as Zipping);
   workbook.creator = 'samata';
   workbook.lastModifiedBy = 'samata';
   workbook.created = stamp;
   workbook.modified = stamp;
-  await fill(workbook);
-  await workbook.commit();
-  yield withoutClock(Buffer.concat(pieces));
+  const written = (async () => {
+    await fill(workbook);
+    await workbook.commit();
+  })();
+  written.catch(error => out.destroy(error));
+  // What is packed goes on at once, so that no more of it is in memory than the reader is behind.
+  yield* out as AsyncIterable<Uint8Array>;
+  await written;
+}
+
+/** What the package that exceljs zips with packs an entry by: its own door lets the first two of them in before we can. */
+interface Zipping {
+  readonly zip: { readonly _module: { append(source: unknown, entry: object, done: unknown): unknown } };
+}
+
+/** exceljs has no option for the times of the entries of its zip: each would be that of the clock. */
+function withoutClock({ zip: { _module } }: Zipping): void {
+  const append = _module.append.bind(_module);
+  _module.append = (source, entry, done) => append(source, { ...entry, date: BEFORE_ZIPS }, done);
 }

@@ -9,9 +9,15 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'period', kind: 'id', total: 'none', words: 'absorption-period' },
   { key: 'plan', kind: 'money', total: 'sum', computed: true },
   { key: 'spent', kind: 'money', total: 'sum' },
-  { key: 'plan_cumulative', kind: 'money', total: 'none', computed: true },
-  { key: 'spent_cumulative', kind: 'money', total: 'none' },
-  { key: 'percent', kind: 'percent', total: 'none' },
+  { key: 'plan_cumulative', kind: 'money', total: 'none', computed: true, formula: { running: 'plan' } },
+  { key: 'spent_cumulative', kind: 'money', total: 'none', formula: { running: 'spent' } },
+  {
+    key: 'percent',
+    kind: 'percent',
+    total: 'none',
+    formula: { ratio: ['spent_cumulative', 'plan_cumulative'] },
+    bar: true,
+  },
   { key: 'forecast', kind: 'money', total: 'none' },
 ];
 

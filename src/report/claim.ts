@@ -17,14 +17,14 @@ const COLUMNS: readonly TableColumn[] = [
   money('budget'),
   money('previous'),
   money('this'),
-  money('so_far'),
-  { key: 'percent', kind: 'percent', total: { ratio: ['so_far', 'budget'] }, computed: true },
+  { ...money('so_far'), formula: { plus: ['previous', 'this'] } },
+  { key: 'percent', kind: 'percent', total: { ratio: ['so_far', 'budget'] }, computed: true, bar: true },
   { key: 'remaining', kind: 'money', total: { difference: ['budget', 'so_far'] }, computed: true },
   money('previous_parked'),
   money('this_taken_up'),
   money('certified_previous'),
   money('certified_this'),
-  money('certified_so_far'),
+  { ...money('certified_so_far'), formula: { plus: ['certified_previous', 'certified_this'] } },
 ];
 
 /** The figures of a line by their columns. */
@@ -48,7 +48,8 @@ function claimCells(line: OverviewLine) {
 function claimRow(partner: Maybe<string>, kind: 'category' | 'source', line: OverviewLine): TableRow {
   const whole: RowLevel = partner === null ? 'project' : 'row';
   const level = kind === 'category' ? 'view' : line.of === null ? whole : 'part';
-  return row(level, COLUMNS, { partner, kind, key: line.key, of: line.of, ...claimCells(line) });
+  const its = row(level, COLUMNS, { partner, kind, key: line.key, of: line.of, ...claimCells(line) });
+  return partner === null ? { ...its, sums: ['kind', 'key', 'of'] } : its;
 }
 
 function rowsOf(partner: Maybe<string>, { categories, sources }: OverviewBlock): TableRow[] {
@@ -98,9 +99,11 @@ export function claim(subject: Subject): Table {
   const report = claimedReport(subject);
   const overview = overviewOf(figures, report);
   const units = overview.units.filter(({ unit }) => unit.partner !== null && (only === null || unit.id === only));
+  const ofPartners = units.flatMap(its => rowsOf(its.unit.partner?.id ?? null, its));
+  const whole = only === null ? rowsOf(null, overview.project) : ofPartners;
   const rows = [
-    ...units.flatMap(its => rowsOf(its.unit.partner?.id ?? null, its)),
-    ...(only === null ? rowsOf(null, overview.project) : []),
+    ...(only === null ? ofPartners : []),
+    ...whole.map(its => (its.level === 'view' ? { ...its, control: true } : its)),
   ];
   const [single] = units;
   const total = only === null || single === undefined ? overview.project.total : single.total;

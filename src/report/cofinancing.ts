@@ -8,16 +8,21 @@ import type { SourceFigure, UnitFigures } from '../tally/figures.ts';
 import { sumOf } from '../tally/totals.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
 
+/** Each source's part in the whole of a partner, or of the project. */
+function rate(key: string, share: string): TableColumn {
+  return { key, kind: 'percent', total: 'none', computed: true, formula: { share, among: 'partner' }, bar: true };
+}
+
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
   { key: 'source', kind: 'id', total: 'none', role: 'detail', words: 'line' },
   { key: 'of', kind: 'id', total: 'none', words: 'line' },
   { key: 'planned', kind: 'money', total: 'sum', computed: true },
-  { key: 'planned_rate', kind: 'percent', total: 'none', computed: true },
+  rate('planned_rate', 'planned'),
   { key: 'so_far', kind: 'money', total: 'sum', computed: true },
-  { key: 'so_far_rate', kind: 'percent', total: 'none', computed: true },
+  rate('so_far_rate', 'so_far'),
   { key: 'certified', kind: 'money', total: 'sum', computed: true },
-  { key: 'certified_rate', kind: 'percent', total: 'none', computed: true },
+  rate('certified_rate', 'certified'),
   { key: 'difference', kind: 'money', total: { difference: ['planned', 'so_far'] }, computed: true },
   { key: 'cap', kind: 'percent', total: 'none' },
 ];
@@ -29,7 +34,7 @@ interface Explained {
 }
 
 function rowOf(partner: Maybe<string>, level: RowLevel, figure: SourceFigure, cap: Maybe<Percent>): TableRow {
-  return row(figure.of === null ? level : 'part', COLUMNS, {
+  const its = row(figure.of === null ? level : 'part', COLUMNS, {
     partner,
     source: figure.source,
     of: figure.of,
@@ -42,6 +47,7 @@ function rowOf(partner: Maybe<string>, level: RowLevel, figure: SourceFigure, ca
     difference: figure.remaining,
     cap,
   });
+  return partner === null ? { ...its, sums: ['source', 'of'] } : its;
 }
 
 /** What partner floors leave of a fund against the rate of the whole, where all partners have the same rate. */

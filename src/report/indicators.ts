@@ -18,7 +18,7 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'cumulative', kind: 'number', total: 'none', computed: true },
   { key: 'women', kind: 'number', total: 'none', computed: true },
   { key: 'men', kind: 'number', total: 'none', computed: true },
-  { key: 'percent', kind: 'percent', total: 'none', computed: true },
+  { key: 'percent', kind: 'percent', total: 'none', computed: true, bar: true },
   { key: 'status', kind: 'id', total: 'none', words: 'indicator-status', computed: true },
   { key: 'evidence', kind: 'text', total: 'none' },
 ];

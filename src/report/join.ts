@@ -51,6 +51,7 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
     const at = columns.slice(1).map(({ key }) => table.columns.findIndex(column => column.key === key));
     return (row: TableRow): TableRow => ({
       ...row,
+      ...(row.sums === undefined ? {} : { sums: [whose, ...row.sums] }),
       cells: [
         whose === 'project' ? table.project : table.title,
         ...at.map(index => (index < 0 ? null : (row.cells[index] ?? null))),

@@ -31,12 +31,12 @@ const COLUMNS: readonly TableColumn[] = [
   money('own'),
   money('granted'),
   money('spent'),
-  { key: 'percent', kind: 'percent', total: { ratio: ['spent', 'total'] }, computed: true },
+  { key: 'percent', kind: 'percent', total: { ratio: ['spent', 'total'] }, computed: true, bar: true },
   { key: 'end', kind: 'date', total: 'none' },
   { key: 'indicators_reached', kind: 'text', total: 'none' },
   { key: 'findings', kind: 'integer', total: 'sum' },
   { key: 'allocation', kind: 'money', total: 'none', computed: true },
-  { key: 'rest', kind: 'money', total: 'none', computed: true },
+  { key: 'rest', kind: 'money', total: 'none', computed: true, formula: { difference: ['allocation', 'granted'] } },
 ];
 
 const ALLOCATED = ['allocation', 'rest'];
@@ -151,9 +151,10 @@ export function portfolio(subject: PortfolioSubject): Table {
     ...projects.map(project => projectRow(project, subject)),
     ...allMeasureRows(figures, subject),
     // Of one programme the whole is all there is to say.
-    ...(programmes.length < 2 ? [] : programmes).map(({ programme, percent, money: its }) =>
-      rowOf('view', { kind: 'programme', programme, percent, ...moneyCells(its) }, ALLOCATED),
-    ),
+    ...(programmes.length < 2 ? [] : programmes).map(({ programme, percent, money: its }) => ({
+      ...rowOf('view', { kind: 'programme', programme, percent, ...moneyCells(its) }, ALLOCATED),
+      sums: ['programme'],
+    })),
     ...years.map(yearRow),
   ];
   return {

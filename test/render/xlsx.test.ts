@@ -119,7 +119,7 @@ test('a ratio is a formula in the total, rounded as ours is, and nothing where i
   const sheet = await sheetWith(1_667);
   const [rate, soFar, planned] = ['Planned %', 'So far', 'Planned'].map(name => cellAt(sheet, first + 1, name));
   expect(rate?.value).toEqual({
-    formula: `IF(${planned?.address}=0,"",ROUND(${soFar?.address}/${planned?.address},4))`,
+    formula: `IF(${planned?.address}=0,"n/a",ROUND(${soFar?.address}/${planned?.address},4))`,
     result: 0.1667,
   });
   expect([rate?.numFmt, cellAt(sheet, first, 'Planned %').value]).toEqual(['0.00" "%', 0.85]);

@@ -10,6 +10,7 @@ export const severities: Messages['severities'] = {
 export const terms: Terms = {
   total: 'Total',
   notAvailable: format.notAvailable,
+  control: 'Check: categories less total',
   asOf: 'As of',
   programme: 'Programme',
   project: 'Project',

@@ -23,6 +23,7 @@ const FINDINGS = { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' };
 export const terms: Terms = {
   total: 'Ogółem',
   notAvailable: format.notAvailable,
+  control: 'Kontrola: kategorie minus ogółem',
   asOf: 'Stan na dzień',
   programme: 'Program',
   project: 'Projekt',
