@@ -75,6 +75,7 @@ export interface TableMessages extends Messages {
   readonly programmes: ProgrammeTexts;
   readonly cover: CoverTexts;
   readonly charts: Readonly<Record<ChartName, string>>;
+  readonly chartTexts: ChartTexts;
   readonly markdown: MarkdownTexts;
 }
 
@@ -84,6 +85,15 @@ export interface MarkdownTexts {
   readonly leftOut: (count: number, of: 'rows' | 'findings' | 'lines') => string;
   /** How nothing is left out: a command, or an option. */
   readonly whole: (how: string) => string;
+}
+
+/** Words in charts, and in what is told of them to those who do not see them. */
+export interface ChartTexts {
+  /** What has no place of its own: so many of them. */
+  readonly others: (count: number) => string;
+  readonly inEur: string;
+  /** Where not all values are told. */
+  readonly allInTable: string;
 }
 
 /** Words on the cover of what is handed in, and in its contents. */

@@ -1,6 +1,15 @@
+import type { Day } from './date.ts';
 import type { Maybe } from './money.ts';
 
-export const CHART_NAMES = ['spending', 'categories', 'partners', 'sources', 'indicators', 'portfolio'] as const;
+export const CHART_NAMES = [
+  'spending',
+  'categories',
+  'partners',
+  'sources',
+  'indicators',
+  'portfolio',
+  'measures',
+] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
 /** What a place along a chart is called: an id of the data, or a word of ours for it, and its name in full where there is one. */
@@ -9,6 +18,10 @@ export interface ChartLabel {
   /** Which of our words the id is, as in a table's column. */
   readonly words?: string;
   readonly name?: string;
+  /** The last day of a report, or of a month. */
+  readonly until?: Day;
+  /** Of how many it is that have no place of their own. */
+  readonly others?: number;
 }
 
 /** What is told of every place: its values, in cents or in hundredths of a point; null is n/a, and no bar of nothing. */
@@ -28,4 +41,10 @@ export interface Chart {
   readonly kind: 'money' | 'percent';
   readonly labels: readonly ChartLabel[];
   readonly series: readonly ChartSeries[];
+}
+
+/** A chart without what is nowhere known; none at all where nothing is left, or nothing but zeros. */
+export function telling(chart: Chart): Chart[] {
+  const series = chart.series.filter(({ values }) => values.some(value => value !== null));
+  return series.some(({ values }) => values.some(value => value !== null && value !== 0)) ? [{ ...chart, series }] : [];
 }

@@ -1,3 +1,5 @@
+import { type Chart, telling } from '../model/chart.ts';
+import type { Day } from '../model/date.ts';
 import { decimalText, type Maybe } from '../model/money.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
@@ -41,6 +43,31 @@ function commitmentNotes({ commitments }: Absorption): Note[] {
   }));
 }
 
+/** Both sums over time, and where the last period that has ended leads; what is still going on would look like too little. */
+function chartOf(figures: readonly AbsorptionFigure[], asOf: Maybe<Day>): Chart[] {
+  const slots = figures.flatMap(({ period, end, ...figure }) =>
+    period === null || end === null ? [] : [{ period, end, ...figure, ended: asOf === null || end <= asOf }],
+  );
+  const last = slots.findLast(({ ended, spentCumulative }) => ended && spentCumulative !== null);
+  const leadsTo = last === slots.at(-1) ? null : (last?.forecast ?? null);
+  return telling({
+    chart: 'spending',
+    // A line needs two places.
+    form: slots.length > 1 ? 'lines' : 'bars',
+    kind: 'money',
+    labels: slots.map(({ period, end }) => ({ id: period, until: end })),
+    series: [
+      { key: 'plan_cumulative', role: 'plan', values: slots.map(({ planCumulative }) => planCumulative) },
+      {
+        key: 'spent_cumulative',
+        role: 'actual',
+        values: slots.map(({ ended, spentCumulative }) => (ended ? spentCumulative : null)),
+      },
+      { key: 'forecast', role: 'forecast', values: slots.map((_, i) => (i === slots.length - 1 ? leadsTo : null)) },
+    ],
+  });
+}
+
 /** Spending against the plan, by reports or by months, and where it leads. */
 export function absorption(subject: Subject): Table {
   const { project, figures, partner, report } = subject;
@@ -67,6 +94,7 @@ export function absorption(subject: Subject): Table {
     totalLevel: 'row',
     totals: totalsOf(subject, { plan: its.planned, spent: its.spent }),
     notes: [planNote(its), ...moneyNotes(subject), ...(partner === null ? commitmentNotes(its) : [])],
+    charts: chartOf(its.figures, figures.asOf),
     explained: async () => ({
       rows: its.figures.map((figure, i) => {
         const before = its.figures[i - 1] ?? null;

@@ -1,3 +1,4 @@
+import { type Chart, telling } from '../model/chart.ts';
 import { decimalText, type Maybe } from '../model/money.ts';
 import type { Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
@@ -93,6 +94,19 @@ function reportNotes({ project }: Subject, report: Maybe<number>): Note[] {
   ];
 }
 
+function chartOf(categories: readonly OverviewLine[]): Chart[] {
+  return telling({
+    chart: 'categories',
+    form: 'bars',
+    kind: 'money',
+    labels: categories.map(({ key }) => ({ id: key, words: 'line' })),
+    series: [
+      { key: 'budget', role: 'plan', values: categories.map(({ budget }) => budget) },
+      { key: 'so_far', role: 'actual', values: categories.map(({ soFar }) => soFar) },
+    ],
+  });
+}
+
 /** Financial overview of one report: each category and source, before, in and after it, claimed and certified. */
 export function claim(subject: Subject): Table {
   const { figures, partner: only } = subject;
@@ -126,6 +140,7 @@ export function claim(subject: Subject): Table {
       ...controls,
       ...(strays > 0 ? [{ note: 'rows-of-no-report', args: { rows: strays } } as const] : []),
     ],
+    charts: chartOf(only === null ? overview.project.categories : (single?.categories ?? [])),
     explained: async () => {
       const lines = await explainClaim(subject.claims, figures.plan.pack, overview, only);
       const explained = lines.map(({ partner, kind, line, figures: its }) => ({

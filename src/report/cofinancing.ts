@@ -1,3 +1,4 @@
+import { type Chart, telling } from '../model/chart.ts';
 import { decimalText, type Maybe, minus, type Percent, percentOf } from '../model/money.ts';
 import type { ExplainedFigure, Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
@@ -81,6 +82,21 @@ function contractNotes({ project, figures }: Subject): Note[] {
   });
 }
 
+/** Sources as a whole: what they are made of is in them. */
+function chartOf(all: readonly SourceFigure[]): Chart[] {
+  const sources = all.filter(({ of }) => of === null);
+  return telling({
+    chart: 'sources',
+    form: 'bars',
+    kind: 'money',
+    labels: sources.map(({ source }) => ({ id: source, words: 'line' })),
+    series: [
+      { key: 'planned', role: 'plan', values: sources.map(({ planned }) => planned) },
+      { key: 'so_far', role: 'actual', values: sources.map(({ soFar }) => soFar) },
+    ],
+  });
+}
+
 /** Who pays: every source planned, claimed so far and certified, per partner and for the project. */
 export function cofinancing(subject: Subject): Table {
   const { figures, partner: only } = subject;
@@ -126,6 +142,9 @@ export function cofinancing(subject: Subject): Table {
     totalLevel,
     totals: totalsOf(subject, totals),
     notes,
+    charts: chartOf(
+      only === null ? figures.project.sources : (figures.units.find(({ unit }) => unit.id === only)?.sources ?? []),
+    ),
     explained: async () => ({ rows: all.map(its => ({ row: its.row, figures: its.figures() })), more: 0 }),
   };
 }

@@ -2,7 +2,15 @@ import { textIn } from '../model/language.ts';
 import type { Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { portfolioFigures } from '../tally/portfolio.ts';
-import { frameOfPortfolio, hiddenNote, indicatorsReached, notKnown, type PortfolioSubject, row } from './report.ts';
+import {
+  frameOfPortfolio,
+  hiddenNote,
+  indicatorsReached,
+  notKnown,
+  type PortfolioSubject,
+  projectsChart,
+  row,
+} from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 
@@ -55,6 +63,7 @@ export function council(subject: PortfolioSubject): Table {
     totalLevel: 'row',
     totals: { total, eu, national, own, paid: spent, remaining },
     notes: [{ note: 'paid-so-far', args: {} }, ...notKnown(figures, subject.unread), ...hiddenNote(subject)],
+    charts: projectsChart(figures, 'paid', subject.language),
     onePage: true,
   };
 }

@@ -1,4 +1,5 @@
-import { textIn } from '../model/language.ts';
+import { type Chart, telling } from '../model/chart.ts';
+import { type Language, textIn } from '../model/language.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { countsByPeople } from '../tally/achievements.ts';
@@ -38,6 +39,21 @@ function feedNote(project: Subject['project']): Note[] {
   return [{ note: 'from-activities', args: { people, each } }];
 }
 
+/** What has a target, against it. */
+function chartOf(figures: readonly IndicatorFigure[], language: Language): Chart[] {
+  const aimed = figures.filter(({ indicator }) => indicator.target !== null);
+  return telling({
+    chart: 'indicators',
+    form: 'bars',
+    kind: 'percent',
+    labels: aimed.map(({ indicator: { code, name } }) => {
+      const its = textIn(name, language);
+      return { id: code, ...(its === null ? {} : { name: its }) };
+    }),
+    series: [{ key: 'percent', role: 'actual', values: aimed.map(({ percent }) => percent) }],
+  });
+}
+
 /** Indicators: what was reached before and in this report, against the target. */
 export function indicators(subject: Subject): Table {
   const { project, figures, report, partner, language } = subject;
@@ -73,6 +89,7 @@ export function indicators(subject: Subject): Table {
     rows: fromList(rows),
     totalLevel: 'row',
     totals: {},
+    charts: chartOf(figures.indicators, language),
     notes: [
       note,
       ...feedNote(project),

@@ -1,3 +1,4 @@
+import { type Chart, telling } from '../model/chart.ts';
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { explainPartner } from '../reasons/partners.ts';
@@ -14,6 +15,24 @@ const COLUMNS: readonly TableColumn[] = [
   money('received'),
   money('receivable'),
 ];
+
+/** One partner beside the others; alone it is the project. */
+function chartOf(lines: readonly PartnerLine[]): Chart[] {
+  const named = lines.flatMap(({ unit, budget, declared }) =>
+    unit?.partner == null ? [] : [{ partner: unit.partner, budget, declared }],
+  );
+  if (named.length < 2) return [];
+  return telling({
+    chart: 'partners',
+    form: 'bars',
+    kind: 'money',
+    labels: named.map(({ partner: { id, name } }) => ({ id, ...(name == null ? {} : { name }) })),
+    series: [
+      { key: 'budget', role: 'plan', values: named.map(({ budget }) => budget) },
+      { key: 'declared', role: 'actual', values: named.map(({ declared }) => declared) },
+    ],
+  });
+}
 
 /** Partners: budget, what was declared and certified, what came in and what is still to come. */
 export function partners(subject: Subject): Table {
@@ -35,6 +54,7 @@ export function partners(subject: Subject): Table {
     totalLevel: level,
     totals: totalsOf(subject, { budget, declared, certified, received, receivable }),
     notes: [{ note: 'receivable', args: {} }, ...moneyNotes(subject), ...strays],
+    charts: chartOf(its.partners),
     explained: async () => ({
       rows: its.partners.map(line => ({ row: rowOf(line), figures: explainPartner(line) })),
       more: 0,

@@ -1,4 +1,5 @@
-import { textIn } from '../model/language.ts';
+import { type Chart, telling } from '../model/chart.ts';
+import { type Language, textIn } from '../model/language.ts';
 import { decimalText } from '../model/money.ts';
 import type { Operation } from '../model/portfolio.ts';
 import type { Cell, Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
@@ -12,7 +13,15 @@ import {
   portfolioFigures,
   type YearFigure,
 } from '../tally/portfolio.ts';
-import { frameOfPortfolio, hiddenNote, indicatorsReached, notKnown, type PortfolioSubject, row } from './report.ts';
+import {
+  frameOfPortfolio,
+  hiddenNote,
+  indicatorsReached,
+  notKnown,
+  type PortfolioSubject,
+  projectsChart,
+  row,
+} from './report.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 const id = (key: string): TableColumn => ({ key, kind: 'id', total: 'none' });
@@ -140,6 +149,24 @@ function columnsOf({ projects, measures, money }: PortfolioFigures): TableColumn
   return COLUMNS.map(column => ({ ...column, hidden: hidden[column.key] ?? false }));
 }
 
+/** Measures that are allocated anything, against what projects are granted of it. */
+function measuresChart({ measures }: PortfolioFigures, language: Language): Chart[] {
+  const allocated = measures.filter(({ isAllocated }) => isAllocated);
+  return telling({
+    chart: 'measures',
+    form: 'bars',
+    kind: 'money',
+    labels: allocated.flatMap(({ measure, title }) => {
+      const name = textIn(title, language);
+      return measure === null ? [] : [{ id: measure, ...(name === null ? {} : { name }) }];
+    }),
+    series: [
+      { key: 'allocation', role: 'plan', values: allocated.map(({ allocation }) => allocation) },
+      { key: 'granted', role: 'actual', values: allocated.map(({ money: its }) => its.granted) },
+    ],
+  });
+}
+
 /**
  * All projects of a portfolio, and their money by measure with the rest of its allocation, by programme and by year. Totals
  * are over the projects.
@@ -168,5 +195,6 @@ export function portfolio(subject: PortfolioSubject): Table {
     totalLevel: 'row',
     totals: { ...moneyCells(figures.money), percent: figures.percent, findings: figures.findings },
     notes: [...notesOf(figures, subject.unread), ...hiddenNote(subject)],
+    charts: [...projectsChart(figures, 'spent', subject.language), ...measuresChart(figures, subject.language)],
   };
 }

@@ -1,3 +1,4 @@
+import { type Chart, telling } from '../model/chart.ts';
 import type { Day } from '../model/date.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { type Language, type Texts, textIn } from '../model/language.ts';
@@ -10,6 +11,7 @@ import type { Assets } from '../tally/assets.ts';
 import type { Claims } from '../tally/claim.ts';
 import type { Classification } from '../tally/classification.ts';
 import type { Figures } from '../tally/figures.ts';
+import { largestOf } from '../tally/largest.ts';
 import type { Participants } from '../tally/participants.ts';
 import type { Member, PortfolioFigures, ProjectLine } from '../tally/portfolio.ts';
 
@@ -60,6 +62,33 @@ export function notKnown({ projects }: Pick<PortfolioFigures, 'projects'>, unrea
   const codes = projects.filter(({ money }) => money.total === null || money.spent === null).map(({ code }) => code);
   if (codes.length > 0) missing.push({ note: 'projects-not-known', args: { projects: codes } });
   return missing;
+}
+
+/** What projects come to, and what they spent; of one there is nothing to compare. */
+export function projectsChart(
+  { projects: all }: Pick<PortfolioFigures, 'projects'>,
+  spent: 'spent' | 'paid',
+  language: Language,
+): Chart[] {
+  if (all.length < 2) return [];
+  const { projects, others } = largestOf(all);
+  const rest = others === null ? [] : [others];
+  return telling({
+    chart: 'portfolio',
+    form: 'bars',
+    kind: 'money',
+    labels: [
+      ...projects.map(({ code, title }) => {
+        const name = textIn(title, language);
+        return { id: code, ...(name === null ? {} : { name }) };
+      }),
+      ...rest.map(its => ({ id: 'others', others: its.projects })),
+    ],
+    series: [
+      { key: 'total', role: 'plan', values: [...projects.map(({ money }) => money), ...rest].map(its => its.total) },
+      { key: spent, role: 'actual', values: [...projects.map(({ money }) => money), ...rest].map(its => its.spent) },
+    ],
+  });
 }
 
 /** That indicators of few persons stand in no count. */

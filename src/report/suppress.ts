@@ -1,3 +1,4 @@
+import { type Chart, telling } from '../model/chart.ts';
 import type { Table } from '../model/table.ts';
 import { hiddenIndicators, limitOf } from '../tally/suppression.ts';
 import type { Subject } from './report.ts';
@@ -13,6 +14,16 @@ const OF_PERSONS: ReadonlySet<string> = new Set([
   'status',
 ]);
 
+/** A chart in which nothing is known of what is hidden. */
+function withoutHidden(chart: Chart, hidden: ReadonlySet<string>): Chart[] {
+  const isHidden = chart.labels.map(({ id }) => hidden.has(id));
+  const series = chart.series.map(its => ({
+    ...its,
+    values: its.values.map((value, i) => (isHidden[i] ? null : value)),
+  }));
+  return telling({ ...chart, series });
+}
+
 /** The report of indicators without what tells of few persons, where that is wanted; any other table as it is. */
 export function withoutFew(table: Table, { project, figures, participants, report, suppressBelow }: Subject): Table {
   if (suppressBelow === null || table.report !== 'indicators') return table;
@@ -23,6 +34,7 @@ export function withoutFew(table: Table, { project, figures, participants, repor
   const { explained: _, ...plain } = table;
   return {
     ...plain,
+    charts: (table.charts ?? []).flatMap(chart => withoutHidden(chart, hidden)),
     async *rows() {
       for await (const batch of table.rows()) {
         yield batch.map(row =>

@@ -40,4 +40,11 @@ export const charts: TableMessages['charts'] = {
   sources: 'Planned and claimed by source',
   indicators: 'Indicators against their targets',
   portfolio: 'Planned and spent by project',
+  measures: 'Allocated and granted by measure',
+};
+
+export const chartTexts: TableMessages['chartTexts'] = {
+  others: count => `others (${count})`,
+  inEur: 'Amounts in EUR.',
+  allInTable: 'All values stand in the table.',
 };

@@ -40,4 +40,11 @@ export const charts: TableMessages['charts'] = {
   sources: 'Planuota ir deklaruota pagal finansavimo šaltinius',
   indicators: 'Rodikliai, palyginti su siektinomis reikšmėmis',
   portfolio: 'Planuota ir panaudota pagal projektus',
+  measures: 'Skirta suma ir skirta projektams pagal priemones',
+};
+
+export const chartTexts: TableMessages['chartTexts'] = {
+  others: count => `kiti (${count})`,
+  inEur: 'Sumos nurodytos eurais.',
+  allInTable: 'Visos reikšmės nurodytos lentelėje.',
 };

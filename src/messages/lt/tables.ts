@@ -1,6 +1,6 @@
 import type { TableMessages } from '../types.ts';
 import { catalogue } from './catalogue.ts';
-import { charts, cover } from './cover.ts';
+import { charts, chartTexts, cover } from './cover.ts';
 import { lt } from './index.ts';
 import { markdown } from './markdown.ts';
 import { programmes } from './programmes.ts';
@@ -20,4 +20,5 @@ export const ltOfTables: TableMessages = {
   cover,
   charts,
   markdown,
+  chartTexts,
 };

@@ -40,4 +40,11 @@ export const charts: TableMessages['charts'] = {
   sources: 'Plan i zadeklarowane środki według źródeł',
   indicators: 'Wskaźniki w porównaniu z wartościami docelowymi',
   portfolio: 'Plan i wydatki według projektów',
+  measures: 'Alokacja i środki przyznane według środków',
+};
+
+export const chartTexts: TableMessages['chartTexts'] = {
+  others: count => `pozostałe (${count})`,
+  inEur: 'Kwoty w EUR.',
+  allInTable: 'Wszystkie wartości podano w tabeli.',
 };
