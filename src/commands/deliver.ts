@@ -27,6 +27,8 @@ const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   csv: 'csv',
   xlsx: 'xlsx',
   json: 'json',
+  html: 'html',
+  htm: 'html',
   md: 'md',
   ics: 'ics',
   txt: 'text',
@@ -35,6 +37,7 @@ const ENDING_OF: Readonly<Record<ReportFormat, string>> = {
   csv: 'csv',
   xlsx: 'xlsx',
   json: 'json',
+  html: 'html',
   md: 'md',
   ics: 'ics',
   text: 'txt',
@@ -144,6 +147,8 @@ function render(dossier: Dossier, format: ReportFormat, { messages, stamp, isFor
       return json(tables, all);
     case 'xlsx':
       return xlsx(dossier, messages, stamp);
+    case 'html':
+      return later(async () => (await import('../render/html/page.ts')).html(dossier, messages));
     case 'md':
       return later(async () => (await import('../render/markdown.ts')).markdown(dossier, messages));
     case 'ics': {

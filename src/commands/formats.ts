@@ -4,7 +4,7 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
-export const REPORT_FORMATS = ['text', 'csv', 'xlsx', 'json', 'md', 'ics'] as const;
+export const REPORT_FORMATS = ['text', 'csv', 'xlsx', 'json', 'html', 'md', 'ics'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Of what is looked up. */

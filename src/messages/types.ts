@@ -3,6 +3,7 @@ import type { CheckArgs, CheckGroup, CheckId, ChecksOf } from '../model/checks.t
 import type { CommonIndicator } from '../model/common-indicator.ts';
 import type { Obstacle } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
 import type { FlatRateRule, PackRounding, ProgrammingPeriod, Role, SourceClass } from '../model/pack.ts';
 import type { MonthRule } from '../model/project.ts';
 import type { ReasonArgs } from '../model/reason.ts';
@@ -74,6 +75,7 @@ export interface TableMessages extends Messages {
   readonly catalogue: CatalogueTexts;
   readonly programmes: ProgrammeTexts;
   readonly cover: CoverTexts;
+  readonly page: PageTexts;
   readonly charts: Readonly<Record<ChartName, string>>;
   readonly chartTexts: ChartTexts;
   readonly markdown: MarkdownTexts;
@@ -132,6 +134,32 @@ export interface CoverTexts {
   readonly sheet: string;
   /** Headings of what was found. */
   readonly findings: Readonly<Record<'check' | 'place' | 'subject' | 'message' | 'waived', string>>;
+}
+
+/** Words of a page that only a browser shows. What a page's script fills in stands in braces. */
+export interface PageTexts {
+  /** In which the page is written. */
+  readonly language: Language;
+  readonly skip: string;
+  readonly summary: string;
+  /** So far of what is planned. */
+  readonly spentOf: (percent: string) => string;
+  readonly provenance: string;
+  /** Where an exchange rate was read. */
+  readonly rateSource: string;
+  /** Above what follows project by project. */
+  readonly eachProject: string;
+  /** A label of the field by which a table's rows are chosen; how many of them are shown: `{shown}` of `{all}`. */
+  readonly filter: string;
+  readonly shown: string;
+  /** After a sort by `{column}`, and what the button above a column does. */
+  readonly ascending: string;
+  readonly descending: string;
+  readonly sortBy: string;
+  /** That a long table shows its first rows alone, while its totals are over all of them. */
+  readonly firstRows: (shown: number, all: number) => string;
+  /** Under a chart: where its figures stand. */
+  readonly figuresIn: (table: string) => string;
 }
 
 /** Words around common indicators. */

@@ -47,6 +47,8 @@ export interface TableColumn {
   readonly cites?: boolean;
   /** `partner`: empty in a row of the whole project, which says so; `detail`: what is part of another row stands indented. */
   readonly role?: 'partner' | 'detail';
+  /** Where a row is too long for a line, it stands below the others. */
+  readonly minor?: true;
 }
 
 /**

@@ -10,11 +10,11 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none' },
   { key: 'category', kind: 'id', total: 'none', words: 'line' },
   { key: 'item', kind: 'text', total: 'none' },
-  { key: 'unit', kind: 'text', total: 'none', words: 'unit' },
-  { key: 'quantity', kind: 'number', total: 'none' },
-  { key: 'price', kind: 'money', total: 'none' },
-  { key: 'flat', kind: 'percent', total: 'none' },
-  { key: 'flat_of', kind: 'id', total: 'none', words: 'flat-of' },
+  { key: 'unit', kind: 'text', total: 'none', words: 'unit', minor: true },
+  { key: 'quantity', kind: 'number', total: 'none', minor: true },
+  { key: 'price', kind: 'money', total: 'none', minor: true },
+  { key: 'flat', kind: 'percent', total: 'none', minor: true },
+  { key: 'flat_of', kind: 'id', total: 'none', words: 'flat-of', minor: true },
   { key: 'amount', kind: 'money', total: 'sum', computed: true },
 ];
 

@@ -14,7 +14,7 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
   { key: 'kind', kind: 'id', total: 'none', words: 'claim-kind' },
   { key: 'key', kind: 'id', total: 'none', role: 'detail', words: 'line' },
-  { key: 'of', kind: 'id', total: 'none', words: 'line' },
+  { key: 'of', kind: 'id', total: 'none', words: 'line', minor: true },
   money('budget'),
   money('previous'),
   money('this'),

@@ -17,7 +17,7 @@ function rate(key: string, share: string): TableColumn {
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none', role: 'partner' },
   { key: 'source', kind: 'id', total: 'none', role: 'detail', words: 'line' },
-  { key: 'of', kind: 'id', total: 'none', words: 'line' },
+  { key: 'of', kind: 'id', total: 'none', words: 'line', minor: true },
   { key: 'planned', kind: 'money', total: 'sum', computed: true },
   rate('planned_rate', 'planned'),
   { key: 'so_far', kind: 'money', total: 'sum', computed: true },

@@ -19,13 +19,13 @@ const KINDS = {
 } as const satisfies Readonly<Record<string, ValueKind>>;
 
 const FIGURES: readonly TableColumn[] = [
-  { key: 'rate', kind: 'rate', total: 'none' },
-  { key: 'rate_month', kind: 'month', total: 'none' },
+  { key: 'rate', kind: 'rate', total: 'none', minor: true },
+  { key: 'rate_month', kind: 'month', total: 'none', minor: true },
   { key: 'declared_eur', kind: 'money', total: 'sum', computed: true },
-  { key: 'deducted_eur', kind: 'money', total: 'sum' },
+  { key: 'deducted_eur', kind: 'money', total: 'sum', minor: true },
   { key: 'certified_eur', kind: 'money', total: 'sum' },
-  { key: 'eu_share', kind: 'money', total: 'sum', computed: true },
-  { key: 'own_share', kind: 'money', total: 'sum', computed: true },
+  { key: 'eu_share', kind: 'money', total: 'sum', computed: true, minor: true },
+  { key: 'own_share', kind: 'money', total: 'sum', computed: true, minor: true },
 ];
 
 function cellOf(claim: Claim, key: ExpenseKey): Cell {
@@ -52,6 +52,26 @@ const WORDS: Readonly<Partial<Record<ExpenseKey, Pick<TableColumn, 'words'>>>> =
   status: { words: 'expense-status' },
   method: { words: 'method' },
 };
+
+/** Columns of the ledger that are looked up, and not read along: they stand below where a row is too long for a line. */
+const MINOR: ReadonlySet<ExpenseKey> = new Set([
+  'budget_line',
+  'supplier_code',
+  'quantity',
+  'method',
+  'currency',
+  'gross',
+  'vat',
+  'declared',
+  'deducted',
+  'deduction_reason',
+  'taken_up',
+  'corrects',
+  'procurement',
+  'classification',
+  'asset',
+  'comment',
+]);
 
 const LEDGER_KEYS: readonly ExpenseKey[] = EXPENSE_COLUMNS.map(({ key }) => key);
 
@@ -106,7 +126,14 @@ export function expenses(subject: Subject): Table {
   const { foreign } = figures.sums;
   const columns: readonly TableColumn[] = [
     ...EXPENSE_COLUMNS.map(
-      ({ key, kind }): TableColumn => ({ key, kind: KINDS[kind], total: 'none', hidden: !isShown(key), ...WORDS[key] }),
+      ({ key, kind }): TableColumn => ({
+        key,
+        kind: KINDS[kind],
+        total: 'none',
+        hidden: !isShown(key),
+        ...WORDS[key],
+        ...(MINOR.has(key) ? { minor: true } : {}),
+      }),
     ),
     ...FIGURES.map(column => (column.key.startsWith('rate') ? { ...column, hidden: !foreign } : column)),
   ];

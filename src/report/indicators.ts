@@ -17,11 +17,11 @@ const COLUMNS: readonly TableColumn[] = [
   { key: 'previous', kind: 'number', total: 'none', computed: true },
   { key: 'this', kind: 'number', total: 'none', computed: true },
   { key: 'cumulative', kind: 'number', total: 'none', computed: true },
-  { key: 'women', kind: 'number', total: 'none', computed: true },
-  { key: 'men', kind: 'number', total: 'none', computed: true },
+  { key: 'women', kind: 'number', total: 'none', computed: true, minor: true },
+  { key: 'men', kind: 'number', total: 'none', computed: true, minor: true },
   { key: 'percent', kind: 'percent', total: 'none', computed: true, bar: true },
   { key: 'status', kind: 'id', total: 'none', words: 'indicator-status', computed: true },
-  { key: 'evidence', kind: 'text', total: 'none' },
+  { key: 'evidence', kind: 'text', total: 'none', minor: true },
 ];
 
 /** What is not known of an indicator that is counted is nothing, not n/a. */

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { charts, chartTexts, cover } from './cover.ts';
 import { pl } from './index.ts';
 import { markdown } from './markdown.ts';
+import { page } from './page.ts';
 import { programmes } from './programmes.ts';
 import { reasons } from './reasons.ts';
 import { columns, notes, period, reports, words } from './reports.ts';
@@ -18,6 +19,7 @@ export const plOfTables: TableMessages = {
   catalogue,
   programmes,
   cover,
+  page,
   charts,
   markdown,
   chartTexts,

@@ -1,0 +1,20 @@
+import type { TableMessages } from '../types.ts';
+import { format } from './format.ts';
+
+export const page: TableMessages['page'] = {
+  language: 'pl',
+  skip: 'Przejdź do treści',
+  summary: 'Podsumowanie',
+  spentOf: percent => `${percent} planowanej kwoty`,
+  provenance: 'Partnerzy, kursy wymiany i pliki',
+  rateSource: 'Źródło kursu',
+  eachProject: 'Każdy projekt z osobna',
+  filter: 'Filtruj wiersze',
+  shown: 'Pokazano wierszy: {shown} z {all}',
+  ascending: 'Posortowano według kolumny „{column}”, rosnąco',
+  descending: 'Posortowano według kolumny „{column}”, malejąco',
+  sortBy: 'Sortuj według tej kolumny',
+  firstRows: (shown, all) =>
+    `Pokazano pierwsze wiersze: ${format.number(String(shown))} z ${format.number(String(all))}. Sumy obejmują wszystkie wiersze; wszystkie zapisują --format csv i --format xlsx.`,
+  figuresIn: table => `Liczby podano w tabeli „${table}”.`,
+};
