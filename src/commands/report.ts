@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import { aboutNobody, fails } from '../check/judge.ts';
-import { nameOf } from '../load/paths.ts';
 import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Language } from '../model/language.ts';
@@ -16,12 +14,12 @@ import {
 } from '../model/table.ts';
 import { coverOf, coverOfPortfolio } from '../report/cover.ts';
 import { PORTFOLIO_REPORTS, REPORTS, withData } from '../report/index.ts';
-import type { PortfolioSubject, Subject } from '../report/report.ts';
+import type { Subject } from '../report/report.ts';
 import { withoutFew } from '../report/suppress.ts';
-import type { Member } from '../tally/portfolio.ts';
 import { askedDay, commonLanguage, languageOf, locations, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
-import { byPortfolio, type Examined, examineAll, type Known, memberOf } from './examine.ts';
+import { byPortfolio, type Examined, examineAll, type Known } from './examine.ts';
+import { portfolioSubject } from './subject.ts';
 
 export interface ReportOptions extends DeliverOptions {
   readonly report?: number;
@@ -93,36 +91,10 @@ function portfolioTables(
   const [first] = known;
   if (first === undefined && above === undefined) return null;
   if (wanted === null && known.length < 2 && (above === undefined || above.location.isAbove)) return null;
-  const members = known.map(({ its, judgement }) =>
-    memberOf(its, judgement.counts, options.report ?? null, options.suppressBelow ?? null),
-  );
-  const same = <T>(of: (member: Member) => T): Maybe<T> => {
-    const [one, ...others] = members.map(of);
-    return one !== undefined && others.every(other => other === one) ? one : null;
-  };
-  const sum = (severity: 'error' | 'warning') =>
-    group.reduce((count, { judgement }) => count + judgement.counts[severity], 0);
-  const folder = group[0]?.location.group ?? '.';
-  const single = above === undefined && known.length === 1 ? first?.its.project.code : undefined;
-  const subject: PortfolioSubject = {
-    name: single ?? nameOf(resolve(folder)),
-    portfolio: above?.portfolio ?? null,
-    members,
-    unread: group.flatMap(({ known: its, location }) =>
-      its === null && location.kind === 'project' ? [location.file] : [],
-    ),
-    asOf: same(({ figures }) => figures.asOf),
-    meta: {
-      programme: same(({ project }) => project.programme),
-      rounding: same(({ figures }) => figures.plan.pack.rounding.value),
-      inputs: sorted(group.flatMap(({ inputs }) => inputs)),
-      findings: { error: sum('error'), warning: sum('warning') },
-    },
-    language,
-  };
+  const subject = portfolioSubject(group, language, options.report, options.suppressBelow);
   const names = wanted === null ? PORTFOLIO_REPORT_NAMES : [wanted];
-  const alone = single === undefined ? undefined : first;
-  const figures = members[0]?.figures;
+  const alone = above === undefined && known.length === 1 ? first : undefined;
+  const figures = subject.members[0]?.figures;
   const { report = null } = options;
   const cover =
     alone === undefined || figures === undefined

@@ -79,6 +79,7 @@ export interface TableMessages extends Messages {
   readonly charts: Readonly<Record<ChartName, string>>;
   readonly chartTexts: ChartTexts;
   readonly markdown: MarkdownTexts;
+  readonly screen: ScreenTexts;
 }
 
 /** What a comment says that cannot hold all. */
@@ -96,6 +97,30 @@ export interface ChartTexts {
   readonly inEur: string;
   /** Where not all values are told. */
   readonly allInTable: string;
+}
+
+/** Words on the screen of a project, or of a portfolio. */
+export interface ScreenTexts {
+  readonly categories: string;
+  readonly partners: string;
+  readonly daysGone: string;
+  /** A report's number or a month, and its last day, in few letters. */
+  readonly until: (period: string, end: string) => string;
+  /** Above what each of the months adds, as heights; the highest is so much. */
+  readonly byMonth: (first: string, last: string, most: string) => string;
+  /** How many indicators are reached: five columns at most, as the next one. */
+  readonly reached: string;
+  /** How many errors and warnings there are. */
+  readonly found: string;
+  readonly measures: string;
+  readonly operations: string;
+  /** Under the first of a list. */
+  readonly more: (count: number) => string;
+  /** How to see the whole of lists that are cut. */
+  readonly everything: string;
+  readonly moreFindings: (count: number) => string;
+  readonly oneOf: (path: string) => string;
+  readonly allOf: string;
 }
 
 /** Words on the cover of what is handed in, and in its contents. */
@@ -262,8 +287,6 @@ export interface Terms {
   readonly money: string;
   readonly indicators: string;
   readonly spending: string;
-  /** A report's number or a month, and its last day. */
-  readonly untilPeriod: (period: string, end: string) => string;
   readonly nextDates: string;
   readonly findings: string;
   readonly projectRow: string;

@@ -49,6 +49,9 @@ export interface MeasureFigure {
   readonly isAllocated: boolean;
   readonly allocation: Maybe<Cents>;
   readonly rest: Maybe<Cents>;
+  /** What projects are granted of the sources that are allocated: allocation less rest. */
+  readonly taken: Maybe<Cents>;
+  readonly takenPercent: Maybe<Percent>;
   readonly sources: readonly MeasureSource[];
 }
 
@@ -177,6 +180,8 @@ function figureOf(
   const { bucket, sources } = branch;
   const counted = sources.filter(({ isOwn, isAllocated }) => isAllocated && !isOwn);
   const isAllocated = counted.length > 0;
+  const allocation = isAllocated ? total(counted.map(its => its.allocation)) : null;
+  const taken = isAllocated ? total(counted.map(({ granted }) => granted)) : null;
   return {
     measure: measure.id,
     title: measure.title,
@@ -185,8 +190,10 @@ function figureOf(
     money: bucket.money,
     percent: ratio(bucket.money.spent, bucket.money.total),
     isAllocated,
-    allocation: isAllocated ? total(counted.map(({ allocation }) => allocation)) : null,
+    allocation,
     rest: isAllocated ? total(counted.map(({ rest }) => rest)) : null,
+    taken,
+    takenPercent: ratio(taken, allocation),
     sources,
   };
 }

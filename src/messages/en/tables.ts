@@ -7,6 +7,7 @@ import { page } from './page.ts';
 import { programmes } from './programmes.ts';
 import { reasons } from './reasons.ts';
 import { columns, notes, period, reports, words } from './reports.ts';
+import { screen } from './screen.ts';
 
 export const enOfTables: TableMessages = {
   ...en,
@@ -23,4 +24,5 @@ export const enOfTables: TableMessages = {
   charts,
   markdown,
   chartTexts,
+  screen,
 };

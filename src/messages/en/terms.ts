@@ -19,10 +19,6 @@ export const terms: Terms = {
   money: 'Money',
   indicators: 'Indicators',
   spending: 'Spending',
-  untilPeriod: (period, end) =>
-    /^\d+$/.test(period)
-      ? `Report ${period}, until ${format.date(end)}`
-      : `${format.month(period)}, until ${format.date(end)}`,
   nextDates: 'Next dates',
   findings: 'Findings',
   projectRow: 'project',

@@ -33,10 +33,6 @@ export const terms: Terms = {
   money: 'Lėšos',
   indicators: 'Rodikliai',
   spending: 'Lėšų panaudojimas',
-  untilPeriod: (period, end) =>
-    /^\d+$/.test(period)
-      ? `Ataskaita Nr. ${period}, iki ${format.date(end)}`
-      : `${format.month(period)}, iki ${format.date(end)}`,
   nextDates: 'Artimiausi terminai',
   findings: 'Pastebėjimai',
   projectRow: 'projektas',

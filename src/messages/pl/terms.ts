@@ -32,10 +32,6 @@ export const terms: Terms = {
   money: 'Finanse',
   indicators: 'Wskaźniki',
   spending: 'Wydatki',
-  untilPeriod: (period, end) =>
-    /^\d+$/.test(period)
-      ? `Sprawozdanie ${period}, do ${format.date(end)}`
-      : `${format.month(period)}, do ${format.date(end)}`,
   nextDates: 'Najbliższe terminy',
   findings: 'Uwagi',
   projectRow: 'projekt',
