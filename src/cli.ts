@@ -87,6 +87,8 @@ function commands(help: HelpTexts, terminal: Terminal, done: (status: number) =>
       .option('--report <no>', help.reportNo, wholeNumber)
       .option('--partner <id>', help.partner)
       .option('--suppress-below <n>', help.suppressBelow, wholeNumber)
+      .option('--template <file>', help.formToFill)
+      .option('--names', help.figureNames)
       .action(async (name: string, paths: string[], options: ReportOptions) => {
         const { report } = await import('./commands/others.ts');
         done(await report(name, paths, options, terminal));

@@ -6,7 +6,8 @@ import type { CheckId } from '../src/model/checks.ts';
 import type { Excerpt } from '../src/model/example.ts';
 import { safeText } from '../src/render/values.ts';
 import { type Content, excerptsOf, indentOf, type Part, type Parts } from './excerpts.ts';
-import { checkHere, findingsIn, type PrintedFinding, ROOT } from './support.ts';
+import { fixtureHere } from './fixture-run.ts';
+import { findingsIn, type PrintedFinding, ROOT } from './support.ts';
 
 /** Which finding of a bad fixture shows best what its check is about; the first where nothing is said. */
 const SHOWN: Partial<Record<CheckId, string>> = {
@@ -57,7 +58,7 @@ export async function examplesText(): Promise<string> {
 /** The finding of a bad fixture that is its check's example. */
 export async function shownFinding(check: CheckId): Promise<Found> {
   const folder = `fixtures/bad/${check}/`;
-  const found = findingsIn(await checkHere(folder.slice(0, -1), 'json')).findings.filter(one => one.check === check);
+  const found = findingsIn(await fixtureHere(folder.slice(0, -1), 'json')).findings.filter(one => one.check === check);
   // A project's files are named as if one stood in its folder.
   const all: Found[] = JSON.parse(JSON.stringify(found).replaceAll(folder, ''));
   const wanted = SHOWN[check];
@@ -69,7 +70,7 @@ export async function shownFinding(check: CheckId): Promise<Found> {
 async function exampleOf(check: CheckId): Promise<object> {
   const shown = await shownFinding(check);
   const folder = `fixtures/bad/${check}/`;
-  const others = findingsIn(await checkHere(folder.slice(0, -1), 'json'))
+  const others = findingsIn(await fixtureHere(folder.slice(0, -1), 'json'))
     .findings.map(one => ({ ...one, file: one.file.replace(folder, '') }))
     .filter(one => placeOf(one) !== placeOf(shown));
   const bad = await contentsOf(`fixtures/bad/${check}`);

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, CHECK_IDS, isCheck } from '../src/check/catalogue.ts';
 import { decode } from '../src/load/encoding.ts';
+import { fixtureHere } from './fixture-run.ts';
 import {
   checkHere,
   findingsIn,
@@ -70,13 +71,13 @@ describe('fixtures/bad', () => {
   });
 
   test.each(BAD)('%s is said as expected', async id => {
-    const run = await checkHere(`fixtures/bad/${id}`, 'text');
+    const run = await fixtureHere(`fixtures/bad/${id}`, 'text');
     expect(run.stdout).toBe(readFileSync(`${ROOT}/fixtures/bad/${id}/expected.txt`, 'utf8'));
     expect(run.status).toBe(isCheck(id) && CATALOGUE[id].severity === 'error' ? 1 : 0);
   });
 
   test.each(BAD)('%s has that finding, no other, and places to open', async id => {
-    const findings = counting(await checkHere(`fixtures/bad/${id}`, 'json'));
+    const findings = counting(await fixtureHere(`fixtures/bad/${id}`, 'json'));
     expect(findings.map(({ check }) => check)).toContain(id);
     // A waiver that does not hold leaves what it was meant to waive.
     const waivable = id.startsWith('waiver/') ? ['indicator/no-evidence', 'funding/rate-below-cap'] : [];
@@ -88,7 +89,7 @@ describe('fixtures/bad', () => {
     '%s: the binary says the same',
     async id => {
       const run = await samata(['check', `fixtures/bad/${id}`]);
-      const here = await checkHere(`fixtures/bad/${id}`, 'text');
+      const here = await fixtureHere(`fixtures/bad/${id}`, 'text');
       expect(run).toEqual({ ...here, stderr: '' });
     },
   );
@@ -100,7 +101,7 @@ describe('fixtures/good', () => {
   });
 
   test.each(GOOD)('%s is silent', async id => {
-    const run = await checkHere(`fixtures/good/${id}`, 'json');
+    const run = await fixtureHere(`fixtures/good/${id}`, 'json');
     expect(counting(run)).toEqual([]);
     expect(run.status).toBe(0);
   });

@@ -14,6 +14,7 @@ import { period } from './rules/period/index.ts';
 import { portfolio } from './rules/portfolio/index.ts';
 import { project } from './rules/project/index.ts';
 import { report } from './rules/report/index.ts';
+import { template } from './rules/template/index.ts';
 import { waiver } from './rules/waiver/index.ts';
 
 /** Every check, in the order in which people look for mistakes: first what keeps files from being read, last the rows. */
@@ -33,15 +34,20 @@ export const CATALOGUE: { readonly [Id in CheckId]: Check<Id> } = {
   ...portfolio,
   ...participant,
   ...waiver,
+  ...template,
 };
 
 export const CHECK_IDS = Object.keys(CATALOGUE) as readonly CheckId[];
 
-/** What could not be read is in no figure, and no waiver puts it there; nor does one waive another. */
+/** Those of them that look at projects: the others look at a form while it is filled. */
+export const PROJECT_CHECK_IDS = CHECK_IDS.filter(id => !id.startsWith('template/'));
+
+/** What could not be read is in no figure, and no waiver puts it there; nor does one waive another. A form has no waivers. */
 const NEVER_WAIVED: ReadonlySet<string> = new Set<CheckGroup | CheckId>([
   'file',
   'project',
   'waiver',
+  'template',
   'participant/personal-data',
 ]);
 

@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fails } from '../check/judge.ts';
 import { DEFINITIONS, ledgerFolder } from '../load/discover.ts';
@@ -8,10 +7,8 @@ import { annotateTextsIn } from '../messages/annotate.ts';
 import { TABLES } from '../model/columns.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Judgement } from '../model/finding.ts';
-import { LARGEST_WORKBOOK } from '../model/sheet-limits.ts';
 import { sheetNamed } from '../model/sheets.ts';
 import { sheetNamesIn } from '../package/annotate.ts';
-import { NotEditable } from '../package/trouble.ts';
 import { annotatedWorkbook, countsOf, type FoundInFile } from '../render/annotated.ts';
 import { isAccepted } from '../render/findings.ts';
 import {
@@ -25,17 +22,12 @@ import {
 } from './context.ts';
 import { type Examined, examineAll } from './examine.ts';
 import { bytes, writeOutputs } from './output.ts';
+import { edited, openWorkbook, XLSX } from './own-workbook.ts';
 
 export interface AnnotateOptions extends CommonOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
-
-const XLSX = /\.xlsx$/i;
-/** Workbooks of before 2007, and those behind a password, begin with this. */
-const OLD = Buffer.from('d0cf11e0', 'hex');
-/** What those behind a password have a part called. */
-const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** `samata annotate`: the user's own workbook back, with the findings in its cells; all else in it stays as it was. */
 export async function annotate(file: string, options: AnnotateOptions, terminal: Terminal): Promise<number> {
@@ -43,7 +35,7 @@ export async function annotate(file: string, options: AnnotateOptions, terminal:
   if (output === undefined) throw new CannotRun('needs-file', { format: 'xlsx' });
   if (!XLSX.test(output)) throw new CannotRun('needs-xlsx', { path: output });
   const asked = askedDay(options, terminal);
-  const workbook = await open(file);
+  const workbook = await openWorkbook(file, 'cannot-annotate');
   const examined = await examineAll(await projectsOf(file, workbook), { asked, proof: false, closing: null });
   const touched = [file, ...examined.flatMap(its => its.touched)];
   if (!touched.slice(1).some(one => isSame(one, file))) throw new CannotRun('no-project-of', { path: file });
@@ -54,7 +46,9 @@ export async function annotate(file: string, options: AnnotateOptions, terminal:
   const language = commonLanguage(examined.map(({ known }) => known?.project.language ?? null));
   const messages = await speak(options, terminal, language);
   const texts = await annotateTextsIn(languageOf(options, terminal, language));
-  const { bytes: written, isSigned } = edited(file, () => annotatedWorkbook(workbook, found, messages, texts));
+  const { bytes: written, isSigned } = edited(file, 'cannot-annotate', () =>
+    annotatedWorkbook(workbook, found, messages, texts),
+  );
   await writeOutputs([{ path: output, chunks: bytes(written) }], touched, options.force ?? false);
   const judgements = examined.map(({ judgement }) => judgement);
   if (!options.quiet) {
@@ -66,32 +60,6 @@ export async function annotate(file: string, options: AnnotateOptions, terminal:
     if (isSigned) terminal.tell(texts.signed(output));
   }
   return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
-}
-
-/** The bytes of a workbook that may be edited. */
-async function open(file: string): Promise<Buffer> {
-  const trouble = (reason: string) => new CannotRun('cannot-annotate', { path: file, reason });
-  const its = await stat(file).catch(() => {
-    throw new CannotRun(stands(file) ? 'path-denied' : 'path-missing', { path: file });
-  });
-  if (its.isDirectory()) throw trouble('folder');
-  if (!XLSX.test(file) || !its.isFile()) throw trouble('ending');
-  if (its.size > LARGEST_WORKBOOK) throw trouble('large');
-  const content = await readFile(file).catch(() => {
-    throw new CannotRun('path-denied', { path: file });
-  });
-  if (content.subarray(0, OLD.length).equals(OLD)) throw trouble(content.includes(ENCRYPTED) ? 'encrypted' : 'old');
-  return content;
-}
-
-/** Does something with a workbook, or says why it cannot be done. */
-function edited<Result>(file: string, edit: () => Result): Result {
-  try {
-    return edit();
-  } catch (error) {
-    if (error instanceof NotEditable) throw new CannotRun('cannot-annotate', { path: file, reason: error.trouble });
-    throw error;
-  }
 }
 
 /** Whether a file is, by its name and folder, a table wherever a definition stands. */
@@ -124,7 +92,7 @@ async function projectsOf(file: string, workbook: Buffer) {
   const definition = isTable(file) ? DEFINITIONS.map(name => join(homeOf(file), name)).find(stands) : undefined;
   if (definition !== undefined) return locations([definition]);
   if (/^list\.xlsx$/i.test(nameOf(file))) return locations([file]);
-  const sheets = edited(file, () => sheetNamesIn(workbook));
+  const sheets = edited(file, 'cannot-annotate', () => sheetNamesIn(workbook));
   if (sheets.some(name => sheetNamed(name) === 'project')) return locations([file]);
   throw new CannotRun('no-project-of', { path: file });
 }

@@ -95,6 +95,16 @@ export async function deliver(
   const failed = judgements.some(({ counts }) => fails(counts, 'error'));
   if (options.quiet || !(failed || options.output.length > 0)) return;
   await tellFindings(told, messages, options, terminal);
+  tellHidden(told, judgements, messages, terminal);
+}
+
+/** That more was found than may be told. */
+export function tellHidden(
+  told: readonly Judgement[],
+  judgements: readonly Judgement[],
+  messages: TableMessages,
+  terminal: Terminal,
+): void {
   if (told.some(({ list }, i) => list.length < (judgements[i]?.list.length ?? 0))) {
     terminal.tell(messages.terms.personsNotTold);
   }
@@ -121,7 +131,7 @@ function stampOf(made: readonly Tables[], { env }: Terminal): Date {
 }
 
 /** One document: the tables of several projects are joined, report by report; what tells of all of them comes first. */
-function together(made: readonly Tables[], all: boolean): Dossier {
+export function together(made: readonly Tables[], all: boolean): Dossier {
   const isAbove = ({ tables }: Tables) => [...tables.keys()].some(isPortfolioReport);
   const inOrder = [...made.filter(isAbove), ...made.filter(its => !isAbove(its))];
   const covers = inOrder.flatMap(({ cover }) => cover ?? []);
@@ -218,7 +228,7 @@ function outputsFor(target: string, made: readonly Tables[], options: DeliverOpt
 }
 
 /** Errors, and how much was found in all, on standard error: the document itself says only how many errors there are. */
-async function tellFindings(
+export async function tellFindings(
   judgements: readonly Judgement[],
   messages: TableMessages,
   options: DeliverOptions,

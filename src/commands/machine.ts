@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CATALOGUE, CHECK_IDS } from '../check/catalogue.ts';
+import { CATALOGUE, PROJECT_CHECK_IDS } from '../check/catalogue.ts';
 import { failsAt, withoutReasons } from '../check/judge.ts';
 import { manualIn } from '../manual/index.ts';
 import { discreetSentence, type Messages } from '../messages/index.ts';
@@ -28,11 +28,11 @@ export async function forMachines(
       return findingsGithub(judgements, { ...telling, say: discreetSentence });
     case 'junit': {
       const fails = ({ severity }: Judged) => failsAt(severity, failOn);
-      return findingsJunit(judgements, suiteNames(judgements, files), CHECK_IDS, fails, english);
+      return findingsJunit(judgements, suiteNames(judgements, files), PROJECT_CHECK_IDS, fails, english);
     }
     case 'sarif': {
       const { explanations } = await manualIn('en');
-      const rules = CHECK_IDS.map(id => ({
+      const rules = PROJECT_CHECK_IDS.map(id => ({
         id,
         severity: CATALOGUE[id].severity,
         basis: CATALOGUE[id].basis,

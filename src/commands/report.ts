@@ -7,6 +7,7 @@ import {
   isPortfolioReport,
   PORTFOLIO_REPORT_NAMES,
   type PortfolioReportName,
+  PROJECT_REPORT_NAMES,
   type ProjectReportName,
   REPORT_NAMES,
   type ReportName,
@@ -17,11 +18,17 @@ import { PORTFOLIO_REPORTS, REPORTS, withData } from '../report/index.ts';
 import type { Subject } from '../report/report.ts';
 import { withoutFew } from '../report/suppress.ts';
 import { askedDay, commonLanguage, languageOf, locations, type Terminal } from './context.ts';
-import { type DeliverOptions, deliver, sorted, type Tables } from './deliver.ts';
+import { type DeliverOptions, deliver, sorted, type Tables, tellFindings, tellHidden, together } from './deliver.ts';
 import { byPortfolio, type Examined, examineAll, type Known } from './examine.ts';
+import { bytes, writeOutputs } from './output.ts';
+import { XLSX } from './own-workbook.ts';
 import { portfolioSubject } from './subject.ts';
 
 export interface ReportOptions extends DeliverOptions {
+  /** A programme's own form to be filled. */
+  readonly template?: string;
+  /** The names of figures in place of the reports. */
+  readonly names?: boolean;
   readonly report?: number;
   readonly partner?: string;
   readonly suppressBelow?: number;
@@ -38,6 +45,8 @@ export async function report(
   const asked = askedDay(options, terminal);
   const { csv, format = 'csv' } = options;
   if (csv !== undefined && format !== 'csv') throw new CannotRun('only-csv', { format });
+  const { template } = options;
+  if (template !== undefined) requireFormOutput(options);
   const whole = await examineAll(await locations(paths), { asked, proof: true, closing: null });
   // Findings about persons would tell of few: where these are hidden, not even their number is told.
   const examined =
@@ -56,19 +65,61 @@ export async function report(
     isOfPersons || wanted === 'participants'
       ? (await import('../programmes/common-indicators.ts')).socialNames
       : () => new Map();
+  // A form may ask for any figure, and so may who looks for its name.
+  const every = template !== undefined || (options.names === true && wanted === null);
+  const isAbove = wanted !== null && isPortfolioReport(wanted);
+  const ofEach = every ? PROJECT_REPORT_NAMES : isAbove ? [] : wanted;
+  const ofAll = every ? PORTFOLIO_REPORT_NAMES : isAbove || wanted === null ? wanted : [];
+  const isNone = (its: typeof ofEach | typeof ofAll) => its !== null && its.length === 0;
   const made = [
-    ...(wanted !== null && isPortfolioReport(wanted)
+    ...(isNone(ofEach)
       ? []
-      : examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, names, wanted, options)]))),
-    ...(wanted === null || isPortfolioReport(wanted)
-      ? byPortfolio(examined).flatMap(group => portfolioTables(group, wanted, language, options) ?? [])
-      : []),
+      : examined.flatMap(one => (one.known === null ? [] : [tablesOf(one, one.known, names, ofEach, options)]))),
+    ...(isNone(ofAll)
+      ? []
+      : byPortfolio(examined).flatMap(group => portfolioTables(group, ofAll, language, options) ?? [])),
   ];
   const judgements = whole.map(({ judgement }) => judgement);
   const told = examined.map(({ judgement }) => judgement);
   const touched = examined.flatMap(its => its.touched);
+  const failed = judgements.some(({ counts }) => fails(counts, 'error'));
+  if (options.names === true || template !== undefined) {
+    const { figureTables } = await import('../report/figures.ts');
+    const { covers, tables } = together(made, true);
+    // What is above a single project has the cover of that.
+    const apart = covers.filter(({ code }, i) => code === null || covers.findIndex(its => its.code === code) === i);
+    const of = figureTables(tables, apart, options.lang ?? ofProject ?? 'en');
+    if (template === undefined) {
+      const { tellNames } = await import('./figure-names.ts');
+      // Of one report its own figures alone.
+      await tellNames(wanted === null ? of : of.filter(its => its.name === wanted), messages, terminal);
+      return failed ? 1 : 0;
+    }
+    const { filledForm } = await import('./fill-form.ts');
+    const [output = ''] = options.output;
+    const code = made[0]?.code ?? '';
+    const filling = { tables: of, code, messages, language: languageOf(options, terminal, ofProject) };
+    const filled = await filledForm(template, output, filling);
+    const outputs = [{ path: output, chunks: bytes(filled.bytes) }];
+    await writeOutputs(outputs, [...touched, template], options.force ?? false);
+    if (!options.quiet) {
+      terminal.tell(messages.terms.written(output));
+      for (const line of filled.told) terminal.tell(line);
+      await tellFindings([...told, filled.judgement], messages, options, terminal);
+      tellHidden(told, judgements, messages, terminal);
+    }
+    return failed || fails(filled.judgement.counts, 'error') ? 1 : 0;
+  }
   await deliver({ made, all: name === 'all', touched, judgements, told }, options, messages, terminal);
-  return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
+  return failed ? 1 : 0;
+}
+
+/** A filled form is one workbook of its own. */
+function requireFormOutput({ output, format = 'xlsx', csv }: ReportOptions): void {
+  const [only = ''] = output;
+  if (output.length !== 1 || !XLSX.test(only) || format !== 'xlsx' || csv !== undefined) {
+    throw new CannotRun('form-output', {});
+  }
 }
 
 /** The report that is asked for; null for all of them. */
@@ -82,7 +133,7 @@ function reportName(name: string): Maybe<ReportName> {
 /** The tables about a portfolio; of a single project with nothing above it only where they are asked for. */
 function portfolioTables(
   group: readonly Examined[],
-  wanted: Maybe<PortfolioReportName>,
+  wanted: Maybe<PortfolioReportName | readonly PortfolioReportName[]>,
   language: Language,
   options: ReportOptions,
 ): Maybe<Tables> {
@@ -92,7 +143,7 @@ function portfolioTables(
   if (first === undefined && above === undefined) return null;
   if (wanted === null && known.length < 2 && (above === undefined || above.location.isAbove)) return null;
   const subject = portfolioSubject(group, language, options.report, options.suppressBelow);
-  const names = wanted === null ? PORTFOLIO_REPORT_NAMES : [wanted];
+  const names = wanted === null ? PORTFOLIO_REPORT_NAMES : [wanted].flat();
   const alone = above === undefined && known.length === 1 ? first : undefined;
   const figures = subject.members[0]?.figures;
   const { report = null } = options;
@@ -115,7 +166,7 @@ function tablesOf(
   { judgement, inputs }: Examined,
   known: Known,
   names: Subject['names'],
-  wanted: Maybe<ProjectReportName>,
+  wanted: Maybe<ProjectReportName | readonly ProjectReportName[]>,
   options: ReportOptions,
 ): Tables {
   const { project, claims, assets, classification, deadlines, participants } = known;
@@ -154,7 +205,7 @@ function tablesOf(
     suppressBelow: options.suppressBelow ?? null,
     language: options.lang ?? project.language ?? 'en',
   };
-  const reports = wanted === null ? withData(subject) : [wanted];
+  const reports = wanted === null ? withData(subject) : [wanted].flat();
   return {
     code: project.code,
     cover: coverOf(subject, known.rates),

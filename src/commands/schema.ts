@@ -1,4 +1,4 @@
-import { CHECK_IDS } from '../check/catalogue.ts';
+import { PROJECT_CHECK_IDS } from '../check/catalogue.ts';
 import { definition } from '../load/definition.ts';
 import { programme } from '../load/programme-shape.ts';
 import { schemaOf } from '../load/schema.ts';
@@ -10,7 +10,7 @@ import type { SchemaName } from './formats.ts';
 const SCHEMAS: Readonly<Record<SchemaName, () => object>> = {
   definition: () => schemaOf(definition, definitionTexts),
   programme: () => schemaOf(programme, programmeTexts),
-  check: () => checkSchema(CHECK_IDS),
+  check: () => checkSchema(PROJECT_CHECK_IDS),
 };
 
 /** The JSON Schema of something that samata reads or writes, as a file. */

@@ -695,7 +695,30 @@ export interface CheckArgs {
     readonly until: string;
     readonly asOf: string;
   };
+
+  /** Of a programme's own form: a mark in a cell, or a name of the workbook, that is of no figure, or of no cell. */
+  'template/unknown-figure': {
+    readonly mark: string;
+    readonly isName: boolean;
+    readonly reason: UnknownFigureReason;
+    /** What of it is not known; of a name what it refers to, where that is what is wrong. */
+    readonly part: string;
+    /** How many rows it fits, where these are several, and the names of the first of them. */
+    readonly rows: number;
+    readonly choices: readonly string[];
+  } & Nearest;
+  'template/no-room': {
+    readonly list: string;
+    readonly rows: number;
+    readonly fitted: number;
+    readonly left: number;
+    /** The row of the sheet in which something stands. */
+    readonly row: number;
+  };
 }
+
+/** Which part of a name is not known, or what is wrong with where it leads to. */
+export type UnknownFigureReason = 'report' | 'row' | 'column' | 'several' | 'range' | 'no-cell' | 'formula';
 
 export type CheckId = keyof CheckArgs;
 export type GroupOf<Id extends string> = Id extends `${infer Group}/${string}` ? Group : never;

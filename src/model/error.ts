@@ -46,6 +46,8 @@ export type Obstacle =
   | 'unknown-revision'
   | 'not-in-revision'
   | 'cannot-annotate'
+  | 'cannot-fill'
+  | 'form-output'
   | 'no-project-of'
   | 'would-be-table'
   | 'needs-xlsx'

@@ -26,12 +26,34 @@ interface List {
   readonly stood: number;
 }
 
+/** What a format makes of a number; `general` shows it as it is. */
+export type NumberForm = 'general' | 'number' | 'percent' | 'date' | 'text';
+
+/** The formats that are not spelt out in a workbook, where they are no plain numbers. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  9: '0%',
+  10: '0.00%',
+  ...Object.fromEntries([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47].map(no => [no, 'yyyy-mm-dd'])),
+  49: '@',
+};
+
+/** What a format code makes of a number. */
+function numberForm(code: string): NumberForm {
+  // Quoted and escaped signs, and what stands in brackets (colours, languages), are no part of the form.
+  const bare = code.replaceAll(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
+  if (/^general\b/i.test(bare)) return 'general';
+  if (bare.includes('%')) return 'percent';
+  if (/[ymdhs]/i.test(bare)) return 'date';
+  return bare.includes('@') && !/[0#?]/.test(bare) ? 'text' : 'number';
+}
+
 /** Styles of a workbook that has none: the ones that a spreadsheet takes then. */
 export const PLAIN = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** The styles of a workbook: those that stand there are never changed, for other cells share them; new ones are added. */
 export class Styles {
   private readonly lists = new Map<ListName, List>();
+  private readonly forms = new Map<number, NumberForm>();
   private readonly text: string;
   private prefix = '';
 
@@ -105,6 +127,32 @@ export class Styles {
     );
   }
 
+  /** How a style writes numbers. */
+  formatOf(style: number): NumberForm {
+    const known = this.forms.get(style) ?? this.formOf(style);
+    this.forms.set(style, known);
+    return known;
+  }
+
+  private formOf(style: number): NumberForm {
+    const no = /\bnumFmtId\s*=\s*["'](\d+)["']/.exec(this.xf(style))?.[1] ?? '0';
+    let code = BUILT_IN[Number(no)] ?? (no === '0' ? 'General' : '0');
+    if (this.text.includes('numFmt ')) {
+      walk(this.text, {
+        open: ({ name, uri, attribute }) => {
+          if (name === 'numFmt' && uri === MAIN && attribute('numFmtId') === no) code = attribute('formatCode') ?? code;
+        },
+      });
+    }
+    return numberForm(code);
+  }
+
+  /** The style that is as another one, but for one of the formats that every spreadsheet has. */
+  withFormat(style: number, format: number): number {
+    const formatted = setAttribute(this.xf(style), 'numFmtId', String(format));
+    return this.idOf('cellXfs', setAttribute(formatted, 'applyNumberFormat', '1'));
+  }
+
   /** What is added, as splices of the part. */
   splices(): Splice[] {
     return [...this.lists.values()].flatMap(({ element, end, items, stood }): Splice[] => {
@@ -155,11 +203,11 @@ export function stylesPart(its: Package): string {
 }
 
 /** An element without the prefix that all of its part have. */
-function withoutPrefix(element: string, prefix: string): string {
+export function withoutPrefix(element: string, prefix: string): string {
   return prefix === '' ? element : element.replaceAll(new RegExp(`(</?)${prefix}`, 'g'), '$1');
 }
 
 /** An element with that prefix. */
-function withPrefix(element: string, prefix: string): string {
+export function withPrefix(element: string, prefix: string): string {
   return prefix === '' ? element : element.replaceAll(/(<\/?)(?=[A-Za-z]+[\s/>])/g, `$1${prefix}`);
 }

@@ -59,9 +59,9 @@ describe('a waiver', () => {
   });
 });
 
-test('what could not be read, and waivers themselves, cannot be waived', () => {
+test('what could not be read, waivers themselves, and what is found in a form cannot be waived', () => {
   const never = CHECK_IDS.filter(id => !isWaivable(id));
-  const ofGroups = (id: string) => /^(file|project|waiver)\//.test(id);
+  const ofGroups = (id: string) => /^(file|project|waiver|template)\//.test(id);
   expect(never.filter(id => !ofGroups(id))).toEqual(['participant/personal-data']);
   expect(CHECK_IDS.filter(id => ofGroups(id) && !never.includes(id))).toEqual([]);
   const acceptor = new Acceptor(NOTHING);

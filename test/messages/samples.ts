@@ -633,4 +633,39 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
       ],
     },
   ],
+  'template/unknown-figure': [
+    ...(['report', 'row', 'column'] as const).flatMap(reason =>
+      ['', 'LP.stuff'].map(part => ({
+        mark: 'claim.LP.stuff.this',
+        isName: false,
+        reason,
+        part,
+        rows: 0,
+        choices: [],
+        nearest: part === '' ? null : 'claim.LP.staff.this',
+      })),
+    ),
+    {
+      mark: 'budget.LP.staff.amount',
+      isName: false,
+      reason: 'several',
+      part: 'LP.staff',
+      rows: 2,
+      choices: ['budget.LP.staff.Project coordinator.amount', 'budget.LP.staff.Accountant.amount'],
+      nearest: null,
+    },
+    ...(['range', 'no-cell', 'formula'] as const).map(reason => ({
+      mark: 'samata.claim.total.this',
+      isName: true,
+      reason,
+      part: reason === 'no-cell' ? '#REF!' : 'Sheet1!$B$2:$B$5',
+      rows: 0,
+      choices: [],
+      nearest: null,
+    })),
+  ],
+  'template/no-room': [
+    { list: 'expenses', rows: 31, fitted: 12, left: 19, row: 30 },
+    { list: 'claim.LP', rows: 2, fitted: 1, left: 1, row: 8 },
+  ],
 };

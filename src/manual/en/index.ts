@@ -14,6 +14,7 @@ import { period } from './period.ts';
 import { portfolio } from './portfolio.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
+import { template } from './template.ts';
 import { waiver } from './waiver.ts';
 
 export { topics } from './topics.ts';
@@ -35,4 +36,5 @@ export const explanations = {
   ...indicator,
   ...participant,
   ...waiver,
+  ...template,
 } satisfies Readonly<Record<CheckId, Explanation>>;

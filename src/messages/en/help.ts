@@ -26,6 +26,8 @@ export const help = {
   samata report expenses my-project --report 2 --partner LP -o expenses.csv
   samata report expenses my-project --csv excel -o expenses.csv
   samata report participants my-project --suppress-below 5 -o participants.xlsx
+  samata report all my-project --template form.xlsx -o filled.xlsx
+  samata report claim my-project --names                  what the marks in a form are called
   samata report dates my-project -o deadlines.ics
   samata report all my-project --format md > comment.md
   samata report council projects/ -o council.xlsx
@@ -132,6 +134,8 @@ export const help = {
   force: 'write over files that exist',
   reportNo: 'this report alone; figures so far are those up to it',
   partner: 'rows of this partner alone',
+  formToFill: 'a form of your own to fill in, XLSX, with marks such as {{claim.LP.staff.this}}: samata explain formats',
+  figureNames: 'the names of the figures and what they are, in place of the report: for --template',
   suppressBelow: 'hide counts of participants below this number, and what would give them away',
   annotated: 'an Excel workbook that is a project, or a table of one',
   annotatedOutput: 'the workbook to write: a copy, everything else in it as it was',

@@ -101,6 +101,14 @@ const EDIT_REASONS = {
   strict: 'is a “Strict Open XML” workbook, which has no notes of this kind; save it as “Excel Workbook (*.xlsx)”',
 } as Readonly<Record<string, string>>;
 
+/** The same of a form, where it is said otherwise. */
+const FILL_REASONS = {
+  ...EDIT_REASONS,
+  ending: 'only a workbook of the kind XLSX can be filled; save it as “Excel Workbook (*.xlsx)” first',
+  large: 'is too large to be filled',
+  strict: 'is a “Strict Open XML” workbook, into which nothing is written; save it as “Excel Workbook (*.xlsx)”',
+} as Readonly<Record<string, string>>;
+
 export const obstacles: Messages['obstacles'] = {
   usage: ({ message = '' }) => message,
   'path-missing': ({ path = '' }) => `${path}: there is no such file or folder.`,
@@ -165,6 +173,9 @@ export const obstacles: Messages['obstacles'] = {
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: was not there in revision “${revision}”; paths start from the current folder.`,
   'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
+  'cannot-fill': ({ path = '', reason = '' }) => `${path}: ${FILL_REASONS[reason] ?? FILL_REASONS.broken}.`,
+  'form-output': () =>
+    'A form is filled into one workbook of its own: name a file that ends in .xlsx with -o, such as -o filled.xlsx, and leave out --format and --csv.',
   'no-project-of': ({ path = '' }) =>
     `${path}: belongs to no project. Put it beside a project.yaml as expenses.xlsx, or into the folder expenses/ there; “samata import” brings in tables of other forms.`,
   'would-be-table': ({ path = '' }) =>

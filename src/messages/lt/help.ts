@@ -67,6 +67,8 @@ export const help: HelpTexts = {
   samata report expenses mano-projektas --report 2 --partner LP -o islaidos.csv
   samata report expenses mano-projektas --csv excel -o islaidos.csv
   samata report participants mano-projektas --suppress-below 5 -o dalyviai.xlsx
+  samata report all mano-projektas --template forma.xlsx -o uzpildyta.xlsx
+  samata report claim mano-projektas --names              kaip vadinasi formos žymos
   samata report dates mano-projektas -o terminai.ics
   samata report all mano-projektas --format md > komentaras.md
   samata report council projektai/ -o taryba.xlsx
@@ -176,6 +178,8 @@ export const help: HelpTexts = {
   force: 'perrašyti esamus failus',
   reportNo: 'ataskaitos numeris; sumos „Iki šiol“ skaičiuojamos iki jos imtinai',
   partner: 'tik šio partnerio eilutės',
+  formToFill: 'jūsų pačių pildoma XLSX forma su žymomis, tokiomis kaip {{claim.LP.staff.this}}: samata explain formats',
+  figureNames: 'vietoj ataskaitos – skaičių vardai ir reikšmės: parinkčiai --template',
   suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
   annotated: 'Excel darbaknygė: visas projektas arba viena jo lentelė',
   annotatedOutput: 'kur įrašyti darbaknygę: tai kopija, o visa kita joje lieka kaip buvę',

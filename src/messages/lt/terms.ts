@@ -116,6 +116,14 @@ const EDIT_REASONS = {
     'tai „Strict Open XML“ darbaknygė, o joje tokių pastabų nebūna; išsaugokite ją kaip „Excel darbaknygę (*.xlsx)“',
 } as Readonly<Record<string, string>>;
 
+/** The same of a form, where it is said otherwise. */
+const FILL_REASONS = {
+  ...EDIT_REASONS,
+  ending: 'pildyti galima tik XLSX darbaknygę; pirmiausia išsaugokite ją kaip „Excel darbaknygę (*.xlsx)“',
+  large: 'darbaknygė per didelė, kad ją būtų galima užpildyti',
+  strict: 'tai „Strict Open XML“ darbaknygė, į kurią nieko nerašoma; išsaugokite ją kaip „Excel darbaknygę (*.xlsx)“',
+} as Readonly<Record<string, string>>;
+
 const meant = (nearest: string) => (nearest === '' ? '' : ` Gal turėjote omenyje ${nearest}?`);
 
 export const obstacles: Messages['obstacles'] = {
@@ -186,6 +194,9 @@ export const obstacles: Messages['obstacles'] = {
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: versijoje „${revision}“ tokio failo nebuvo; keliai prasideda nuo dabartinio aplanko.`,
   'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
+  'cannot-fill': ({ path = '', reason = '' }) => `${path}: ${FILL_REASONS[reason] ?? FILL_REASONS.broken}.`,
+  'form-output': () =>
+    'Užpildyta forma įrašoma į atskirą darbaknygę: parinktimi -o nurodykite vieną failą, kuris baigiasi .xlsx, pavyzdžiui, -o uzpildyta.xlsx, ir praleiskite --format bei --csv.',
   'no-project-of': ({ path = '' }) =>
     `${path}: nepriklauso jokiam projektui. Padėkite jį šalia failo project.yaml pavadinimu expenses.xlsx arba į ten esantį aplanką expenses/; kitokios formos lenteles įkelia „samata import“.`,
   'would-be-table': ({ path = '' }) =>

@@ -30,6 +30,8 @@ export const help: HelpTexts = {
   samata report expenses moj-projekt --report 2 --partner LP -o wydatki.csv
   samata report expenses moj-projekt --csv excel -o wydatki.csv
   samata report participants moj-projekt --suppress-below 5 -o uczestnicy.xlsx
+  samata report all moj-projekt --template formularz.xlsx -o wypelniony.xlsx
+  samata report claim moj-projekt --names                 jak nazywają się znaczniki formularza
   samata report dates moj-projekt -o terminy.ics
   samata report all moj-projekt --format md > komentarz.md
   samata report council projekty/ -o rada.xlsx
@@ -136,6 +138,9 @@ export const help: HelpTexts = {
   force: 'zastąp istniejące pliki',
   reportNo: 'tylko to sprawozdanie; kwoty narastająco obejmują sprawozdania do niego włącznie',
   partner: 'tylko wiersze tego partnera',
+  formToFill:
+    'własny formularz XLSX do wypełnienia, ze znacznikami takimi jak {{claim.LP.staff.this}}: samata explain formats',
+  figureNames: 'nazwy liczb i ich wartości zamiast zestawienia: do opcji --template',
   suppressBelow: 'ukryj liczby uczestników mniejsze niż podana i to, co by je zdradziło',
   annotated: 'skoroszyt Excela: cały projekt albo jedna z jego tabel',
   annotatedOutput: 'skoroszyt do zapisania: kopia, w której wszystko inne zostaje bez zmian',

@@ -114,6 +114,15 @@ const EDIT_REASONS = {
     'to skoroszyt „Strict Open XML”, w którym nie ma takich notatek; zapisz go jako „Skoroszyt programu Excel (*.xlsx)”',
 } as Readonly<Record<string, string>>;
 
+/** The same of a form, where it is said otherwise. */
+const FILL_REASONS = {
+  ...EDIT_REASONS,
+  ending: 'wypełnić można tylko skoroszyt XLSX; najpierw zapisz go jako „Skoroszyt programu Excel (*.xlsx)”',
+  large: 'skoroszyt jest za duży, aby go wypełnić',
+  strict:
+    'to skoroszyt „Strict Open XML”, do którego nic się nie wpisuje; zapisz go jako „Skoroszyt programu Excel (*.xlsx)”',
+} as Readonly<Record<string, string>>;
+
 const meant = (nearest: string) => (nearest === '' ? '' : ` Czy chodziło o ${nearest}?`);
 
 export const obstacles: Messages['obstacles'] = {
@@ -183,6 +192,9 @@ export const obstacles: Messages['obstacles'] = {
   'not-in-revision': ({ path = '', revision = '' }) =>
     `${path}: nie było tego w wersji „${revision}”; ścieżki liczy się od bieżącego folderu.`,
   'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
+  'cannot-fill': ({ path = '', reason = '' }) => `${path}: ${FILL_REASONS[reason] ?? FILL_REASONS.broken}.`,
+  'form-output': () =>
+    'Wypełniony formularz zapisuje się w osobnym skoroszycie: podaj opcją -o jeden plik zakończony na .xlsx, na przykład -o wypelniony.xlsx, i pomiń --format oraz --csv.',
   'no-project-of': ({ path = '' }) =>
     `${path}: nie należy do żadnego projektu. Umieść go obok pliku project.yaml pod nazwą expenses.xlsx albo w tamtejszym folderze expenses/; tabele o innym układzie wczytuje polecenie „samata import”.`,
   'would-be-table': ({ path = '' }) =>

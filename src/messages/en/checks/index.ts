@@ -14,6 +14,7 @@ import { period } from './period.ts';
 import { portfolio } from './portfolio.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
+import { template } from './template.ts';
 import { waiver } from './waiver.ts';
 
 /** What a finding says, in English. */
@@ -33,4 +34,5 @@ export const checks = {
   ...indicator,
   ...participant,
   ...waiver,
+  ...template,
 } satisfies { readonly [Id in CheckId]: (args: CheckArgs[Id], f: Format, subject: string) => string };
