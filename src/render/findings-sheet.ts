@@ -5,6 +5,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { isOfPerson, type Judged, type Judgement, KEPT, SEVERITIES, type Severity } from '../model/finding.ts';
 import { byBytes, placeText } from '../model/place.ts';
 import { countOf, isAccepted, standing, summaryOf, toldOf } from './findings.ts';
+import { HEADER } from './sheet-layout.ts';
 import { type Line, writeLines } from './sheet-lines.ts';
 import { LINK_FONT } from './sheet-link.ts';
 import { safeText } from './values.ts';
@@ -13,7 +14,6 @@ import { FONT, SHADE } from './workbook-file.ts';
 
 /** The most findings that the sheet lists. */
 const MOST = 5_000;
-export const FINDINGS_HEADER = 5;
 
 /** A finding, and the project in which it was found. */
 interface Listed {
@@ -23,22 +23,26 @@ interface Listed {
 
 const INK = { argb: 'FF1F3864' };
 const GREY = { argb: 'FF595959' };
-const plain = { font: FONT, alignment: { wrapText: true } } as const;
+const PLAIN = {
+  font: FONT,
+  alignment: { wrapText: true },
+  border: { bottom: { style: 'hair', color: { argb: 'FFBFBFBF' } } },
+} as const;
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
 
 /** A mark and a colour for each severity: one can be told without the other. */
 const MARKS: Readonly<Record<Severity, { readonly mark: string; readonly style: Partial<Style> }>> = {
   error: {
     mark: '●',
-    style: { ...plain, font: { ...FONT, bold: true, color: { argb: 'FF9C0006' } }, fill: fill('FFFFC7CE') },
+    style: { ...PLAIN, font: { ...FONT, bold: true, color: { argb: 'FF9C0006' } }, fill: fill('FFFFC7CE') },
   },
   warning: {
     mark: '▲',
-    style: { ...plain, font: { ...FONT, bold: true, color: { argb: 'FF7F4F00' } }, fill: fill('FFFFEB9C') },
+    style: { ...PLAIN, font: { ...FONT, bold: true, color: { argb: 'FF7F4F00' } }, fill: fill('FFFFEB9C') },
   },
-  info: { mark: '○', style: plain },
+  info: { mark: '○', style: PLAIN },
 };
-const ACCEPTED: Partial<Style> = { ...plain, font: { ...FONT, italic: true, color: GREY } };
+const ACCEPTED: Partial<Style> = { ...PLAIN, font: { ...FONT, italic: true, color: GREY } };
 
 interface Column {
   readonly heading: string;
@@ -119,14 +123,14 @@ export function writeFindings(
       from: i + 1,
       to: i + 1,
       value: heading,
-      style: { ...plain, font: { ...FONT, bold: true }, fill: fill(SHADE.argb), border: { bottom: { style: 'thin' } } },
+      style: { ...PLAIN, font: { ...FONT, bold: true }, fill: fill(SHADE.argb), border: { bottom: { style: 'thin' } } },
     })),
   ];
   const lines = list.map(
     (listed): Line =>
       columns.map(({ text }, i) => {
         const { style } = MARKS[listed.one.severity];
-        const its = isAccepted(listed.one) ? ACCEPTED : i === 0 ? style : plain;
+        const its = isAccepted(listed.one) ? ACCEPTED : i === 0 ? style : PLAIN;
         return { from: i + 1, to: i + 1, value: safeText(text(listed)), style: its };
       }),
   );
@@ -136,8 +140,8 @@ export function writeFindings(
     .map(([check, count]) => alone(terms.more(count, check), { ...FONT, italic: true, color: GREY }));
   writeLines(sheet, [...above, ...lines, ...(below.length > 0 ? [[], ...below] : [])], widths);
   sheet.autoFilter = {
-    from: { row: FINDINGS_HEADER, column: 1 },
-    to: { row: FINDINGS_HEADER + list.length, column: columns.length },
+    from: { row: HEADER, column: 1 },
+    to: { row: HEADER + list.length, column: columns.length },
   };
   return list.length;
 }

@@ -16,6 +16,8 @@ const NARROWEST: Readonly<Record<ValueKind, number>> = {
 const WIDEST: Readonly<Partial<Record<ValueKind, number>>> = { text: 32, id: 32 };
 /** The longest of our own words in a cell, in characters. */
 const LONGEST_WORDS = 56;
+/** The line of a sheet on which its headings stand. */
+export const HEADER = 5;
 /** Height of a line of text, in points. */
 export const LINE_HEIGHT = 13.5;
 /** A totals row, for the labels of its cells. */

@@ -50,7 +50,7 @@ export function writeLines(sheet: Worksheet, lines: readonly Line[], widths: rea
 function linesOf({ from, to, value, style }: Placed, widths: readonly number[]): number {
   if (style.alignment?.wrapText !== true) return 1;
   const width = widths.slice(from - 1, to).reduce((sum, one) => sum + one, 0);
-  return linesIn(shownText(value), (width * WIDTH_SIZE) / (style.font?.size ?? FONT.size));
+  return wrappedLines(shownText(value), (width * WIDTH_SIZE) / (style.font?.size ?? FONT.size));
 }
 
 function shownText(value: CellValue): string {
@@ -64,12 +64,12 @@ const NARROW = /[ijltfr.,:;'|!()[\]\- ]/u;
 /** How wide a text is, in digits: a fair guess, whatever font stands in for ours. */
 function extentOf(text: string): number {
   let extent = 0;
-  for (const char of text) extent += WIDE.test(char) ? 1.35 : NARROW.test(char) ? 0.65 : 1.05;
+  for (const char of text) extent += WIDE.test(char) ? 1.35 : NARROW.test(char) ? 0.6 : 1;
   return extent;
 }
 
 /** How many lines a text takes in a width of so many digits, broken between words as spreadsheets break it. */
-export function linesIn(text: string, width: number): number {
+export function wrappedLines(text: string, width: number): number {
   // What stands between a text and the borders of its cell.
   const room = Math.max(1, width - 1.5);
   let lines = 0;

@@ -18,10 +18,9 @@ export function cellOf(sheet: string, address: string): string {
 }
 
 /**
- * A link to a cell of another sheet of the workbook. A formula, for this exceljs writes links as ones to files outside, and
- * before what formats cells by conditions, where Excel takes them for damage.
+ * A link to a cell that the workbook has a name for: a formula with that name works alike in Excel, in LibreOffice and in
+ * the PDF that it makes. This exceljs writes other links before what formats cells by conditions, which Excel takes for damage.
  */
-export function linkTo(sheet: string, address: string, text: string): CellFormulaValue {
-  const quoted = (its: string) => `"${its.replaceAll('"', '""')}"`;
-  return { formula: `HYPERLINK(${quoted(`#${cellOf(sheet, address)}`)},${quoted(text)})`, result: text };
+export function linkTo(name: string, text: string): CellFormulaValue {
+  return { formula: `HYPERLINK("#${name}","${text.replaceAll('"', '""')}")`, result: text };
 }

@@ -24,9 +24,10 @@ function fontAbove(line: number) {
   return line === 3 ? { ...FONT, bold: true, color: RED } : FONT;
 }
 
-/** How many rows a sheet has of its table, and on which line their totals stand. */
+/** How many rows a sheet has of its table, how wide they are, in characters, and on which line their totals stand. */
 export interface WrittenSheet {
   readonly rows: number;
+  readonly across: number;
   readonly totalLine: number | null;
 }
 
@@ -130,7 +131,7 @@ export async function writeSheet(
     await out.end(lines > 1 ? lines * LINE_HEIGHT : null);
   }
   await out.flush();
-  return { rows: last - header.number, totalLine: totals };
+  return { rows: last - header.number, across, totalLine: totals };
 }
 
 /** The first column that a text in the first one leaves free. */

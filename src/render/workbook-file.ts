@@ -24,6 +24,15 @@ export function pageOf(headings: string | null, pagesHigh = 0): Partial<PageSetu
   };
 }
 
+/** The widest sheet, in characters, that can still be read on one A4 page across. */
+const MOST_ACROSS = 260;
+
+/** How a sheet so wide goes on paper: over as many pages across as it needs to be read, with its first columns on each. */
+export function pagesAcross(width: number, first: string): Partial<PageSetup> {
+  const pages = Math.ceil(width / MOST_ACROSS);
+  return pages < 2 ? {} : { fitToWidth: pages, pageOrder: 'overThenDown', printTitlesColumn: first };
+}
+
 /** Rows of a sheet as XML, after those that exceljs wrote. */
 export interface RowStream {
   /** Which of the workbook's styles one is. */

@@ -8,6 +8,8 @@ import { AMOUNT, across, LAST, LEFT, MIDDLE, NAME, placed, STYLES, section, TEXT
 /** A sheet of the workbook, as its contents name it. */
 export interface Content {
   readonly sheet: string;
+  /** What the workbook calls its first cell. */
+  readonly name: string;
   readonly rows: number;
   /** Its first total in money: what is summed, where, and to how much, in cents. */
   readonly total: { readonly heading: string; readonly address: string; readonly value: Cell } | null;
@@ -23,8 +25,8 @@ export function contentsOf(contents: readonly Content[], messages: TableMessages
       placed(LEFT, cover.rows, STYLES.headingRight),
       placed(MIDDLE, terms.total, STYLES.headingRight, AMOUNT),
     ),
-    ...contents.map(({ sheet, rows, total }): Line => {
-      const link = placed(NAME, linkTo(sheet, 'A1', sheet), { font: LINK_FONT }, TEXT);
+    ...contents.map(({ sheet, name, rows, total }): Line => {
+      const link = placed(NAME, linkTo(name, sheet), { font: LINK_FONT }, TEXT);
       const count = placed(LEFT, rows, { ...STYLES.right, numFmt: '#,##0' });
       if (total === null) return [link, count];
       const value =

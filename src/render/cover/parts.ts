@@ -7,7 +7,7 @@ import type { CellValue, Style } from '../workbook-file.ts';
 import { FONT } from '../workbook-file.ts';
 
 /** Columns of the cover: a name, a text, and four for short values; over the last four a whole SHA-256 fits. */
-export const COVER_WIDTHS: readonly number[] = [26, 32, 12, 16, 17, 13];
+export const COVER_WIDTHS: readonly number[] = [26, 31, 11, 21, 17, 11];
 export const [NAME, TEXT, LEFT, MIDDLE, AMOUNT, LAST] = [1, 2, 3, 4, 5, 6] as const;
 
 export const INK = { argb: 'FF1F3864' };
