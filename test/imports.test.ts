@@ -168,6 +168,7 @@ describe('a heavy or odd thing stands in one place', () => {
   });
 
   test.each([
+    'render/html/page.ts',
     'load/further.ts',
     'load/project-workbook.ts',
     'load/project-sheet.ts',
@@ -223,13 +224,14 @@ describe('the machine is seen in few places', () => {
     ['the process', /\bprocess\.[a-z]/, ['commands/output.ts', 'terminal.ts']],
     ['chance', /Math\.random|randomUUID|randomBytes/, []],
     // Plural forms of a named language are no locale of the machine.
-    ['the locale', /toLocale|Intl\.(?!PluralRules\('(?:lt|pl)'\))|localeCompare/, []],
+    // What a browser runs orders texts by the language of the page.
+    ['the locale', /toLocale|Intl\.(?!PluralRules\('(?:lt|pl)'\))|localeCompare/, ['render/html/script.ts']],
     ['the console', /\bconsole\./, []],
     // It takes as long to load as a project to check: none of these is there where a project is only checked.
     [
       'cryptography at once',
       /^import .*'node:crypto'/m,
-      ['commands/close.ts', 'commands/machine.ts', 'load/workbook.ts'],
+      ['commands/close.ts', 'commands/machine.ts', 'load/workbook.ts', 'render/html/page.ts'],
     ],
   ])('%s', (_name, pattern, files) => {
     expect(using(pattern).toSorted()).toEqual(files);

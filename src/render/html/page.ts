@@ -27,7 +27,7 @@ export async function* html(dossier: Dossier, messages: TableMessages): Chunks {
   yield '<main id="content">\n';
   yield title(dossier, messages);
   const errors = judgements.reduce((sum, { counts }) => sum + counts.error, 0);
-  if (errors > 0) yield `<p class="mind">${escaped(messages.terms.withErrors(errors))}</p>\n`;
+  if (errors > 0) yield `<p class="mind">${escaped(messages.terms.withErrors(errors))} <a href="#findings">${escaped(messages.terms.findings)}</a></p>\n`;
   if (first !== undefined && (isPortfolio || covers.length === 1)) {
     yield `<section id="summary" aria-labelledby="summary-name">\n<h2 id="summary-name">${escaped(messages.page.summary)}</h2>\n`;
     yield `${summary(first, messages)}</section>\n`;
@@ -102,8 +102,9 @@ function title({ covers, tables, all }: Dossier, messages: TableMessages): strin
   if (first.code !== null && others.length > 0) {
     return `<header>\n${over(what)}<h1>${escaped(messages.terms.portfolio)}</h1>\n</header>\n`;
   }
-  const code = [first.code, what].filter(text => text !== null).join(' · ');
-  const name = titled(first.title, first.language, messages) || escaped(first.code ?? messages.terms.portfolio);
+  const own = titled(first.title, first.language, messages);
+  const code = [own === '' ? null : first.code, what].filter(text => text !== null).join(' · ');
+  const name = own || escaped(first.code ?? messages.terms.portfolio);
   return `<header>\n${over(code === '' ? null : code)}<h1>${name}</h1>\n</header>\n`;
 }
 

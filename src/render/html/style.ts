@@ -118,7 +118,7 @@ tbody:has(> .more) > tr:not(.more) > * { border-block-end: 0; }
 .more dt::after { content: ":"; }
 .more dd { color: var(--ink); }
 tfoot > tr:not(.more) > * { border-block-start: 2px solid var(--ink); font-weight: 650; }
-tfoot > tr > * { border-block-end: 0; }
+tfoot > tr > *, tbody:has(+ tfoot) > tr:last-child > * { border-block-end: 0; }
 thead button { all: unset; cursor: pointer; font: inherit; }
 thead button:hover { text-decoration: underline; text-underline-offset: .2em; }
 thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }

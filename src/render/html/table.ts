@@ -45,8 +45,6 @@ export async function* section(table: Table, messages: TableMessages): Chunks {
   const name = messages.reports[table.report];
   yield `<section${attributes({ id, 'aria-labelledby': `${id}-name`, class: table.onePage ? 'one-page' : null })}>\n`;
   yield `<h2 id="${id}-name">${escaped(name)}</h2>\n`;
-  const error = errorLine(table, messages);
-  if (error !== null) yield `<p class="mind">${escaped(error)}</p>\n`;
   yield* figures(table, messages, id);
   if (all > rows.length) yield `<p class="mind">${escaped(messages.page.firstRows(rows.length, all))}</p>\n`;
   const steps = Math.min(110, Math.ceil(layout.need / 10) * 10);
@@ -66,7 +64,8 @@ export async function* section(table: Table, messages: TableMessages): Chunks {
   yield foot(table, layout, messages);
   yield '</table>\n</div>\n';
   const left = layout.left.length === 0 ? [] : [messages.terms.leftOut(layout.left)];
-  const notes = [...notesOf(table, messages), ...left].map(note => `<li>${escaped(note)}</li>\n`).join('');
+  const said = [errorLine(table, messages) ?? [], notesOf(table, messages), left].flat();
+  const notes = said.map(note => `<li>${escaped(note)}</li>\n`).join('');
   if (notes !== '') yield `<ul class="notes">\n${notes}</ul>\n`;
   if (table.explained !== undefined) yield reasons(table, await table.explained(), messages);
   yield '</section>\n';
