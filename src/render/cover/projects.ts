@@ -32,8 +32,11 @@ export function projectsOf({ covers, judgements }: Dossier, head: Cover | null, 
   const same = (of: (cover: Cover) => unknown) => covers.every(cover => of(cover) === of(covers[0] as Cover));
   const areOfOneDay = same(({ asOf }) => asOf);
   const areOfOneProgramme = same(({ programme }) => programme);
-  const errorsOf = (code: string | null) =>
-    code === null ? 0 : summaryOf(judgements.filter(its => !its.ofPortfolio && its.project === code)).error;
+  /** Of a code that two projects have, nobody could tell which of them is meant. */
+  const errorsOf = (code: string | null) => {
+    const its = judgements.filter(({ project, ofPortfolio }) => !ofPortfolio && project === code);
+    return its.length === 1 ? summaryOf(its).error : 0;
+  };
 
   const linesOf = (cover: Cover): Line[] => {
     const lead = cover.partners.find(({ isLead }) => isLead);
