@@ -1,5 +1,5 @@
 import type { TableMessages } from '../messages/tables.ts';
-import { type Maybe, minus, plus, ratio } from '../model/money.ts';
+import { type Maybe, ratio } from '../model/money.ts';
 import type { Cell, CellFormula, Table, TableColumn, TableRow } from '../model/table.ts';
 import { label } from './labels.ts';
 import type { Shown } from './sheet-layout.ts';
@@ -42,6 +42,16 @@ function formulaOf({ formula, total }: TableColumn): CellFormula | null {
 }
 
 const amountIn = (cell: Cell | undefined): Maybe<number> => (typeof cell === 'number' ? cell : null);
+
+/** What a formula comes to; null of what is not known, and beyond what we count: such a cell stays a value. */
+function plus(a: Maybe<number>, b: Maybe<number>): Maybe<number> {
+  const sum = a === null || b === null ? null : a + b;
+  return Number.isSafeInteger(sum) ? sum : null;
+}
+
+function minus(a: Maybe<number>, b: Maybe<number>): Maybe<number> {
+  return b === null ? null : plus(a, -b);
+}
 
 /** The value of a column and where it stands, in one row. */
 interface Operand {
@@ -87,6 +97,13 @@ function giving(cell: Cell, computed: Computed | null): string | null {
   return cell === null && !computed.formula.startsWith('IF(') ? null : computed.formula;
 }
 
+/** Rows of a batch up to an index, and what stands for their sum. */
+interface Group {
+  readonly rows: readonly TableRow[];
+  readonly to: number;
+  readonly whole: Operand | null;
+}
+
 /** Whether a conditional sum finds a text as it stands, neither as a pattern, nor as a comparison, nor as a number. */
 function isCriterion(text: string): boolean {
   return (
@@ -105,6 +122,7 @@ export class RowFormulas {
   private index = 0;
   private line = 0;
   private above: TableRow | null = null;
+  private readonly groups = new Map<string, Group>();
 
   constructor(shown: readonly Shown[], messages: TableMessages) {
     this.byKey = new Map(shown.map(one => [one.column.key, one]));
@@ -161,24 +179,31 @@ export class RowFormulas {
   }
 
   private share({ share, among }: { readonly share: string; readonly among: string }, word: string): Computed | null {
-    const row = this.rows[this.index] ?? null;
-    const part = this.operand(row, share, this.line);
+    const part = this.operand(this.rows[this.index] ?? null, share, this.line);
+    const group = this.groupOf(share, among);
+    return part === null || group?.whole == null ? null : quotient(part, group.whole, word);
+  }
+
+  /** The rows one after the other with the same `among` as the present one, and their sum, which is found once for all of them. */
+  private groupOf(key: string, among: string): Group | null {
     const of = this.byKey.get(among);
-    const shown = this.byKey.get(share);
-    if (row === null || part === null || of === undefined || shown === undefined) return null;
-    const isAmong = (i: number) => this.rows[i] !== undefined && this.rows[i]?.cells[of.index] === row.cells[of.index];
-    let from = this.index;
-    while (isAmong(from - 1)) from--;
+    const shown = this.byKey.get(key);
+    if (of === undefined || shown === undefined) return null;
+    const known = this.groups.get(key);
+    if (known?.rows === this.rows && this.index < known.to) return known;
+    const same = this.rows[this.index]?.cells[of.index];
     const lines = new Lines();
-    let whole: Maybe<number> = 0;
-    for (let i = from; isAmong(i); i++) {
-      const one = this.rows[i];
-      if (one === undefined || one.level === 'part') continue;
-      lines.add(this.line + i - this.index);
-      whole = plus(whole, amountIn(one.cells[shown.index]));
+    let amount: Maybe<number> = 0;
+    let to = this.index;
+    for (let row = this.rows[to]; row !== undefined && row.cells[of.index] === same; row = this.rows[++to]) {
+      if (row.level === 'part') continue;
+      lines.add(this.line + to - this.index);
+      amount = plus(amount, amountIn(row.cells[shown.index]));
     }
     const at = lines.sum(shown.letter);
-    return at === null ? null : quotient(part, { amount: whole, at }, word);
+    const group = { rows: this.rows, to, whole: at === null ? null : { amount, at } };
+    this.groups.set(key, group);
+    return group;
   }
 
   /** The sum over the rows of the block whose cells are like this row's, by the texts that stand in the sheet. */

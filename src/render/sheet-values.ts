@@ -1,8 +1,12 @@
 import { LONGEST_TEXT } from '../model/sheet-limits.ts';
 import type { Cell, TableColumn } from '../model/table.ts';
 
+/** What may be a character that XML has no place for: one of two halves is looked at closer. */
+const UNUSUAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
+
 /** A text without characters that XML has no place for, and no longer than a cell takes. */
 export function writable(text: string): string {
+  if (text.length <= LONGEST_TEXT && !UNUSUAL.test(text)) return text;
   const clean = text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
   return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
 }

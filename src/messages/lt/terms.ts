@@ -24,7 +24,7 @@ const FINDINGS = { one: 'pastebėjimas', few: 'pastebėjimai', other: 'pastebėj
 export const terms: Terms = {
   total: 'Iš viso',
   notAvailable: format.notAvailable,
-  control: 'Patikra: kategorijos minus iš viso',
+  control: 'Patikra: kategorijų ir bendros sumos skirtumas',
   asOf: 'Duomenys iki',
   programme: 'Programa',
   project: 'Projektas',

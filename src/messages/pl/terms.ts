@@ -23,7 +23,7 @@ const FINDINGS = { one: 'uwaga', few: 'uwagi', many: 'uwag', other: 'uwagi' };
 export const terms: Terms = {
   total: 'Ogółem',
   notAvailable: format.notAvailable,
-  control: 'Kontrola: kategorie minus ogółem',
+  control: 'Kontrola: różnica między kategoriami a kwotą ogółem',
   asOf: 'Stan na dzień',
   programme: 'Program',
   project: 'Projekt',
