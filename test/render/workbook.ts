@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import exceljs, { type Cell, type Worksheet } from 'exceljs';
 import { enOfTables as en } from '../../src/messages/en/tables.ts';
+import type { TableMessages } from '../../src/messages/tables.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { Table } from '../../src/model/table.ts';
 import { xlsx } from '../../src/render/xlsx.ts';
@@ -12,9 +13,9 @@ export function dossierOf(tables: readonly Table[]): Dossier {
   return { all: tables.length > 1, covers: [], tables, judgements: [] };
 }
 
-export async function bytesOf(tables: readonly Table[], stamp = STAMP): Promise<Buffer> {
+export async function bytesOf(tables: readonly Table[], stamp = STAMP, messages: TableMessages = en): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of xlsx(dossierOf(tables), en, stamp))
+  for await (const piece of xlsx(dossierOf(tables), messages, stamp))
     pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
   return Buffer.concat(pieces);
 }
