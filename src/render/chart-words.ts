@@ -17,8 +17,8 @@ export interface ChartText {
 export function placeName({ id, words, name, until, others }: ChartLabel, { format, ...texts }: TableMessages): string {
   if (others !== undefined) return texts.chartTexts.others(others);
   if (until !== undefined) return isMonth(id) ? format.month(id) : id;
-  const word = words === undefined ? undefined : ownOf(texts.words[words] ?? {}, id);
-  return word ?? safeText(name === undefined || name === id ? id : `${id} · ${name}`);
+  if (words !== undefined) return capital(safeText(ownOf(texts.words[words] ?? {}, id) ?? id));
+  return safeText(name === undefined || name === id ? id : `${id} · ${name}`);
 }
 
 function isMonth(id: string): boolean {
@@ -40,6 +40,10 @@ export function valueText(value: Maybe<number>, { kind }: Pick<Chart, 'kind'>, {
   if (value === null) return format.notAvailable;
   const text = decimalText(value);
   return kind === 'money' ? format.money(text) : format.percent(text);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** A name as it stands in the middle of a sentence. */

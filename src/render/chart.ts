@@ -6,7 +6,7 @@ import {
   type LegendComponentOption,
   MarkLineComponent,
 } from 'echarts/components';
-import { type ComposeOption, init, use } from 'echarts/core';
+import { type ComposeOption, init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { TableMessages } from '../messages/tables.ts';
 import type { Chart, ChartSeries } from '../model/chart.ts';
@@ -17,7 +17,11 @@ import { redrawn } from './svg.ts';
 
 export { type ChartText, chartText } from './chart-words.ts';
 
+const SIZE = 12;
+
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
+// Its own guess is too narrow for many a face.
+setPlatformAPI({ measureText: (text: string) => ({ width: widthIn(text, SIZE) }) });
 
 type Option = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption>;
 
@@ -25,12 +29,10 @@ type Option = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOp
 export type ChartSize = 'wide' | 'narrow';
 const WIDTH: Readonly<Record<ChartSize, number>> = { wide: 720, narrow: 340 };
 
-const SIZE = 12;
 const LINE = 15;
 /** What stands beside a bar keeps off it. */
 const GAP = 6;
 const BAR = 12;
-const LEGEND = 24;
 /** Room for the names of bars on a wide page. */
 const NAMES = 220;
 const PLOT = 220;
@@ -38,6 +40,7 @@ const PLOT = 220;
 const COLORS = { plan: 'var(--plan)', actual: 'var(--actual)', forecast: 'var(--forecast)' } as const;
 const INK = 'var(--ink)';
 const RULE = 'var(--line)';
+const PAPER = 'var(--paper)';
 
 /** What is drawn, and how high it stands. */
 interface Drawing {
@@ -47,27 +50,43 @@ interface Drawing {
 
 const TEXT = { color: INK, fontSize: SIZE } as const;
 
-function legendOf(names: readonly { name: string; text: string }[], size: ChartSize): LegendComponentOption {
-  const textOf = new Map(names.map(({ name, text }) => [name, text]));
-  return {
-    data: names.map(({ name }) => name),
-    formatter: name => textOf.get(name) ?? name,
-    orient: size === 'narrow' ? 'vertical' : 'horizontal',
-    align: 'left',
-    left: 0,
-    top: 0,
-    padding: 0,
-    itemGap: size === 'narrow' ? 5 : 18,
-    itemWidth: 18,
-    itemHeight: 10,
-    selectedMode: false,
-    textStyle: TEXT,
-  };
+/** What a series is called, and what stands in the legend of it. */
+interface Entry {
+  readonly name: string;
+  readonly text: string;
 }
 
-/** How high a legend stands, with the room below it. */
-function legendHeight(count: number, size: ChartSize): number {
-  return count === 0 ? 4 : size === 'narrow' ? count * 19 + 8 : LEGEND;
+const MARK = 18;
+const BETWEEN = 18;
+
+/** The names of series, side by side where they fit. */
+function legendOf(
+  entries: readonly Entry[],
+  width: number,
+): { readonly legend: LegendComponentOption; height: number } {
+  const textOf = new Map(entries.map(({ name, text }) => [name, text]));
+  const whole = entries.reduce((sum, { text }) => sum + MARK + GAP + widthIn(text, SIZE) + BETWEEN, 0);
+  const isInLine = whole - BETWEEN <= width;
+  const rows = entries.length === 0 ? 0 : isInLine ? 1 : entries.length;
+  return {
+    height: rows * (LINE + 4) + (rows === 0 ? 0 : 2),
+    legend: {
+      show: rows > 0,
+      data: entries.map(({ name }) => name),
+      formatter: name => textOf.get(name) ?? name,
+      orient: isInLine ? 'horizontal' : 'vertical',
+      align: 'left',
+      left: 0,
+      top: 1,
+      padding: 0,
+      itemGap: isInLine ? BETWEEN : 4,
+      itemWidth: MARK,
+      itemHeight: 10,
+      selectedMode: false,
+      itemStyle: { borderWidth: 1 },
+      textStyle: TEXT,
+    },
+  };
 }
 
 /** How a bar looks, or a mark in the legend: in grey too, what is planned is pale in a frame, and what is, is solid. */
@@ -82,24 +101,37 @@ function styleOf(role: ChartSeries['role']) {
       };
 }
 
+/** A place for the words that a value is not known. */
+const NOTHING = { value: 0, itemStyle: { color: 'none', borderWidth: 0 } };
+
 const STILL = { silent: true, animation: false, emphasis: { disabled: true } } as const;
+
+/** A name of few lines stands as near to its bars as one of many. */
+function padded(name: readonly string[], rows: number): string[] {
+  return [...Array<string>(Math.max(0, rows - name.length)).fill(' '), ...name];
+}
 
 function bars(chart: Chart, messages: TableMessages, size: ChartSize): Drawing {
   const { labels, series, kind } = chart;
   const width = WIDTH[size];
   const isNarrow = size === 'narrow';
-  const room = isNarrow ? width - 4 : NAMES;
+  const values = series.flatMap(its => its.values.filter(value => value !== null));
+  const least = Math.min(0, ...values);
+  const largest = Math.max(kind === 'percent' ? WHOLE : 0, ...values);
+  // On a phone names begin where bars do, at zero.
+  const room = isNarrow ? Math.floor(width - 4 - ((width - 4) * -least) / (largest - least)) : NAMES;
   const names = labels.map(label => linesOf(placeName(label, messages), SIZE, room, 2));
   const texts = series.map(({ values }) => values.map(value => valueText(value, chart, messages)));
-  const right = GAP + Math.max(...texts.flat().map(text => widthIn(text, SIZE)));
+  const right = (kind === 'percent' ? 2 : 1) * GAP + Math.max(...texts.flat().map(text => widthIn(text, SIZE)));
   const left = isNarrow ? 1 : GAP * 2 + Math.max(...names.flat().map(name => widthIn(name, SIZE)));
-  const most = Math.max(...names.map(lines => lines.length)) * LINE;
+  const rows = Math.max(...names.map(lines => lines.length));
+  const most = rows * LINE;
   const group = series.length * (BAR + 4);
   const band = isNarrow ? most + group + 16 : Math.max(most, group) + 14;
-  const legend =
-    series.length > 1 ? series.map(its => seriesName(its, messages)).map(name => ({ name, text: name })) : [];
-  const mark = kind === 'percent' ? LINE + 4 : 0;
-  const top = legendHeight(legend.length, size) + mark;
+  const entries = series.map(its => seriesName(its, messages)).map(name => ({ name, text: name }));
+  const { legend, height: above } = legendOf(entries.length > 1 ? entries : [], width);
+  const isMarked = kind === 'percent';
+  const top = above + (isMarked ? LINE + 4 : 0);
   const height = top + labels.length * band + 4;
   const drawn = series.map(
     (its, i): BarSeriesOption => ({
@@ -110,15 +142,15 @@ function bars(chart: Chart, messages: TableMessages, size: ChartSize): Drawing {
       barGap: `${Math.round((4 / BAR) * 100)}%`,
       itemStyle: styleOf(its.role),
       // What is not known has no length, and says so.
-      data: its.values.map(value => value ?? 0),
+      data: its.values.map(value => (value === null ? NOTHING : value)),
       label: {
         ...TEXT,
-        show: true,
+        show: !isMarked,
         position: 'right',
         distance: GAP,
         formatter: ({ dataIndex }) => texts[i]?.[dataIndex] ?? '',
       },
-      ...(kind === 'percent' && i === 0
+      ...(isMarked && i === 0
         ? {
             markLine: {
               silent: true,
@@ -126,7 +158,7 @@ function bars(chart: Chart, messages: TableMessages, size: ChartSize): Drawing {
               symbol: 'none',
               data: [{ xAxis: WHOLE }],
               lineStyle: { color: INK, type: 'dashed', width: 1 },
-              label: { ...TEXT, position: 'end', formatter: messages.format.percent('100') },
+              label: { ...TEXT, position: 'start', formatter: messages.format.percent('100') },
             },
           }
         : {}),
@@ -137,40 +169,54 @@ function bars(chart: Chart, messages: TableMessages, size: ChartSize): Drawing {
         {
           ...STILL,
           type: 'bar',
+          // Names stand above a mark that goes through them.
+          z: 6,
           barWidth: most,
-          data: labels.map(() => 0),
+          data: labels.map(() => NOTHING),
           label: {
             ...TEXT,
+            textBorderColor: PAPER,
+            textBorderWidth: 3,
             show: true,
             position: 'right',
             distance: 0,
             lineHeight: LINE,
-            formatter: ({ dataIndex }) => (names[dataIndex] ?? []).join('\n'),
+            formatter: ({ dataIndex }) => padded(names[dataIndex] ?? [], rows).join('\n'),
           },
         },
       ]
     : [];
-  const values = series.flatMap(its => its.values.filter(value => value !== null));
+  const beside = {
+    type: 'category',
+    inverse: true,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: RULE } },
+    axisLabel: { ...TEXT, interval: 0, lineHeight: LINE, margin: GAP * 2 },
+  } as const;
   return {
     height,
     option: {
-      legend: legendOf(legend, size),
+      legend: { ...legend, icon: 'rect' },
       grid: { left, right, top, bottom: 4, outerBoundsMode: 'none' },
       xAxis: {
         type: 'value',
-        min: Math.min(0, ...values),
-        max: Math.max(kind === 'percent' ? WHOLE : 0, ...values),
+        min: least,
+        max: largest,
         axisLabel: { show: false },
         splitLine: { show: false },
       },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: names.map(lines => lines.join('\n')),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: RULE } },
-        axisLabel: { ...TEXT, show: !isNarrow, interval: 0, lineHeight: LINE, margin: GAP * 2 },
-      },
+      yAxis: [
+        { ...beside, data: names.map(name => name.join('\n')), axisLabel: { ...beside.axisLabel, show: !isNarrow } },
+        // Beside a mark that crosses the bars, values stand apart from them.
+        // Beside the bar, which on a phone stands under its name.
+        {
+          ...beside,
+          show: isMarked,
+          data: (texts[0] ?? []).map(text => (isNarrow ? `${' \n'.repeat(rows)}${text}` : text)),
+          axisLine: { show: false },
+          axisLabel: { ...beside.axisLabel, lineHeight: isNarrow ? LINE + 4 / rows : LINE },
+        },
+      ],
       series: [...headings, ...drawn],
     },
   };
@@ -183,12 +229,13 @@ function lastOf(values: readonly Maybe<number>[]): Maybe<number> {
 
 function lines(chart: Chart, messages: TableMessages, size: ChartSize): Drawing {
   const { labels, series } = chart;
-  const legend = series.map(its => {
+  const entries = series.map(its => {
     const name = seriesName(its, messages);
     return { name, text: `${name}  ${valueText(lastOf(its.values), chart, messages)}` };
   });
   const values = series.flatMap(its => its.values.filter(value => value !== null));
-  const top = legendHeight(legend.length, size) + 10;
+  const { legend, height: above } = legendOf(entries, WIDTH[size]);
+  const top = above + 12;
   const most = Math.max(...values);
   const tick = (value: number) =>
     messages.format.money(value % 100 === 0 ? decimalText(value).slice(0, -3) : decimalText(value));
@@ -233,7 +280,7 @@ function lines(chart: Chart, messages: TableMessages, size: ChartSize): Drawing 
   return {
     height: top + PLOT + bottom,
     option: {
-      legend: legendOf(legend, size),
+      legend,
       grid: { left, right, top, bottom, outerBoundsMode: 'none' },
       xAxis: {
         type: 'category',
@@ -260,8 +307,8 @@ function lines(chart: Chart, messages: TableMessages, size: ChartSize): Drawing 
 }
 
 /**
- * A chart as SVG text that needs no script and no style beside the page's own colours: `--ink`, `--line`, `--plan`, `--actual`,
- * `--forecast`. Bars and points carry their series, place and value. `id` is what its ids begin with.
+ * A chart as SVG text that needs no script and no style beside the page's own colours: `--ink`, `--line`, `--paper`,
+ * `--plan`, `--actual`, `--forecast`. Bars and points carry their series, place and value. `id` is what its ids begin with.
  */
 export function chartSvg(chart: Chart, messages: TableMessages, size: ChartSize, id: string): string {
   const { option, height } = (chart.form === 'bars' ? bars : lines)(chart, messages, size);
@@ -287,7 +334,8 @@ type Attributes = Readonly<Record<string, string>>;
 function marked(attributes: Attributes, { series }: Chart, own: number): Attributes {
   const plain = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('ecmeta')));
   const pale = plain.fill === COLORS.plan || plain.fill === COLORS.forecast ? { 'fill-opacity': '0.3' } : {};
-  const its = series[Number(attributes.ecmeta_series_index ?? -1) - own];
+  // A line goes through places, and is no value of one.
+  const its = plain.fill === 'none' ? undefined : series[Number(attributes.ecmeta_series_index ?? -1) - own];
   const index = Number(attributes.ecmeta_data_index ?? -1);
   const value = its?.values[index] ?? null;
   if (its === undefined || value === null) return { ...plain, ...pale };

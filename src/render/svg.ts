@@ -26,8 +26,9 @@ function fromStyle(style: string): Attributes {
 const DROPPED: ReadonlySet<string> = new Set(['class', 'style', 'pointer-events', 'font-family']);
 
 /** Whether an element shows nothing. */
-function isUnseen({ fill, stroke = 'none' }: Attributes): boolean {
-  return fill === 'none' && stroke === 'none';
+function isUnseen(its: Attributes): boolean {
+  const isFilled = its.fill !== 'none' && its['fill-opacity'] !== '0';
+  return its.fill !== undefined && !isFilled && ((its.stroke ?? 'none') === 'none' || its['stroke-width'] === '0');
 }
 
 /**
