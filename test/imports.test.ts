@@ -120,10 +120,12 @@ test('every import of ours leads to a file', () => {
 });
 
 test('a report imports no other report', () => {
-  const reports = SOURCES.filter(({ file }) => /^report\/(?!index|report|join)/.test(file));
+  const reports = SOURCES.filter(({ file }) => /^report\/(?!index|report|join|sources)/.test(file));
   expect(reports.length).toBeGreaterThan(3);
   for (const { imports } of reports)
-    expect(imports.filter(path => path.startsWith('report/') && path !== 'report/report.ts')).toEqual([]);
+    expect(
+      imports.filter(path => path.startsWith('report/') && !['report/report.ts', 'report/sources.ts'].includes(path)),
+    ).toEqual([]);
 });
 
 describe('a heavy or odd thing stands in one place', () => {

@@ -128,6 +128,7 @@ async function readWhole(
   const converted = early ?? defaultAsOf(project, null);
   const open = claims(project, plan, ledger, { until: asked }, converted);
   const sums = new Sums(mayBeAsOf(project), project.reports.length === 0, key => ledger.has(key));
+  sums.files = ledger.files;
   const assets = new Assets();
   const classification = new Classification();
   const rates = new RatesUsed();
@@ -141,6 +142,7 @@ async function readWhole(
       rates.add(claim);
       checks.row(claim);
     }
+    sums.settle();
   }
   const asOf = early ?? defaultAsOf(project, sums.latestPaid);
   const participants = participantsOf(project, loaded.participants);

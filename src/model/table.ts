@@ -102,8 +102,37 @@ export function isPortfolioReport(name: ReportName): name is PortfolioReportName
 
 export type ReportName = (typeof REPORT_NAMES)[number];
 
+/** Rows of a ledger: how many, the ids of the first and the last, and how the controller decided on them. */
+export interface LedgerRows {
+  readonly rows: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly certified: number;
+  readonly parked: number;
+  readonly rejected: number;
+  readonly undecided: number;
+}
+
+/** What figures are made from, and where it stands. */
+export type TableSource = { readonly files: readonly string[] } & (
+  | ({ readonly what: 'ledger' } & LedgerRows)
+  /** Of one report, of those before it, and of those that had been parked before it. */
+  | ({ readonly what: 'this' | 'previous' | 'taken-up'; readonly report: number } & LedgerRows)
+  /** Lines of budgets, the first and the last by their places. */
+  | { readonly what: 'lines'; readonly rows: number; readonly first: string | null; readonly last: string | null }
+  /** Rows of another table; null where their number may not be told. */
+  | { readonly what: 'payments' | 'achievements' | 'activities'; readonly rows: number | null }
+  | { readonly what: 'definition' | 'participants' }
+  | { readonly what: 'assets' | 'flat-rates' | 'projects'; readonly rows: number }
+);
+
 /** What a report has to say beside its rows, by code, with the arguments of its text. */
 export interface NoteArgs {
+  /** Which rows the totals are over, where there are any, of how many; and what the figures are made from. */
+  readonly sources: {
+    readonly over: { readonly level: RowLevel; readonly rows: number; readonly of: number } | null;
+    readonly from: readonly TableSource[];
+  };
   /** How shares of funds are rounded. */
   readonly rounding: { readonly rounding: 'floor' | 'half-up' | 'either' };
   /** Σ of the partners' shares against the rate of the whole. */

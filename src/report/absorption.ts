@@ -6,6 +6,7 @@ import { fromList } from '../model/table.ts';
 import { explainPeriod, explainStrays } from '../reasons/absorption.ts';
 import { type Absorption, type AbsorptionFigure, absorptionOf } from '../tally/absorption.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
+import { fromFlatRates, fromLines, fromUnits, over, sourcesNote } from './sources.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'period', kind: 'id', total: 'none', words: 'absorption-period' },
@@ -82,6 +83,7 @@ export function absorption(subject: Subject): Table {
       percent: figure.percent,
       forecast: figure.forecast,
     });
+  const rows = its.figures.map(rowOf);
   const units = figures.units.filter(({ unit }) => partner === null || unit.id === partner);
   return {
     ...frame(subject),
@@ -90,10 +92,15 @@ export function absorption(subject: Subject): Table {
     columns: COLUMNS.map(column =>
       column.key === 'period' && project.reports.length === 0 ? { ...column, kind: 'month' } : column,
     ),
-    rows: fromList(its.figures.map(rowOf)),
+    rows: fromList(rows),
     totalLevel: 'row',
     totals: totalsOf(subject, { plan: its.planned, spent: its.spent }),
-    notes: [planNote(its), ...moneyNotes(subject), ...(partner === null ? commitmentNotes(its) : [])],
+    notes: [
+      planNote(its),
+      ...moneyNotes(subject),
+      ...(partner === null ? commitmentNotes(its) : []),
+      sourcesNote(over('row', rows), [fromLines(subject), fromUnits(subject), fromFlatRates(subject)]),
+    ],
     charts: chartOf(its.figures, figures.asOf),
     explained: async () => ({
       rows: its.figures.map((figure, i) => {

@@ -1,6 +1,7 @@
 import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { frame, row, type Subject } from './report.ts';
+import { fromAssets, over, sourcesNote } from './sources.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none' },
@@ -43,6 +44,7 @@ export function assets(subject: Subject): Table {
   const notes: Note[] = [];
   if (found.unknown > 0) notes.push({ note: 'not-computed', args: { rows: found.unknown } });
   if (partner !== null) notes.push({ note: 'one-partner', args: { partner } });
+  notes.push(sourcesNote(over('row', rows), [fromAssets(subject, found.rows)]));
   return {
     ...frame(subject),
     report: 'assets',

@@ -5,6 +5,7 @@ import { explainInPeriod, explainLine } from '../reasons/budget.ts';
 import { budgetByPeriod, isSpread, namedPeriods, periodsOf } from '../tally/periods.ts';
 import { sumOf } from '../tally/totals.ts';
 import { frame, isKnown, row, type Subject, totalsOf } from './report.ts';
+import { fromLines, over, sourcesNote } from './sources.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none' },
@@ -70,6 +71,7 @@ export function budget(subject: Subject): Table {
   const rows = explained.map(its => its.row);
   const notes: Note[] = only === null ? [] : [{ note: 'one-partner', args: { partner: only } }];
   if (!isKnown(subject)) notes.push({ note: 'not-per-partner', args: {} });
+  notes.push(sourcesNote(over('row', rows), [fromLines(subject)]));
   const totals = Object.fromEntries(
     [...periods, 'amount'].map(key => [key, sumOf(columns, rows, key, 'row', key !== 'amount')]),
   );

@@ -7,6 +7,7 @@ import type { Pack } from '../programmes/pack.ts';
 import { changesOf, type Step } from '../tally/changes.ts';
 import { type Version, versionsOf } from '../tally/versions.ts';
 import { row, type Subject } from './report.ts';
+import { sourcesNote } from './sources.ts';
 
 /** The columns; a verdict that cannot be given at all is n/a, one that a row does not have is nothing. */
 function columnsOf(hasVerdicts: boolean): readonly TableColumn[] {
@@ -104,7 +105,12 @@ export function changesBetween({ project, pack, versions, meta, partner, asOf, l
     rows: fromList(rows),
     totalLevel: 'project',
     totals: { old: before, change, new: after },
-    notes: [...notesOf(project, steps), ...one],
+    notes: [
+      ...notesOf(project, steps),
+      ...one,
+      // What was agreed before and after is that of all lines, be it that they do not change.
+      sourcesNote(null, [{ what: 'definition', files: [...new Set(versions.map(its => its.agreement.file))] }]),
+    ],
     meta,
   };
 }

@@ -7,6 +7,7 @@ import type { Control } from '../tally/control.ts';
 import { lastReport, type OverviewBlock, type OverviewLine, overviewOf, type UnitOverview } from '../tally/overview.ts';
 import { agreedUntil } from '../tally/plan.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
+import { fromFlatRates, fromReports, over, sourcesNote } from './sources.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 
@@ -127,18 +128,20 @@ export function claim(subject: Subject): Table {
   const strays = [...figures.sums.cells.values()]
     .filter(cell => report !== null && cell.report === null && cell.unit !== null)
     .reduce((sum, cell) => sum + cell.rows, 0);
+  const totalLevel: RowLevel = only === null ? 'project' : 'row';
   return {
     ...frame(subject),
     report: 'claim',
     columns: COLUMNS,
     rows: fromList(rows),
-    totalLevel: only === null ? 'project' : 'row',
+    totalLevel,
     totals: totalsOf(subject, claimCells(total)),
     notes: [
       ...reportNotes(subject, report),
       ...moneyNotes({ ...subject, report: null }),
       ...controls,
       ...(strays > 0 ? [{ note: 'rows-of-no-report', args: { rows: strays } } as const] : []),
+      sourcesNote(over(totalLevel, rows), [...fromReports(subject, report), fromFlatRates(subject)]),
     ],
     charts: chartOf(only === null ? overview.project.categories : (single?.categories ?? [])),
     explained: async () => {

@@ -3,6 +3,7 @@ import type { Note, Table, TableColumn } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { besideRows } from '../tally/classification.ts';
 import { frame, row, type Subject } from './report.ts';
+import { fromRows, over, sourcesNote } from './sources.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'partner', kind: 'id', total: 'none' },
@@ -37,6 +38,7 @@ export function classification(subject: Subject): Table {
   if (found.unknown > 0) notes.push({ note: 'not-computed', args: { rows: found.unknown } });
   if (report !== null) notes.push({ note: 'up-to-report', args: { report } });
   if (partner !== null) notes.push({ note: 'one-partner', args: { partner } });
+  notes.push(sourcesNote(over('row', rows), [fromRows(subject)]));
   return {
     ...frame(subject),
     report: 'classification',

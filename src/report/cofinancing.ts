@@ -8,6 +8,7 @@ import { explainProjectSource, explainSource } from '../reasons/cofinancing.ts';
 import type { SourceFigure, UnitFigures } from '../tally/figures.ts';
 import { sumOf } from '../tally/totals.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
+import { fromDefinition, fromFlatRates, fromUnits, over, sourcesNote } from './sources.ts';
 
 /** Each source's part in the whole of a partner, or of the project. */
 function rate(key: string, share: string): TableColumn {
@@ -133,6 +134,7 @@ export function cofinancing(subject: Subject): Table {
   const notes = [
     ...moneyNotes(subject),
     ...(units.length > 1 && only === null ? [...roundingNotes(subject), ...contractNotes(subject)] : []),
+    sourcesNote(over(totalLevel, rows), [fromDefinition(subject), fromUnits(subject), fromFlatRates(subject)]),
   ];
   return {
     ...frame(subject),

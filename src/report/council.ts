@@ -11,6 +11,7 @@ import {
   projectsChart,
   row,
 } from './report.ts';
+import { fromMembers, over, sourcesNote } from './sources.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 
@@ -62,7 +63,12 @@ export function council(subject: PortfolioSubject): Table {
     rows: fromList(rows),
     totalLevel: 'row',
     totals: { total, eu, national, own, paid: spent, remaining },
-    notes: [{ note: 'paid-so-far', args: {} }, ...notKnown(figures, subject.unread), ...hiddenNote(subject)],
+    notes: [
+      { note: 'paid-so-far', args: {} },
+      ...notKnown(figures, subject.unread),
+      ...hiddenNote(subject),
+      sourcesNote(over('row', rows), fromMembers(subject)),
+    ],
     charts: projectsChart(figures, 'paid', subject.language),
     onePage: true,
   };

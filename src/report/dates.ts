@@ -3,6 +3,7 @@ import { fromList } from '../model/table.ts';
 import { inForce } from '../programmes/pack.ts';
 import { invests, notRuled } from '../tally/deadlines.ts';
 import { frame, row, type Subject } from './report.ts';
+import { fromDefinition, fromTable, sourcesNote } from './sources.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'date', kind: 'date', total: 'none', computed: true },
@@ -27,6 +28,8 @@ export function dates(subject: Subject): Table {
   if (what.length > 0) notes.push({ note: 'no-rule', args: { programme: project.programme, what } });
   if (only === null && inForce(rules.durability) !== null && invests(figures.plan) === null)
     notes.push({ note: 'durability-unknown', args: {} });
+  const finals = project.payments.filter(({ kind }) => kind === 'final').length;
+  notes.push(sourcesNote(null, [fromDefinition(subject), fromTable(subject, 'payments', finals)]));
   return {
     ...frame(subject),
     report: 'dates',

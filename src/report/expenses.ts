@@ -6,6 +6,7 @@ import { explainRow } from '../reasons/expenses.ts';
 import type { Claim } from '../tally/claim.ts';
 import type { Sum } from '../tally/sums.ts';
 import { frame, moneyNotes, type Subject } from './report.ts';
+import { fromLedger, sourcesNote } from './sources.ts';
 
 const KINDS = {
   text: 'text',
@@ -143,6 +144,8 @@ export function expenses(subject: Subject): Table {
   const sum = (amount: (its: Sum) => Maybe<Cents>) =>
     cells.filter(({ rows }) => rows > 0).reduce<Maybe<Cents>>((total, its) => plus(total, amount(its)), 0);
   const notes: Note[] = [...moneyNotes({ ...subject, report: null }), { note: 'row-shares', args: {} }];
+  const rows = cells.reduce((count, its) => count + its.rows, 0);
+  notes.push(sourcesNote({ level: 'row', rows, of: rows }, [fromLedger(subject, cells)]));
   return {
     ...frame(subject),
     report: 'expenses',

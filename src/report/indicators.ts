@@ -6,6 +6,7 @@ import { countsByPeople } from '../tally/achievements.ts';
 import { reportOn } from '../tally/claim.ts';
 import type { IndicatorFigure } from '../tally/indicators.ts';
 import { frame, row, type Subject } from './report.ts';
+import { fromDefinition, fromPersons, fromTable, sourcesNote } from './sources.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'code', kind: 'id', total: 'none' },
@@ -54,6 +55,18 @@ function chartOf(figures: readonly IndicatorFigure[], language: Language): Chart
   });
 }
 
+/** The rows by which indicators were reached; where counts of few persons are hidden, not how many they are. */
+function sourceNote(subject: Subject): Note {
+  const { figures, suppressBelow } = subject;
+  const paths = new Set(figures.indicators.flatMap(({ achieved }) => achieved.flatMap(({ path }) => path ?? [])));
+  const from = (['achievements', 'activities'] as const).flatMap(what => {
+    const rows = [...paths].filter(path => path.startsWith(`${what}[`)).length;
+    return rows === 0 ? [] : [fromTable(subject, what, suppressBelow === null ? rows : null)];
+  });
+  const fed = figures.indicators.some(({ indicator }) => indicator.from === 'participants');
+  return sourcesNote(null, [fromDefinition(subject), ...from, ...(fed ? fromPersons(subject) : [])]);
+}
+
 /** Indicators: what was reached before and in this report, against the target. */
 export function indicators(subject: Subject): Table {
   const { project, figures, report, partner, language } = subject;
@@ -94,6 +107,7 @@ export function indicators(subject: Subject): Table {
       note,
       ...feedNote(project),
       ...(partner === null ? [] : [{ note: 'one-partner', args: { partner } } as const]),
+      sourceNote(subject),
     ],
   };
 }

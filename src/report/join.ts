@@ -9,6 +9,8 @@ import {
   type TableRow,
 } from '../model/table.ts';
 
+import { joinedSources } from './sources.ts';
+
 /**
  * One table of several projects' tables of the same report, even if only one of them has it: the first column names the
  * project, or the portfolio.
@@ -69,7 +71,9 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
     }
     return { rows, more };
   };
-  const notes = tables.flatMap(table => table.notes);
+  const all = tables.flatMap(table => table.notes);
+  const sources = all.flatMap(({ note, args }) => (note === 'sources' ? [args] : []));
+  const notes = all.filter(({ note }) => note !== 'sources');
   return {
     report: first.report,
     project: null,
@@ -84,7 +88,10 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
     },
     totalLevel: first.totalLevel,
     totals,
-    notes: notes.filter((note, i) => notes.findIndex(other => JSON.stringify(other) === JSON.stringify(note)) === i),
+    notes: [
+      ...notes.filter((note, i) => notes.findIndex(other => JSON.stringify(other) === JSON.stringify(note)) === i),
+      ...(sources.length === 0 ? [] : [{ note: 'sources', args: joinedSources(sources) } as const]),
+    ],
     meta: {
       programme: same(({ meta }) => meta.programme),
       rounding: same(({ meta }) => meta.rounding),

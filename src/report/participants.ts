@@ -8,6 +8,7 @@ import { participantRules } from '../programmes/participant-rules.ts';
 import { untilReport } from '../tally/participants.ts';
 import { limitOf, type ShownCounts, shownOf } from '../tally/suppression.ts';
 import { frame, row, type Subject } from './report.ts';
+import { fromDefinition, fromPersons, sourcesNote } from './sources.ts';
 
 const count = (key: string): TableColumn => ({ key, kind: 'integer', total: 'none', computed: true });
 
@@ -50,7 +51,7 @@ export function participants(subject: Subject): Table {
     rows: fromList(rows),
     totalLevel: 'row',
     totals: {},
-    notes: notesOf(subject, until, counts),
+    notes: [...notesOf(subject, until, counts), sourcesNote(null, [...fromPersons(subject), fromDefinition(subject)])],
   };
 }
 

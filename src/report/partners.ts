@@ -4,6 +4,7 @@ import { fromList } from '../model/table.ts';
 import { explainPartner } from '../reasons/partners.ts';
 import { type PartnerLine, partnersOf } from '../tally/partners.ts';
 import { frame, moneyNotes, row, type Subject, totalsOf } from './report.ts';
+import { fromDefinition, fromFlatRates, fromTable, fromUnits, over, sourcesNote } from './sources.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 
@@ -46,14 +47,26 @@ export function partners(subject: Subject): Table {
       ? [{ note: 'payments-of-no-partner', args: { payments: its.unassigned } }]
       : [];
   const { budget, declared, certified, received, receivable } = its.total;
+  const rows = its.partners.map(rowOf);
+  const payments = its.partners.reduce((count, line) => count + line.payments.length, 0);
   return {
     ...frame(subject),
     report: 'partners',
     columns: COLUMNS,
-    rows: fromList(its.partners.map(rowOf)),
+    rows: fromList(rows),
     totalLevel: level,
     totals: totalsOf(subject, { budget, declared, certified, received, receivable }),
-    notes: [{ note: 'receivable', args: {} }, ...moneyNotes(subject), ...strays],
+    notes: [
+      { note: 'receivable', args: {} },
+      ...moneyNotes(subject),
+      ...strays,
+      sourcesNote(over(level, rows), [
+        fromDefinition(subject),
+        fromUnits(subject),
+        fromFlatRates(subject),
+        fromTable(subject, 'payments', payments),
+      ]),
+    ],
     charts: chartOf(its.partners),
     explained: async () => ({
       rows: its.partners.map(line => ({ row: rowOf(line), figures: explainPartner(line) })),

@@ -22,6 +22,7 @@ import {
   projectsChart,
   row,
 } from './report.ts';
+import { fromMembers, over, sourcesNote } from './sources.ts';
 
 const money = (key: string): TableColumn => ({ key, kind: 'money', total: 'sum', computed: true });
 const id = (key: string): TableColumn => ({ key, kind: 'id', total: 'none' });
@@ -184,6 +185,7 @@ export function portfolio(subject: PortfolioSubject): Table {
     })),
     ...years.map(yearRow),
   ];
+  const counted = over('row', rows);
   return {
     ...frameOfPortfolio(subject),
     report: 'portfolio',
@@ -194,7 +196,11 @@ export function portfolio(subject: PortfolioSubject): Table {
     },
     totalLevel: 'row',
     totals: { ...moneyCells(figures.money), percent: figures.percent, findings: figures.findings },
-    notes: [...notesOf(figures, subject.unread), ...hiddenNote(subject)],
+    notes: [
+      ...notesOf(figures, subject.unread),
+      ...hiddenNote(subject),
+      sourcesNote({ ...counted, of: counted.of + operations.length }, fromMembers(subject)),
+    ],
     charts: [...projectsChart(figures, 'spent', subject.language), ...measuresChart(figures, subject.language)],
   };
 }

@@ -27,6 +27,8 @@ export interface AssetFigures {
   readonly assets: readonly AssetFigure[];
   readonly declared: Maybe<Cents>;
   readonly certified: Maybe<Cents>;
+  /** Rows that name an asset. */
+  readonly rows: number;
   /** Rows whose amount in EUR is not known. */
   readonly unknown: number;
 }
@@ -42,6 +44,7 @@ interface Piece {
   certified: Maybe<Cents>;
   /** Rows that the controller has decided on. */
   decided: number;
+  rows: number;
   unknown: number;
 }
 
@@ -69,6 +72,7 @@ function empty(): Piece {
     declared: 0,
     certified: 0,
     decided: 0,
+    rows: 0,
     unknown: 0,
   };
 }
@@ -96,6 +100,7 @@ function addPiece(to: Piece, piece: Piece): void {
   to.declared = plus(to.declared, piece.declared);
   to.certified = plus(to.certified, piece.certified);
   to.decided += piece.decided;
+  to.rows += piece.rows;
   to.unknown += piece.unknown;
 }
 
@@ -134,6 +139,7 @@ export class Assets {
     keep(piece.documents, row.document_no);
     piece.date = structuredClone(earlier(piece.date, row.document_date));
     if (row.quantity !== null) piece.quantity = sum(piece.quantity, new Decimal(row.quantity));
+    piece.rows++;
     piece.declared = plus(piece.declared, declared);
     if (declared === null) piece.unknown++;
     if ((row.status ?? 'declared') === 'declared') return;
@@ -191,7 +197,8 @@ export class Assets {
       if (counted.length === 0) continue;
       const all = empty();
       for (const [, piece] of counted) addPiece(all, piece);
-      addPiece(whole, { ...empty(), declared: all.declared, certified: all.certified, unknown: all.unknown });
+      const { declared, certified, rows, unknown } = all;
+      addPiece(whole, { ...empty(), declared, certified, rows, unknown });
       assets.push({
         partner: id,
         asset,
@@ -204,6 +211,6 @@ export class Assets {
         certified: all.decided === 0 ? null : all.certified,
       });
     }
-    return { assets, declared: whole.declared, certified: whole.certified, unknown: whole.unknown };
+    return { assets, declared: whole.declared, certified: whole.certified, rows: whole.rows, unknown: whole.unknown };
   }
 }

@@ -4,6 +4,12 @@ import type { Cents, Maybe } from '../model/money.ts';
 import { AmountTooLarge, plus } from '../model/money.ts';
 import { type Claim, dayOf } from './claim.ts';
 
+/** A row of the ledger: which one it is, counted from 0, and its id. */
+export interface RowMark {
+  at: number;
+  id: string;
+}
+
 /** Amounts of the rows that share a partner, report, category and status, and what took them up. */
 export interface Sum {
   /** The partner that the rows name; nothing where they name none of the project. */
@@ -15,6 +21,8 @@ export interface Sum {
   readonly category: string;
   readonly status: ExpenseStatus;
   rows: number;
+  readonly first: RowMark;
+  readonly last: RowMark;
   /** How many of the rows have no amount in EUR that is known. */
   unknown: number;
   /** How many of the rows have a deduction. */
@@ -65,6 +73,9 @@ function codeOf<Key>(codes: Map<Key, number>, key: Key): number {
 /** Sums as plain values, which one thread can hand to another. */
 export interface SumsData {
   readonly cells: ReadonlyMap<number, Sum>;
+  /** Rows of the ledger. */
+  readonly count: number;
+  readonly files: readonly string[];
   readonly months: ReadonlyMap<string, MonthSum>;
   readonly latestPaid: Maybe<Day>;
   readonly foreign: boolean;
@@ -74,6 +85,11 @@ export interface SumsData {
 /** What a ledger adds up to. The sums of two pieces merge into the sums of the whole. */
 export class Sums {
   readonly cells = new Map<number, Sum>();
+  count = 0;
+  /** The files of the ledger. */
+  files: readonly string[] = [];
+  /** So many rows have ids of their own in memory. */
+  private settled = 0;
   /** The latest day of payment that an as-of may take. */
   latestPaid: Maybe<Day> = null;
   /** Whether any row is in another currency than EUR. */
@@ -100,7 +116,8 @@ export class Sums {
     reports: new Map<number, number>(),
   };
 
-  private cell({ partner, unit, report, takenUp, category, status }: Kind): Sum {
+  /** `first` is the row, or the rows, for which it is asked. */
+  private cell({ partner, unit, report, takenUp, category, status }: Kind, first: RowMark): Sum {
     const reports = (report ?? REPORTS - 1) * REPORTS + (takenUp ?? REPORTS - 1);
     const place =
       (codeOf(this.codes.partner, partner) * CODES + codeOf(this.codes.reports, reports)) * CODES +
@@ -110,7 +127,8 @@ export class Sums {
     if (cell === undefined) {
       const nothing = { unknown: 0, deductions: 0, declared: 0, deducted: 0, certified: 0, euShare: 0, ownShare: 0 };
       // Cloned, for a text of a row is a slice of its passage and would keep all of that in memory.
-      cell = { ...structuredClone({ partner, unit, report, takenUp, category, status }), rows: 0, ...nothing };
+      const kind = structuredClone({ partner, unit, report, takenUp, category, status, first, last: { ...first } });
+      cell = { ...kind, rows: 0, ...nothing };
       this.cells.set(key, cell);
     }
     return cell;
@@ -120,12 +138,16 @@ export class Sums {
     const { row, currency, partner, unit, report, takenUp, declared, deducted, certified } = claim;
     const status = row.status ?? 'declared';
     const { category } = row;
+    const at = this.count++;
     const cell = this.cell(
       unit === null
         ? { partner: NOBODY, unit: null, report, takenUp, category, status }
         : { partner, unit: unit.id, report, takenUp, category, status },
+      { at, id: row.id },
     );
     cell.rows++;
+    cell.last.at = at;
+    cell.last.id = row.id;
     if (declared === null) cell.unknown++;
     cell.declared = plus(cell.declared, declared);
     cell.euShare = plus(cell.euShare, claim.euShare);
@@ -163,10 +185,17 @@ export class Sums {
     return (this.used & (1 << KEYS.indexOf(key))) !== 0;
   }
 
+  /** Ends a batch of rows: an id is a slice of its passage, and would keep all of that in memory. */
+  settle(): void {
+    for (const { last } of this.cells.values()) if (last.at >= this.settled) last.id = structuredClone(last.id);
+    this.settled = this.count;
+  }
+
   /** Plain values, which one thread can hand to another. */
   toData(): SumsData {
-    const { cells, months, latestPaid, foreign, used } = this;
-    return { cells, months, latestPaid, foreign, used };
+    this.settle();
+    const { cells, count, files, months, latestPaid, foreign, used } = this;
+    return { cells, count, files, months, latestPaid, foreign, used };
   }
 
   /** The sums that were handed over as plain values. */
@@ -180,17 +209,21 @@ export class Sums {
     return sums;
   }
 
-  /** Adds the sums of another piece of the same ledger. */
+  /** Adds the sums of the next piece of the same ledger. */
   merge(other: SumsData): void {
     for (const sum of other.cells.values()) {
-      const cell = this.cell(sum);
+      const cell = this.cell(sum, { ...sum.first, at: sum.first.at + this.count });
       cell.rows += sum.rows;
+      cell.last.at = sum.last.at + this.count;
+      cell.last.id = sum.last.id;
       cell.unknown += sum.unknown;
       cell.deductions += sum.deductions;
       for (const amount of AMOUNTS) {
         cell[amount] = plus(cell[amount], sum[amount]);
       }
     }
+    this.count += other.count;
+    if (this.files.length === 0) this.files = other.files;
     for (const { unit, month, category, declared } of other.months.values()) {
       this.inMonth(unit, month, category, declared);
     }

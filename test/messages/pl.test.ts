@@ -26,6 +26,7 @@ import { heading } from '../../src/render/labels.ts';
 import { known, tableOf } from '../report/examined.ts';
 import { folderWith, here } from '../support.ts';
 import { SAMPLES } from './samples.ts';
+import { NOTE_SAMPLES } from './table-samples.ts';
 
 const pl = await tableMessagesIn('pl');
 const en = await tableMessagesIn('en');
@@ -64,6 +65,7 @@ const COMMITMENT: NoteArgs['commitment'] = {
 
 /** Arguments of every note: one without does not compile. */
 const NOTES: { readonly [Code in keyof NoteArgs]: readonly NoteArgs[Code][] } = {
+  sources: NOTE_SAMPLES.sources,
   rounding: [{ rounding: 'floor' }, { rounding: 'half-up' }, { rounding: 'either' }],
   'rounding-over-project': [{ source: 'ERDF', sum: '778619.52', whole: '778619.53', rate: '85.00' }],
   'differs-from-contract': [{ source: 'ERDF', sum: '778619.52', stated: '778619.53' }],

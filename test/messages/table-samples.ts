@@ -1,4 +1,4 @@
-import type { NoteArgs } from '../../src/model/table.ts';
+import type { LedgerRows, NoteArgs, TableSource } from '../../src/model/table.ts';
 
 const STEP: NoteArgs['verdict'] = {
   amendment: 1,
@@ -19,8 +19,53 @@ const RULE: NoteArgs['flexibility'] = {
 };
 const CONTROL = { decided: '100.00', certified: '90.00', parked: '10.00', deducted: null, undecided: '7.00' };
 
+const FILES = { files: ['my-project/expenses.csv'] };
+const rowsOf = (rows: number, more: Partial<LedgerRows> = {}): LedgerRows => ({
+  ...{ rows, first: 'E-031', last: 'E-047', certified: rows, parked: 0, rejected: 0, undecided: 0 },
+  ...more,
+});
+const DEFINITION: TableSource = { what: 'definition', files: ['my-project/project.yaml', 'my-project/budget.csv'] };
+const COUNTED = [1, 2, 5, 11, 21, 22];
+const SOURCES: readonly TableSource[] = [
+  DEFINITION,
+  ...COUNTED.flatMap((rows): TableSource[] => [
+    { what: 'ledger', ...FILES, ...rowsOf(rows) },
+    {
+      what: 'ledger',
+      files: ['a.csv', 'b.csv', 'c.csv', 'd.csv', 'e.csv'],
+      ...rowsOf(rows, { first: null, last: null }),
+    },
+    { what: 'assets', ...FILES, rows },
+    { what: 'lines', ...FILES, rows, first: 'my-project/project.yaml:14:7', last: 'my-project/project.yaml:60:9' },
+    { what: 'flat-rates', files: ['my-project/project.yaml'], rows },
+    { what: 'payments', files: ['my-project/payments.csv'], rows },
+    { what: 'achievements', files: ['my-project/achievements.csv'], rows },
+    { what: 'activities', files: ['my-project/activities.csv'], rows },
+    { what: 'projects', files: [], rows },
+  ]),
+  { what: 'achievements', files: ['my-project/achievements.csv'], rows: null },
+  { what: 'participants', files: ['my-project/participants.csv'] },
+];
+
 /** Arguments of notes as reports give them; a note without samples does not compile. */
 export const NOTE_SAMPLES: { readonly [Code in keyof NoteArgs]: readonly NoteArgs[Code][] } = {
+  sources: [
+    ...SOURCES.map(one => ({ over: null, from: [one] })),
+    { over: { level: 'row', rows: 30, of: 30 }, from: [DEFINITION] },
+    { over: { level: 'project', rows: 2, of: 12 }, from: [DEFINITION] },
+    { over: { level: 'row', rows: 7, of: 1_011 }, from: [DEFINITION] },
+    {
+      over: { level: 'project', rows: 2, of: 32 },
+      from: [
+        {
+          ...{ what: 'this', report: 4, ...FILES },
+          ...rowsOf(17, { certified: 13, parked: 1, rejected: 1, undecided: 2 }),
+        },
+        { what: 'previous', report: 4, ...FILES, ...rowsOf(30, { first: 'E-001', last: 'E-030' }) },
+        { what: 'taken-up', report: 4, ...FILES, ...rowsOf(1, { first: 'E-012', last: 'E-012' }) },
+      ],
+    },
+  ],
   rounding: (['floor', 'half-up', 'either'] as const).map(rounding => ({ rounding })),
   'rounding-over-project': [{ source: 'ERDF', sum: '778619.52', whole: '778619.53', rate: '85.00' }],
   'differs-from-contract': [{ source: 'own', sum: '778619.52', stated: '778619.53' }],

@@ -101,6 +101,11 @@ export interface Json {
   readonly meta: Readonly<Record<string, unknown>>;
 }
 
+/** The notes but that of what the figures are made from. */
+export function remarks<Its extends { readonly note: string }>(notes: readonly Its[]): Its[] {
+  return notes.filter(({ note }) => note !== 'sources');
+}
+
 /** A report's JSON, parsed. */
 export async function jsonOf(table: Table): Promise<Json> {
   return JSON.parse(await collected(json([table], false))) as Json;

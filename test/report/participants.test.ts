@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Person, persons, writeParticipants } from '../bench/participants.ts';
 import { folderWith, reportHere, samata } from '../support.ts';
+import { remarks } from './examined.ts';
 
 type Is = (one: Person) => boolean;
 
@@ -233,7 +234,7 @@ indicators:
       const table = JSON.parse((await samata(['report', 'participants', folder, '--format', 'json', ...asked])).stdout);
       return [
         table.rows.find((row: { code: string }) => row.code === 'CO05').total,
-        table.notes.map((one: { note: string }) => one.note),
+        remarks<{ note: string }>(table.notes).map(({ note }) => note),
       ];
     };
     const notes = ['participants-counted', 'participants-incomplete'];
@@ -317,7 +318,7 @@ indicators:
     const folder = await folderWith({ 'project.yaml': definition, 'achievements.csv': achievements });
     const { rows, notes } = JSON.parse((await reportHere('participants', folder)).stdout);
     expect(rows).toMatchObject([{ code: 'CO20', name: expect.stringContaining('projects'), women: null, total: 3 }]);
-    expect(notes).toEqual([{ note: 'no-participants', args: {} }]);
+    expect(remarks<{ note: string }>(notes)).toEqual([{ note: 'no-participants', args: {} }]);
   });
 });
 

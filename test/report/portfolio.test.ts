@@ -22,7 +22,7 @@ import {
   seniors,
 } from '../tally/portfolio-values.ts';
 import { cents, slices } from '../tally/values.ts';
-import { collected, type Json, jsonOf } from './examined.ts';
+import { collected, type Json, jsonOf, remarks } from './examined.ts';
 
 const KNOWN = async () => [await family(), await seniors(), await bikes()];
 const ALL = async () => [...(await KNOWN()), await fair()];
@@ -248,7 +248,7 @@ describe('portfolio', () => {
     const town = aMember({ measure: 'A', total: 100, funding: slices({ municipal: '0.10', ESF: 'rest' }) });
     const portfolio = aPortfolio([aMeasure('A', { municipal: '5.00' })]);
     const { notes } = await jsonOf(await table('portfolio', portfolio, Promise.all([town])));
-    expect(notes.map(({ note }) => note)).toEqual(['portfolio-years']);
+    expect(remarks(notes).map(({ note }) => note)).toEqual(['portfolio-years']);
     const both = aPortfolio([aMeasure('A', { municipal: '5.00', ESF: '9.00' })]);
     const said = await jsonOf(await table('portfolio', both, Promise.all([town])));
     expect(said.notes).toContainEqual({ note: 'own-allocated', args: { sources: ['municipal'] } });
@@ -299,7 +299,7 @@ describe('council', () => {
       paid: '15300.01',
       remaining: '50699.99',
     });
-    expect(notes.map(({ note }) => note)).toEqual(['paid-so-far']);
+    expect(remarks(notes).map(({ note }) => note)).toEqual(['paid-so-far']);
   });
 
   test('a definition that could not be read is named, for it stands in no sum', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXPENSE_COLUMNS } from '../../src/model/columns.ts';
 import { PROJECT_REPORT_NAMES } from '../../src/model/table.ts';
 import { join } from '../../src/report/join.ts';
-import { type Asked, examinedWith, type Json, jsonOf, known, tableOf } from './examined.ts';
+import { type Asked, examinedWith, type Json, jsonOf, known, remarks, tableOf } from './examined.ts';
 
 const DEMO = 'LT-PL-1R-049-demo';
 const cents = (text: unknown) => {
@@ -177,7 +177,9 @@ describe('budget', () => {
 
 test('indicators say which report is this', async () => {
   const { notes, rows } = await jsonOf(tableOf(await known(DEMO), 'indicators', { report: 2 }));
-  expect(notes).toEqual([{ note: 'this-report', args: { report: 2, start: '2017-09-01', end: '2018-02-28' } }]);
+  expect(remarks(notes)).toEqual([
+    { note: 'this-report', args: { report: 2, start: '2017-09-01', end: '2018-02-28' } },
+  ]);
   expect(rows.map(({ code, previous, this: now, cumulative }) => [code, previous, now, cumulative])).toEqual([
     ['P.1', 28, 40, 68],
     ['P.2', 0, 2, 2],
@@ -195,7 +197,7 @@ describe('dates', () => {
       ['2018-06-07', 'payment', 2, 'submitted', null],
       ['2018-06-09', 'control', 2, 'submitted', null],
     ]);
-    expect(notes).toEqual([]);
+    expect(remarks(notes)).toEqual([]);
   });
 
   test('say what is not known: the final payment, and whether totals build anything', async () => {
@@ -211,7 +213,7 @@ describe('dates', () => {
         missing: 'final-payment',
       },
     ]);
-    expect(notes).toEqual([{ note: 'durability-unknown', args: {} }]);
+    expect(remarks(notes)).toEqual([{ note: 'durability-unknown', args: {} }]);
   });
 
   test('count from the final payment in payments.csv, where the programme rules it', async () => {

@@ -94,7 +94,7 @@ describe('an asset', () => {
     expect(upTo(1).assets[0]).toMatchObject({ documents: ['R-17'], quantity: '2', certified: cents('900.00') });
     expect(upTo(2).assets[0]).toMatchObject({ declared: cents('1300.00'), certified: cents('700.00') });
     expect(upTo(3)).toEqual(upTo(2));
-    expect(upTo(0)).toEqual({ assets: [], declared: 0, certified: 0, unknown: 0 });
+    expect(upTo(0)).toEqual({ assets: [], declared: 0, certified: 0, rows: 0, unknown: 0 });
   });
 
   test('that was parked is certified in the report that takes it up', async () => {

@@ -4,6 +4,7 @@ import type { ChangeReason } from '../../model/project.ts';
 import type { NoteArgs } from '../../model/table.ts';
 import type { Format, TableMessages } from '../types.ts';
 import { listed, name } from './checks/words.ts';
+import { madeFrom } from './sources.ts';
 
 export const reports: TableMessages['reports'] = {
   budget: 'Budget',
@@ -192,6 +193,7 @@ function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
 }
 
 export const notes: TableMessages['notes'] = {
+  sources: madeFrom,
   rounding: ({ rounding }) =>
     rounding === 'half-up'
       ? 'A fund’s share of each partner’s total is rounded half up to the cent, once per report; own is the rest.'

@@ -5,6 +5,7 @@ import type { NoteArgs } from '../../model/table.ts';
 import type { Format, TableMessages } from '../types.ts';
 import { BASES, listed, name } from './checks/words.ts';
 import { LINES, lineWord } from './lines.ts';
+import { madeFrom } from './sources.ts';
 import { UNITS } from './units.ts';
 
 export const reports: TableMessages['reports'] = {
@@ -245,6 +246,7 @@ function measured({ moved, measure }: NoteArgs['verdict'], f: Format): string {
 }
 
 export const notes: TableMessages['notes'] = {
+  sources: madeFrom,
   rounding: ({ rounding }) =>
     rounding === 'half-up'
       ? 'Fondo dalis nuo kiekvieno partnerio bendros sumos vieną kartą per ataskaitą suapvalinama iki cento pagal aritmetines taisykles; nuosavas indėlis yra tai, kas lieka.'

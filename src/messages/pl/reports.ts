@@ -5,6 +5,7 @@ import type { NoteArgs } from '../../model/table.ts';
 import type { Format, Plural, TableMessages } from '../types.ts';
 import { line, listed } from './checks/words.ts';
 import { LINES } from './lines.ts';
+import { madeFrom } from './sources.ts';
 import { UNITS } from './units.ts';
 
 export const reports: TableMessages['reports'] = {
@@ -257,6 +258,7 @@ const ROWS_WITHOUT_PARTNER: Plural = {
 const sources = (ids: readonly string[], f: Format) => f.list(ids.map(id => line(id, f)));
 
 export const notes: TableMessages['notes'] = {
+  sources: madeFrom,
   rounding: ({ rounding }) =>
     rounding === 'half-up'
       ? 'Udział funduszu w kwocie każdego partnera zaokrągla się do najbliższego centa (połówki w górę), raz na sprawozdanie; wkład własny to reszta.'
