@@ -258,5 +258,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     terminal.tell(`${messages.terms.bug}\n${error instanceof Error ? error.stack : String(error)}`);
     return BUG;
+  } finally {
+    terminal.status?.close();
   }
 }

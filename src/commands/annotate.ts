@@ -23,6 +23,7 @@ import {
 import { type Examined, examineAll } from './examine.ts';
 import { bytes, writeOutputs } from './output.ts';
 import { edited, openWorkbook, XLSX } from './own-workbook.ts';
+import { progressFor } from './progress-line.ts';
 
 export interface AnnotateOptions extends CommonOptions {
   readonly output?: string;
@@ -36,7 +37,11 @@ export async function annotate(file: string, options: AnnotateOptions, terminal:
   if (!XLSX.test(output)) throw new CannotRun('needs-xlsx', { path: output });
   const asked = askedDay(options, terminal);
   const workbook = await openWorkbook(file, 'cannot-annotate');
-  const examined = await examineAll(await projectsOf(file, workbook), { asked, proof: false, closing: null });
+  const examined = await examineAll(
+    await projectsOf(file, workbook),
+    { asked, proof: false, closing: null },
+    progressFor(options, terminal),
+  );
   const touched = [file, ...examined.flatMap(its => its.touched)];
   if (!touched.slice(1).some(one => isSame(one, file))) throw new CannotRun('no-project-of', { path: file });
   if (isTable(output) && !touched.some(one => isSame(one, output)) && isIn(output, examined)) {

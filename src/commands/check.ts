@@ -19,6 +19,8 @@ import type { BaselineOptions } from './baseline.ts';
 import { askedDay, type CommonOptions, commonLanguage, locations, paintFor, speak, type Terminal } from './context.ts';
 import { examineAll } from './examine.ts';
 import type { CheckFormat, FailLevel } from './formats.ts';
+import { NO_PROGRESS } from './progress.ts';
+import { progressFor } from './progress-line.ts';
 import type { Ran } from './watch.ts';
 
 export interface CheckOptions extends CommonOptions, BaselineOptions {
@@ -45,7 +47,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
   const baselines = isPlain ? null : await import('./further.ts');
   const baseline = (await baselines?.openBaseline(options)) ?? null;
   const how = { asked, proof: options.verbose ?? false, closing: null, ...baseline };
-  const examined = await examineAll(places, how);
+  const progress = options.watch ? NO_PROGRESS : progressFor(options, terminal);
+  const examined = await examineAll(places, how, progress);
   if (options.writeBaseline !== undefined) {
     await baselines?.writeBaseline(options.writeBaseline, examined, options.force ?? false);
   }

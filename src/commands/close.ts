@@ -11,6 +11,7 @@ import { monthRule } from '../tally/exchange.ts';
 import { askedDay, type CommonOptions, paintFor, speak, type Terminal } from './context.ts';
 import { examine } from './examine.ts';
 import { once, writeOutputs } from './output.ts';
+import { progressFor } from './progress-line.ts';
 
 export interface CloseOptions extends CommonOptions {
   readonly force?: boolean;
@@ -24,7 +25,7 @@ export async function close(report: number, path: string, options: CloseOptions,
     throw new CannotRun('one-project', { option: 'close' });
   }
   const asked = askedDay(options, terminal);
-  const examined = await examine(location, { asked, proof: false, closing: report });
+  const examined = await examine(location, { asked, proof: false, closing: report }, progressFor(options, terminal));
   const { known, judgement, touched } = examined;
   const messages = await speak(options, terminal, known?.project.language);
   const failed = fails(judgement.counts, 'error');

@@ -7,6 +7,7 @@ import { CannotRun } from '../model/error.ts';
 import { type Language, languageNamed } from '../model/language.ts';
 import type { Maybe } from '../model/money.ts';
 import { type Paint, paint } from '../render/paint.ts';
+import type { StatusLine } from './status-line.ts';
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -23,6 +24,8 @@ export interface Terminal {
   readonly write: (text: string | Uint8Array) => Promise<boolean>;
   readonly tell: (text: string) => void;
   readonly isTerminal: boolean;
+  /** A line of standard error for what a run is at, where a person watches it on a terminal. */
+  readonly status?: StatusLine;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock, for `--as-of today` alone. */
   readonly today: () => Day;

@@ -22,6 +22,8 @@ import { join } from '../report/join.ts';
 import { type CommonOptions, paintFor, type Terminal } from './context.ts';
 import type { ReportFormat } from './formats.ts';
 import { type Output, writeOutputs } from './output.ts';
+import { counted, type Progress } from './progress.ts';
+import { progressFor } from './progress-line.ts';
 
 const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   csv: 'csv',
@@ -83,7 +85,13 @@ export async function deliver(
   terminal: Terminal,
 ): Promise<void> {
   if (made.length > 0) {
-    const writer: Writer = { all, messages, stamp: stampOf(made, terminal), isForExcel: options.csv === 'excel' };
+    const writer: Writer = {
+      all,
+      messages,
+      stamp: stampOf(made, terminal),
+      isForExcel: options.csv === 'excel',
+      progress: progressFor(options, terminal),
+    };
     const format = options.format ?? (writer.isForExcel ? 'csv' : 'text');
     if (options.output.length === 0) await print(made, format, writer, terminal);
     else {
@@ -120,6 +128,7 @@ interface Writer {
   readonly messages: TableMessages;
   readonly stamp: Date;
   readonly isForExcel: boolean;
+  readonly progress: Progress;
 }
 
 /** The moment that a workbook or a calendar names: `SOURCE_DATE_EPOCH`, else its own as-of; never the clock. */
@@ -179,6 +188,12 @@ async function* later(made: () => Promise<Chunks>): Chunks {
   yield* await made();
 }
 
+/** A document for a file, which tells as it is written how many rows it has so far. */
+function renderInto(path: string, dossier: Dossier, format: ReportFormat, writer: Writer): Chunks {
+  const tables = dossier.tables.map(table => counted(table, path, writer.progress));
+  return render({ ...dossier, tables }, format, writer);
+}
+
 async function print(made: readonly Tables[], format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
   if (format === 'xlsx' && terminal.isTerminal) throw new CannotRun('needs-file', { format });
   for await (const chunk of render(together(made, writer.all), format, writer))
@@ -209,21 +224,19 @@ function outputsFor(target: string, made: readonly Tables[], options: DeliverOpt
     }
     const dossier = together(made, writer.all);
     if (format === 'csv' && dossier.tables.length > 1) throw new CannotRun('needs-folder', { path: target });
-    return [{ path: target, chunks: render(dossier, format, writer) }];
+    return [{ path: target, chunks: renderInto(target, dossier, format, writer) }];
   }
   const folder = target.replace(/[/\\]+$/, '');
   const format = options.format ?? 'csv';
   return made.flatMap(({ code, cover, told, tables }) => {
     const covers = cover === null ? [] : [cover];
-    const chunks = (its: readonly Table[]) =>
-      render({ all: writer.all, covers, tables: its, judgements: told.map(withoutReasons) }, format, writer);
-    if (format !== 'csv' && writer.all) {
-      return [{ path: `${folder}/${fileName(code, 'all', format)}`, chunks: chunks([...tables.values()]) }];
-    }
-    return [...tables].map(([name, table]) => ({
-      path: `${folder}/${fileName(code, name, format)}`,
-      chunks: chunks([table]),
-    }));
+    const output = (name: string, its: readonly Table[]): Output => {
+      const path = `${folder}/${fileName(code, name, format)}`;
+      const dossier = { all: writer.all, covers, tables: its, judgements: told.map(withoutReasons) };
+      return { path, chunks: renderInto(path, dossier, format, writer) };
+    };
+    if (format !== 'csv' && writer.all) return [output('all', [...tables.values()])];
+    return [...tables].map(([name, table]) => output(name, [table]));
   });
 }
 

@@ -26,6 +26,7 @@ import { planOf } from '../tally/plan.ts';
 import type { Member } from '../tally/portfolio.ts';
 import { Sums } from '../tally/sums.ts';
 import { hiddenIndicators } from '../tally/suppression.ts';
+import { NO_PROGRESS, type Progress } from './progress.ts';
 import { NO_BASELINE, type Read, type Study, type StudyOptions } from './study.ts';
 import { studyAll } from './threads.ts';
 
@@ -64,16 +65,20 @@ export interface Known {
 }
 
 /** Examines a project, or what lies above projects, alone. */
-export async function examine(location: Location, options: StudyOptions): Promise<Examined> {
-  const [only] = await examineAll([location], options);
+export async function examine(location: Location, options: StudyOptions, progress?: Progress): Promise<Examined> {
+  const [only] = await examineAll([location], options, progress);
   if (only === undefined) throw new Error('a location that was not examined');
   return only;
 }
 
 /** Reads, figures and checks projects, and what stands between those of one portfolio; in the order given. */
-export async function examineAll(locations: readonly Location[], options: StudyOptions): Promise<Examined[]> {
+export async function examineAll(
+  locations: readonly Location[],
+  options: StudyOptions,
+  progress: Progress = NO_PROGRESS,
+): Promise<Examined[]> {
   try {
-    return await examineTogether(locations, options);
+    return await examineTogether(locations, options, progress);
   } catch (error) {
     const [first] = locations;
     if (error instanceof AmountTooLarge) throw new CannotRun('too-large', { path: first?.group ?? '' });
@@ -81,8 +86,12 @@ export async function examineAll(locations: readonly Location[], options: StudyO
   }
 }
 
-async function examineTogether(locations: readonly Location[], options: StudyOptions): Promise<Examined[]> {
-  const studies = (await studyAll(locations, options)).map((study, i): Studied => {
+async function examineTogether(
+  locations: readonly Location[],
+  options: StudyOptions,
+  progress: Progress,
+): Promise<Examined[]> {
+  const studies = (await studyAll(locations, options, progress)).map((study, i): Studied => {
     const location = locations[i] as Location;
     const known = study.read === null ? null : knownOf(study.read, options.asked);
     return { ...study, location, known, after: afterStudy(study, options) };

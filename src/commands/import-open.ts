@@ -10,6 +10,7 @@ import type { Maybe } from '../model/money.ts';
 import type { Terminal } from './context.ts';
 import type { Way } from './import-places.ts';
 import { COLUMNS, type Plan } from './import-plan.ts';
+import type { Progress } from './progress.ts';
 
 /** How Polish lists head their columns: their amounts may be in PLN as well as in EUR. */
 const POLISH = /[łśźż]|beneficjent|dofinansowani/i;
@@ -68,12 +69,14 @@ export async function openAll(
   { context, kind }: Plan,
   { messages }: ImportMessages,
   terminal: Terminal,
+  progress: Progress,
 ): Promise<Maybe<Opened[]>> {
   const opened: Opened[] = [];
   let isWhole = true;
   for (const [i, way] of ways.entries()) {
     const map = maps[i] ?? null;
     const required = new Set([...context.required].filter(key => map?.without.has(key) !== true));
+    progress({ at: 'reading', file: way.file, part: null });
     const sources = await openSource(way.file, COLUMNS[kind], required, map?.map ?? null);
     if ('reason' in sources) {
       isWhole = false;

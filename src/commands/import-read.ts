@@ -7,6 +7,7 @@ import { tableRecords } from '../save/imported.ts';
 import type { Opened } from './import-open.ts';
 import { COLUMNS, NEEDED, type Plan } from './import-plan.ts';
 import { asOperations, type Fate, fatesOf, isIdColumn, LedgerRows, OtherRows } from './import-rows.ts';
+import type { Progress } from './progress.ts';
 
 /** A source with its rows and what became of each. */
 export interface Done {
@@ -19,7 +20,11 @@ export interface Done {
 }
 
 /** Reads the rows of all sources; of a ledger file by file, for what one has the next one has already. */
-export async function readAll(opened: readonly Opened[], { kind, columns, context, project }: Plan): Promise<Done[]> {
+export async function readAll(
+  opened: readonly Opened[],
+  { kind, columns, context, project }: Plan,
+  progress: Progress,
+): Promise<Done[]> {
   const done: Done[] = [];
   const targets = [...new Set(opened.map(({ way }) => way.target))];
   const ledger = kind === 'expenses' ? await LedgerRows.of(project, targets) : null;
@@ -33,6 +38,7 @@ export async function readAll(opened: readonly Opened[], { kind, columns, contex
         ...context,
         required: new Set([...context.required].filter(key => header.has(key) && !NEEDED[kind]?.includes(key))),
       };
+      progress({ at: 'reading', file: source.file, part: null });
       const read = await readSource(source, source.table, columns, its);
       if (!(await isUnchanged(source))) throw new CannotRun('import-changed', { path: source.file });
       const id = source.columns.get('id');

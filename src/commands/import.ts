@@ -17,6 +17,7 @@ import { rejectedList } from './import-rejected.ts';
 import { replacedBy } from './import-replaced.ts';
 import { isWhole, summaryOf } from './import-summary.ts';
 import { type Output, once, writeOutputs } from './output.ts';
+import { progressFor } from './progress-line.ts';
 
 export interface ImportOptions extends CommonOptions {
   readonly as: ImportKind;
@@ -52,11 +53,12 @@ export async function importTables(
     if (stands(target) && !force && !holdsNoRows(target)) throw new CannotRun('exists', { path: target });
   }
   const plan = planFor(kind, project);
+  const progress = progressFor(options, terminal);
   const maps = await mapsFor(files, options.map, plan.context, messages, terminal);
-  const opened = await openAll(ways, maps, plan, messages, terminal);
+  const opened = await openAll(ways, maps, plan, messages, terminal, progress);
   if (opened === null) return 2;
   const isSure = opened.every(({ source }) => source.doubts.length === 0);
-  const done = isSure ? await readAll(opened, plan) : [];
+  const done = isSure ? await readAll(opened, plan, progress) : [];
   const summaries = opened.map(its => summaryOf(its, done.find(({ source }) => source === its.source) ?? null, plan));
   const isWriting = isSure && !dryRun;
   const written = isWriting ? tablesOf(done, plan) : [];

@@ -22,6 +22,7 @@ import { type DeliverOptions, deliver, sorted, type Tables, tellFindings, tellHi
 import { byPortfolio, type Examined, examineAll, type Known } from './examine.ts';
 import { bytes, writeOutputs } from './output.ts';
 import { XLSX } from './own-workbook.ts';
+import { progressFor } from './progress-line.ts';
 import { portfolioSubject } from './subject.ts';
 
 export interface ReportOptions extends DeliverOptions {
@@ -47,7 +48,11 @@ export async function report(
   if (csv !== undefined && format !== 'csv') throw new CannotRun('only-csv', { format });
   const { template } = options;
   if (template !== undefined) requireFormOutput(options);
-  const whole = await examineAll(await locations(paths), { asked, proof: true, closing: null });
+  const whole = await examineAll(
+    await locations(paths),
+    { asked, proof: true, closing: null },
+    progressFor(options, terminal),
+  );
   // Findings about persons would tell of few: where these are hidden, not even their number is told.
   const examined =
     options.suppressBelow === undefined ? whole : whole.map(one => ({ ...one, judgement: aboutNobody(one.judgement) }));

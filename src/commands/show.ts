@@ -16,6 +16,7 @@ import {
   type Terminal,
 } from './context.ts';
 import { byPortfolio, type Examined, examineAll } from './examine.ts';
+import { progressFor } from './progress-line.ts';
 import { portfolioSubject } from './subject.ts';
 
 /** So many projects have their screens below what is told of all of them. */
@@ -68,7 +69,11 @@ async function ofPortfolio(
 export async function show(paths: readonly string[], options: CommonOptions, terminal: Terminal): Promise<number> {
   const asked = askedDay(options, terminal);
   const paint = await paintFor(options, terminal);
-  const examined = await examineAll(await locations(paths), { asked, proof: false, closing: null });
+  const examined = await examineAll(
+    await locations(paths),
+    { asked, proof: false, closing: null },
+    progressFor(options, terminal),
+  );
   const texts: string[] = [];
   for (const group of byPortfolio(examined)) {
     const projects = group.filter(({ judgement }) => !judgement.ofPortfolio);

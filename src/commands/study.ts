@@ -25,6 +25,7 @@ import { fedBy, Participants, type ParticipantsData } from '../tally/participant
 import { planOf } from '../tally/plan.ts';
 import { RatesUsed, type RatesUsedData } from '../tally/rates-used.ts';
 import { Sums, type SumsData } from '../tally/sums.ts';
+import { NO_PROGRESS, type Progress, watched } from './progress.ts';
 
 /** How projects are read. */
 export interface StudyOptions {
@@ -83,9 +84,14 @@ export interface Read {
  * Loads a project, reads its ledger once (twice where a finding wants a second look), figures and checks it. Of one whose
  * sums are beyond counting nothing is known but what was found until then.
  */
-export async function study(location: Location, options: StudyOptions): Promise<Study> {
+export async function study(
+  location: Location,
+  options: StudyOptions,
+  progress: Progress = NO_PROGRESS,
+): Promise<Study> {
   const { proof, closing, accepting = NO_BASELINE } = options;
   const acceptor = new Acceptor(accepting);
+  progress({ at: 'reading', file: location.file, part: null });
   const loaded = await loadProject(location, acceptor.say, proof, closing);
   const { name, project, inputs, touched, portfolio } = loaded;
   const done = async (read: Maybe<Read>, isCutOff: boolean): Promise<Study> => {
@@ -96,7 +102,7 @@ export async function study(location: Location, options: StudyOptions): Promise<
   if (project === null) return done(null, false);
   const largest = new LargestAmount(project);
   try {
-    const { read, isCutOff } = await readWhole(project, loaded, options, acceptor, largest);
+    const { read, isCutOff } = await readWhole(project, loaded, options, acceptor, largest, progress);
     return await done(read, isCutOff);
   } catch (error) {
     const { written } = largest;
@@ -113,8 +119,10 @@ async function readWhole(
   { asked, accepting = NO_BASELINE }: StudyOptions,
   acceptor: Acceptor,
   largest: LargestAmount,
+  progress: Progress,
 ): Promise<{ readonly read: Read; readonly isCutOff: boolean }> {
-  const { ledger, files } = loaded;
+  const { files } = loaded;
+  const ledger = watched(loaded.ledger, files.tables, progress);
   const { say } = acceptor;
   const plan = planOf(project, packOf(project));
   const { waivers } = project;

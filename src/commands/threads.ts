@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { type Location, ledgerFolder, standsAlone } from '../load/discover.ts';
 import { join } from '../load/paths.ts';
 import { CannotRun, type Obstacle } from '../model/error.ts';
+import { type Progress, Several } from './progress.ts';
 import { type Study, type StudyOptions, study } from './study.ts';
 
 /** What a thread is asked to study; how, it is told as it starts. */
@@ -12,6 +13,8 @@ export type Task = Location;
 /** What it answers. */
 export type Answer =
   | { readonly study: Study }
+  /** How far it is, in whole percent of a file: another answer follows. */
+  | { readonly part: number }
   | { readonly cannot: { readonly obstacle: Obstacle; readonly args: Readonly<Record<string, string>> } }
   | { readonly bug: string };
 
@@ -23,11 +26,20 @@ const WORTH = 4_000_000;
 const PROJECT = 20_000;
 
 /** Studies projects, on all cores where there is enough to read for it; in the order given. */
-export async function studyAll(locations: readonly Location[], options: StudyOptions): Promise<Study[]> {
+export async function studyAll(
+  locations: readonly Location[],
+  options: StudyOptions,
+  progress: Progress,
+): Promise<Study[]> {
+  const several = new Several(locations.length, progress);
   const threads = Math.min(availableParallelism(), locations.length);
-  if (threads > 1 && existsSync(THREAD) && (await isWorth(locations))) return onThreads(threads, locations, options);
+  if (threads > 1 && existsSync(THREAD) && (await isWorth(locations)))
+    return onThreads(threads, locations, options, several);
   const studies: Study[] = [];
-  for (const location of locations) studies.push(await study(location, options));
+  for (const [i, location] of locations.entries()) {
+    studies.push(await study(location, options, several.of(i)));
+    several.end(i);
+  }
   return studies;
 }
 
@@ -60,7 +72,12 @@ async function sizeOf(folder: string): Promise<number> {
 }
 
 /** Each thread takes the next project as it is done with one. Of those that end the run the first counts, as on one thread. */
-async function onThreads(count: number, locations: readonly Location[], options: StudyOptions): Promise<Study[]> {
+async function onThreads(
+  count: number,
+  locations: readonly Location[],
+  options: StudyOptions,
+  several: Several,
+): Promise<Study[]> {
   const { Worker } = await import('node:worker_threads');
   const answers: Answer[] = [];
   const workers = Array.from({ length: count }, () => new Worker(THREAD, { workerData: options }));
@@ -77,7 +94,12 @@ async function onThreads(count: number, locations: readonly Location[], options:
       worker.on('error', reject);
       worker.on('exit', code => reject(new Error(`a reading thread ended with ${code}`)));
       worker.on('message', (answer: Answer) => {
+        if ('part' in answer) {
+          several.of(at)({ at: 'reading', file: '', part: answer.part });
+          return;
+        }
         answers[at] = answer;
+        several.end(at);
         next();
       });
       next();
@@ -93,13 +115,19 @@ async function onThreads(count: number, locations: readonly Location[], options:
 function taken(answer: Answer): Study {
   if ('study' in answer) return answer.study;
   if ('cannot' in answer) throw new CannotRun(answer.cannot.obstacle, answer.cannot.args);
-  throw new Error(answer.bug);
+  throw new Error('bug' in answer ? answer.bug : 'a reading thread that told nothing');
 }
 
 /** What a thread answers. */
-export async function answerTo(location: Task, options: StudyOptions): Promise<Answer> {
+export async function answerTo(location: Task, options: StudyOptions, tell: (part: number) => void): Promise<Answer> {
+  let told = 0;
   try {
-    return { study: await study(location, options) };
+    const progress: Progress = step => {
+      if (step.at !== 'reading' || step.part === null || step.part === told) return;
+      told = step.part;
+      tell(told);
+    };
+    return { study: await study(location, options, progress) };
   } catch (error) {
     if (error instanceof CannotRun) return { cannot: { obstacle: error.obstacle, args: error.args } };
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -332,6 +332,12 @@ export interface Terms {
   /** That findings about participants stand in no number and no line, for they would tell of few. */
   readonly personsNotTold: string;
   readonly written: (file: string) => string;
+  /** What a long run is at, in one short line; files come in quotation marks, parts as whole percent. */
+  readonly progress: {
+    readonly reading: (file: string, part: number | null) => string;
+    readonly projects: (done: number, of: number, part: number) => string;
+    readonly writing: (file: string, rows: number) => string;
+  };
   /** What is said when a project is written in another form. */
   readonly converting: Converting;
   readonly leftOut: (columns: readonly string[]) => string;

@@ -64,6 +64,11 @@ export const terms: Terms = {
   personsNotTold:
     'With --suppress-below, findings about participants are neither told nor counted here: “samata check” has them.',
   written: file => `written: ${file}`,
+  progress: {
+    reading: (file, part) => `reading ${file}${part === null ? '' : `: ${part} %`}`,
+    projects: (done, of, part) => `projects read: ${done} of ${of}, ${part} %`,
+    writing: (file, rows) => `writing ${file}, rows: ${format.number(String(rows))}`,
+  },
   converting: {
     refused: 'Nothing was written: put right what is listed first, for it would be lost, or become something else.',
     told: 'Carried over, and no longer to be seen as it was:',

@@ -78,6 +78,11 @@ export const terms: Terms = {
   waive: 'Jei viskas teisinga taip, kaip yra, priežastis nurodoma išlygoje faile project.yaml (explain waivers)',
   waiveReason: 'kodėl tai teisinga ir kas su tuo sutiko',
   written: file => `įrašyta: ${file}`,
+  progress: {
+    reading: (file, part) => `skaitoma ${file}${part === null ? '' : `: ${part}\u00a0%`}`,
+    projects: (done, of, part) => `perskaityta projektų: ${done} iš ${of}, ${part}\u00a0%`,
+    writing: (file, rows) => `rašoma ${file}, eilučių: ${format.number(String(rows))}`,
+  },
   converting: {
     refused: 'Nieko neįrašyta: pirmiausia ištaisykite, kas išvardyta, nes tai dingtų arba virstų kuo nors kitu.',
     told: 'Perkelta, bet to, kaip buvo, nebesimato:',

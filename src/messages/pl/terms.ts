@@ -75,6 +75,11 @@ export const terms: Terms = {
   personsNotTold:
     'Z opcją --suppress-below uwag o uczestnikach nie podaje się tutaj ani nie liczy: pokazuje je polecenie „samata check”.',
   written: file => `zapisano: ${file}`,
+  progress: {
+    reading: (file, part) => `odczyt ${file}${part === null ? '' : `: ${part}\u00a0%`}`,
+    projects: (done, of, part) => `wczytane projekty: ${done} z ${of}, ${part}\u00a0%`,
+    writing: (file, rows) => `zapis ${file}, wierszy: ${format.number(String(rows))}`,
+  },
   converting: {
     refused: 'Nic nie zapisano: najpierw popraw to, co wymieniono, bo zginęłoby albo stałoby się czymś innym.',
     told: 'Przeniesiono, ale nie widać już, jak było:',

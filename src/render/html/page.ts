@@ -27,7 +27,8 @@ export async function* html(dossier: Dossier, messages: TableMessages): Chunks {
   yield '<main id="content">\n';
   yield title(dossier, messages);
   const errors = judgements.reduce((sum, { counts }) => sum + counts.error, 0);
-  if (errors > 0) yield `<p class="mind">${escaped(messages.terms.withErrors(errors))} <a href="#findings">${escaped(messages.terms.findings)}</a></p>\n`;
+  if (errors > 0)
+    yield `<p class="mind">${escaped(messages.terms.withErrors(errors))} <a href="#findings">${escaped(messages.terms.findings)}</a></p>\n`;
   if (first !== undefined && (isPortfolio || covers.length === 1)) {
     yield `<section id="summary" aria-labelledby="summary-name">\n<h2 id="summary-name">${escaped(messages.page.summary)}</h2>\n`;
     yield `${summary(first, messages)}</section>\n`;
