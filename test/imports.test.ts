@@ -170,7 +170,6 @@ describe('a heavy or odd thing stands in one place', () => {
   });
 
   test.each([
-    'render/html/page.ts',
     'load/further.ts',
     'load/project-workbook.ts',
     'load/project-sheet.ts',
@@ -178,7 +177,7 @@ describe('a heavy or odd thing stands in one place', () => {
     'check/between.ts',
     'commands/further.ts',
     'commands/others.ts',
-    'render/markdown.ts',
+    'render/chart.ts',
   ])('what stands behind %s is loaded only where it is needed', door => {
     const name = door.replace(/^.*\//, '');
     const users = SOURCES.filter(({ imports }) => imports.includes(door));

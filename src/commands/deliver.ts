@@ -13,8 +13,10 @@ import type { Input } from '../model/project.ts';
 import { isPortfolioReport, REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
 import { csv } from '../render/csv.ts';
 import { FIRST, findingsText } from '../render/findings.ts';
+import { html } from '../render/html/page.ts';
 import { ics } from '../render/ics.ts';
 import { json } from '../render/json.ts';
+import { markdown } from '../render/markdown.ts';
 import { texts } from '../render/text.ts';
 import type { Chunks } from '../render/values.ts';
 import { xlsx } from '../render/xlsx.ts';
@@ -167,9 +169,9 @@ function render(dossier: Dossier, format: ReportFormat, { messages, stamp, isFor
     case 'xlsx':
       return xlsx(dossier, messages, stamp);
     case 'html':
-      return later(async () => (await import('../render/html/page.ts')).html(dossier, messages));
+      return html(dossier, messages);
     case 'md':
-      return later(async () => (await import('../render/markdown.ts')).markdown(dossier, messages));
+      return markdown(dossier, messages);
     case 'ics': {
       const [only] = tables;
       if (only?.report !== 'dates' || tables.length > 1) throw new CannotRun('only-dates', {});
@@ -181,11 +183,6 @@ function render(dossier: Dossier, format: ReportFormat, { messages, stamp, isFor
       return csv(only, messages, isForExcel);
     }
   }
-}
-
-/** A document of a kind that is loaded only where it is asked for. */
-async function* later(made: () => Promise<Chunks>): Chunks {
-  yield* await made();
 }
 
 /** A document for a file, which tells as it is written how many rows it has so far. */

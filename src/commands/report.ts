@@ -14,12 +14,15 @@ import {
   type Table,
 } from '../model/table.ts';
 import { coverOf, coverOfPortfolio } from '../report/cover.ts';
+import { figureTables } from '../report/figures.ts';
 import { PORTFOLIO_REPORTS, REPORTS, withData } from '../report/index.ts';
 import type { Subject } from '../report/report.ts';
 import { withoutFew } from '../report/suppress.ts';
 import { askedDay, commonLanguage, languageOf, locations, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, sorted, type Tables, tellFindings, tellHidden, together } from './deliver.ts';
 import { byPortfolio, type Examined, examineAll, type Known } from './examine.ts';
+import { tellNames } from './figure-names.ts';
+import { filledForm } from './fill-form.ts';
 import { bytes, writeOutputs } from './output.ts';
 import { XLSX } from './own-workbook.ts';
 import { progressFor } from './progress-line.ts';
@@ -89,18 +92,15 @@ export async function report(
   const touched = examined.flatMap(its => its.touched);
   const failed = judgements.some(({ counts }) => fails(counts, 'error'));
   if (options.names === true || template !== undefined) {
-    const { figureTables } = await import('../report/figures.ts');
     const { covers, tables } = together(made, true);
     // What is above a single project has the cover of that.
     const apart = covers.filter(({ code }, i) => code === null || covers.findIndex(its => its.code === code) === i);
     const of = figureTables(tables, apart, options.lang ?? ofProject ?? 'en');
     if (template === undefined) {
-      const { tellNames } = await import('./figure-names.ts');
       // Of one report its own figures alone.
       await tellNames(wanted === null ? of : of.filter(its => its.name === wanted), messages, terminal);
       return failed ? 1 : 0;
     }
-    const { filledForm } = await import('./fill-form.ts');
     const [output = ''] = options.output;
     const code = made[0]?.code ?? '';
     const filling = { tables: of, code, messages, language: languageOf(options, terminal, ofProject) };
