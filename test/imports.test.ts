@@ -17,6 +17,14 @@ function code(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 }
 
+/** What a file imports as it is loaded: neither types, nor what it asks for later. */
+function atOnce(source: Source | undefined): string[] {
+  const { file = '', text = '' } = source ?? {};
+  const forms = [/^(?:import|export)\b(?! type\b)[^;']*?\bfrom\s+'([^'\n]+)'/gm, /^import\s+'([^'\n]+)'/gm];
+  const paths = forms.flatMap(form => [...text.matchAll(form)].map(([, path = '']) => path));
+  return paths.map(path => (path.startsWith('.') ? posix.normalize(`${dirname(file)}/${path}`) : path));
+}
+
 /** The paths of static, re-exporting and lazy imports. */
 function pathsIn(text: string): string[] {
   const forms = [
@@ -183,6 +191,19 @@ describe('a heavy or odd thing stands in one place', () => {
     const users = SOURCES.filter(({ imports }) => imports.includes(door));
     expect(users.length).toBeGreaterThan(0);
     for (const { text } of users) expect(text).not.toMatch(new RegExp(`^import (?!type\\b).*/${name}'`, 'm'));
+  });
+
+  test('no command loads charts, workbooks or calendars before it is asked for one', () => {
+    const byFile = new Map(SOURCES.map(source => [source.file, source]));
+    const loaded = new Set(['cli.ts', 'thread.ts']);
+    for (const file of loaded) {
+      for (const path of atOnce(byFile.get(file))) loaded.add(path);
+    }
+    expect(loaded.size).toBeGreaterThan(100);
+    const packages = [...loaded].map(path => path.split('/')[0]);
+    expect(['echarts', 'exceljs', 'ical-generator'].filter(name => packages.includes(name))).toEqual([]);
+    // What the test would see, were it so.
+    expect(atOnce(byFile.get('render/chart.ts'))).toContain('echarts/core');
   });
 
   test('the catalogue of indicators is loaded only when it is needed', () => {

@@ -73,7 +73,7 @@ export function chartText(chart: Chart, messages: TableMessages): ChartText {
   const told = isTold ? all : form === 'lines' ? ends(chart) : all.filter(i => i < TOLD || labels[i]?.others);
   const texts = [
     ...(kind === 'money' ? [messages.chartTexts.inEur] : []),
-    `${told.map(place).join('; ')}.`,
+    `${told.map(place).join('; ')}.`.replace(/\.\.$/, '.'),
     ...(isTold ? [] : [messages.chartTexts.allInTable]),
   ];
   return { title: messages.charts[chart.chart], description: texts.join(' ') };

@@ -264,6 +264,7 @@ function lines(chart: Chart, messages: TableMessages, size: ChartSize): Drawing 
       type: 'line',
       name: seriesName(its, messages),
       data,
+      clip: false,
       connectNulls: its.role === 'forecast',
       showAllSymbol: true,
       symbol: 'circle',
@@ -333,9 +334,12 @@ type Attributes = Readonly<Record<string, string>>;
 /** The attributes of an element, with what it shows instead of where the library keeps it. */
 function marked(attributes: Attributes, { series }: Chart, own: number): Attributes {
   const plain = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('ecmeta')));
+  // A straight line in the legend is filled, which nobody sees.
+  if (plain.fill === '#000') return { ...plain, fill: 'none' };
   const pale = plain.fill === COLORS.plan || plain.fill === COLORS.forecast ? { 'fill-opacity': '0.3' } : {};
-  // A line goes through places, and is no value of one.
-  const its = plain.fill === 'none' ? undefined : series[Number(attributes.ecmeta_series_index ?? -1) - own];
+  // A line goes through places, and a mark in the legend stands for all of them.
+  const isOfPlace = plain.fill !== 'none' && attributes.ecmeta_ssr_type !== 'legend';
+  const its = isOfPlace ? series[Number(attributes.ecmeta_series_index ?? -1) - own] : undefined;
   const index = Number(attributes.ecmeta_data_index ?? -1);
   const value = its?.values[index] ?? null;
   if (its === undefined || value === null) return { ...plain, ...pale };

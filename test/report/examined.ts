@@ -37,15 +37,14 @@ export interface Asked {
   readonly suppressBelow?: number;
 }
 
-/** A report of a project, as `samata report` makes it. */
-export function tableOf(
+/** What a report of a project is made from, as `samata report` puts it together. */
+export function subjectOf(
   { known: { project, claims, assets, classification, deadlines, participants, figures }, judgement, inputs }: Whole,
-  name: ProjectReportName,
   asked: Asked = {},
-): Table {
+): Subject {
   const its = figures(asked.report ?? null);
   const { error, warning } = judgement.counts;
-  const subject: Subject = {
+  return {
     project,
     claims,
     figures: its,
@@ -65,7 +64,11 @@ export function tableOf(
     suppressBelow: asked.suppressBelow ?? null,
     language: project.language ?? 'en',
   };
-  return REPORTS[name](subject);
+}
+
+/** A report of a project, as `samata report` makes it. */
+export function tableOf(whole: Whole, name: ProjectReportName, asked: Asked = {}): Table {
+  return REPORTS[name](subjectOf(whole, asked));
 }
 
 /** A report of one of the silent portfolios. */
