@@ -111,6 +111,26 @@ describe.skipIf(!INSTALLED)('a page in a browser', () => {
     expect(await page.getByRole('rowheader', { name: 'E-001' }).count()).toBe(1);
   });
 
+  test('charts are drawn, with the numbers of their tables, one size at a time', async () => {
+    const { page } = await opened(pages.demo ?? '');
+    const figure = page.locator('#table-claim figure');
+    expect(await figure.locator('figcaption .name').textContent()).toBe(
+      'Biudžetas ir panaudotos lėšos pagal išlaidų kategorijas',
+    );
+    expect(await page.locator('figure svg:visible').count()).toBe(await page.locator('figure').count());
+    expect(await page.locator('figure').count()).toBeGreaterThan(3);
+    const drawn = (await figure.locator('svg:visible text').allTextContents()).map(text => text.trim());
+    const nbsp = '\u00a0';
+    // The whole budget of infrastructure, 306,933.03 + 193,541.88, and what was claimed of it, 298,203.05 + 188,237.05.
+    expect(drawn).toContain(`500${nbsp}474,91`);
+    expect(drawn).toContain(`486${nbsp}440,10`);
+    const told = await figure.locator('svg:visible desc').textContent();
+    expect(told).toContain(`500${nbsp}474,91`);
+    await page.setViewportSize(PHONE);
+    expect(await figure.locator('.narrow svg').isVisible()).toBe(true);
+    expect(await figure.locator('.wide svg').isVisible()).toBe(false);
+  });
+
   test('without a script every row can be read', async () => {
     const { page } = await opened(pages.demo ?? '', { javaScriptEnabled: false });
     const rows = page.locator('#table-expenses tbody > tr:not(.more)');
@@ -237,7 +257,7 @@ function withLongNames(folder: string): string {
   rewritten('project.yaml', text =>
     text
       .replace(/^( {2}lt: )(.+)$/gm, (_, key: string, title: string) => `${key}${twice(title)}`)
-      .replace(/(\bname: )([^,\n}]+)/g, (_, key: string, name: string) => `${key}${twice(name.trim())}`)
+      .replace(/^( {4}name: )([^{\n]+)$/gm, (_, key: string, name: string) => `${key}${twice(name)}`)
       .replace(/(\bitem: )([^",\n}]+)(?=,)/g, (_, key: string, item: string) => `${key}${twice(item.trim())}`),
   );
   rewritten('expenses.csv', text => {

@@ -12,12 +12,12 @@ export async function* figures(table: Table, messages: TableMessages, of: string
   yield '<div class="charts">\n';
   for (const chart of charts) {
     const id = `${of}-${chart.chart}`;
-    const { title, description } = chartText(chart, messages);
-    yield `<figure role="group" aria-labelledby="${id}-name">\n`;
+    const { title } = chartText(chart, messages);
+    yield `<figure aria-labelledby="${id}-name">\n`;
+    // What a chart shows is told inside of it, in words, to those who do not see it.
+    yield `<figcaption><span class="name" id="${id}-name">${escaped(title)}</span>\n<span class="told">${escaped(where)}</span></figcaption>\n`;
     yield `<div class="chart wide">${chartSvg(chart, messages, 'wide', `${id}-wide`)}</div>\n`;
-    yield `<div class="chart narrow">${chartSvg(chart, messages, 'narrow', `${id}-narrow`)}</div>\n`;
-    yield `<figcaption><span class="name" id="${id}-name">${escaped(title)}</span>\n`;
-    yield `<span class="told">${escaped(description)} ${escaped(where)}</span></figcaption>\n</figure>\n`;
+    yield `<div class="chart narrow">${chartSvg(chart, messages, 'narrow', `${id}-narrow`)}</div>\n</figure>\n`;
   }
   yield '</div>\n';
 }

@@ -82,10 +82,11 @@ summary { cursor: pointer; padding-block: .5rem; color: var(--link); }
 .each { border-block-start: 1px solid var(--line); }
 .each > summary > h3 { display: inline; color: var(--ink); }
 code { font: .9em/1.4 ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 34rem), 1fr)); gap: 1.5rem 2rem; margin-block: 0 2rem; }
-figure { margin: 0; min-width: 0; }
-.chart svg { display: block; width: 100%; height: auto; }
+.charts { display: flex; flex-wrap: wrap; gap: 2rem; margin-block: 0 2rem; }
+figure { flex: 0 1 45rem; margin: 0; min-width: 0; }
+.chart svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
 .narrow { display: none; }
+figcaption { margin-block-end: .75rem; }
 figcaption .name { display: block; font-weight: 600; }
 figcaption .told { display: block; color: var(--soft); font-size: .875rem; max-width: 75ch; }
 .table { container-type: inline-size; font-size: .875rem; line-height: 1.4; overflow-wrap: break-word; }
