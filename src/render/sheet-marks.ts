@@ -78,8 +78,9 @@ export function writeMarks(
     if (isDifference(column)) expression(whole, 'negative', `ROUND(${letter}${first},2)<0`);
     const words = column.words === undefined ? undefined : messages.words[column.words];
     for (const [id, tone] of Object.entries(MARKED[column.words ?? ''] ?? {})) {
-      const word = words?.[id];
-      if (word !== undefined) expression(body, tone, `${letter}${first}="${word.replaceAll('"', '""')}"`);
+      // English says some of them as they are.
+      const word = words?.[id] ?? id;
+      expression(body, tone, `${letter}${first}="${word.replaceAll('"', '""')}"`);
     }
     if (table.report === 'dates' && column.kind === 'date' && table.asOf !== null) {
       const [year, month, day] = table.asOf.split('-').map(Number);

@@ -9,9 +9,15 @@ export type SheetValue = string | number;
 /** Bytes of rows that are handed on together. */
 const PIECE = 1 << 16;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const MARKED = /[&<>"]/;
-const MARKS = /[&<>"]/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+const MARKED = /[&<>"']/;
+const MARKS = /[&<>"']/g;
 
 function escaped(text: string): string {
   return MARKED.test(text) ? text.replaceAll(MARKS, mark => ENTITIES[mark] ?? mark) : text;

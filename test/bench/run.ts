@@ -10,7 +10,7 @@ import { persons, writeParticipants } from './participants.ts';
 import { writeWorkbook } from './workbook.ts';
 
 // Prints ratios, each of two things done in turn in this very run: start-up against `node -e 0`, participants against
-// merely parsing their file, a ledger in a workbook against exceljs that only reads it, and a long ledger against a pandas
+// merely parsing their file, a workbook written against exceljs that only writes it, a ledger in a workbook against exceljs that only reads it, and a long ledger against a pandas
 // script that reads, checks and sums it.
 // `npm run bench -- 100000` takes a shorter ledger.
 
@@ -117,6 +117,44 @@ async function compareWorkbook(folder: string, columns: 10 | 24): Promise<void> 
   );
 }
 
+/** exceljs's streaming writer with the cells of a table at hand, and nothing else: prints how long it took. */
+const BARE = `
+const exceljs = require('exceljs');
+const { parse } = require('csv-parse/sync');
+const [file, out] = process.argv.slice(1);
+const cell = text => text === '' ? null : /^-?\\d+\\.\\d+$/.test(text) ? Number(text) : /^\\d{4}-\\d\\d-\\d\\d$/.test(text) ? new Date(text) : text;
+const rows = parse(require('node:fs').readFileSync(file), { cast: cell });
+const start = performance.now();
+const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename: out });
+const sheet = workbook.addWorksheet('Expenses');
+for (const row of rows) sheet.addRow(row).commit();
+sheet.commit();
+workbook.commit().then(() => console.log((performance.now() - start) / 1000));
+`;
+
+/** A ledger read, checked and written as a workbook, against exceljs that only writes the same cells. */
+async function compareWritten(folder: string): Promise<void> {
+  const count = 100_000;
+  await writeProject(folder, count);
+  const [csv, ours, bare] = ['cells.csv', 'ours.xlsx', 'bare.xlsx'].map(name => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await run('node', [BIN, 'report', 'expenses', folder, '-o', csv, '--quiet']);
+  const { ratio, seconds, theirs, megabytes, theirMegabytes } = await compare(
+    3,
+    () => run('node', [BIN, 'report', 'expenses', folder, '-o', ours, '--force', '--quiet']),
+    async () => {
+      const its = await run('node', ['-e', BARE, csv, bare]);
+      return { ...its, seconds: Number(its.output) };
+    },
+  );
+  console.log(
+    `workbook written: ${count.toLocaleString('en')} rows read, checked and written in ${ratio.toFixed(2)} × the time in which exceljs writes their cells (${seconds.toFixed(1)} s, ${theirs.toFixed(1)} s), ${megabytes.toFixed(0)} MB against ${theirMegabytes.toFixed(0)} MB`,
+  );
+}
+
 const startUp = await compare(
   15,
   () => run('node', [BIN, 'check', 'fixtures/ok/LT-PL-1R-049']),
@@ -129,6 +167,9 @@ try {
   const ofPersons = join(folder, 'persons');
   await comparePersons(ofPersons);
   rmSync(ofPersons, { recursive: true });
+  const written = join(folder, 'written');
+  await compareWritten(written);
+  rmSync(written, { recursive: true });
   for (const columns of [10, 24] as const) await compareWorkbook(join(folder, `workbook-${columns}`), columns);
   const ledger = await writeProject(folder, ROWS);
   const size = (statSync(ledger).size / 1e6).toFixed(0);

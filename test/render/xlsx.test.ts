@@ -1,7 +1,15 @@
+import { PassThrough } from 'node:stream';
+import exceljs from 'exceljs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import { CannotRun } from '../../src/model/error.ts';
-import { PROJECT_REPORT_NAMES, type ProjectReportName, type TableColumn } from '../../src/model/table.ts';
+import {
+  fromList,
+  PROJECT_REPORT_NAMES,
+  type ProjectReportName,
+  type Table,
+  type TableColumn,
+} from '../../src/model/table.ts';
 import { heading } from '../../src/render/labels.ts';
 import { jsonOf, known, tableOf } from '../report/examined.ts';
 import { aRow, aTable, COLUMNS } from './a-table.ts';
@@ -168,6 +176,86 @@ test('more rows than a sheet holds are refused, not cut', async () => {
     },
   });
   await expect(bytesOf([many])).rejects.toThrow(CannotRun);
+});
+
+describe('marks', () => {
+  const sheetXml = async (table: Table) => partOf(await bytesOf([table]), 'xl/worksheets/sheet1.xml');
+  const columns = COLUMNS.map((column): TableColumn => {
+    if (column.key === 'planned_rate') return { ...column, bar: true };
+    return column.key === 'id' ? { ...column, words: 'expense-status' } : column;
+  });
+
+  test('a percentage has a bar from nothing to all, without a name that points nowhere', async () => {
+    const xml = await sheetXml(aTable([aRow(), aRow()], { columns }));
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="K6:K7"><cfRule type="dataBar" priority="4"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FF9DC3E6"/></dataBar></cfRule></conditionalFormatting>',
+    );
+    expect(xml).not.toContain('x14:id');
+  });
+
+  test('words that ask for attention and amounts below nothing follow what is typed, each in a style of its own', async () => {
+    const bytes = await bytesOf([aTable([aRow()], { columns })]);
+    const xml = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    const rules = [...xml.matchAll(/sqref="([^"]*)"><cfRule type="expression" dxfId="(\d+)"[^>]*><formula>([^<]*)</g)];
+    expect(rules.map(([, range, , formula]) => [range, formula])).toEqual([
+      ['A6:A6', 'A6="rejected"'],
+      ['A6:A6', 'A6="parked"'],
+      ['J6:J6 J7', 'ROUND(J6,2)&lt;0'],
+    ]);
+    const dxfs = /<dxfs count="(\d+)">/.exec(partOf(bytes, 'xl/styles.xml'))?.[1];
+    expect(rules.every(([, , style]) => Number(style) < Number(dxfs))).toBe(true);
+  });
+
+  test('a day before the one as of which the report is stands out', async () => {
+    const dated: TableColumn[] = [{ key: 'date', kind: 'date', total: 'none', computed: true }];
+    const row = { level: 'row', cells: ['2019-01-31'] } as const;
+    const xml = await sheetXml(aTable([], { report: 'dates', columns: dated, rows: fromList([row]), totals: {} }));
+    expect(xml).toContain('<formula>AND(ISNUMBER(A6),A6&lt;DATE(2019,2,28))</formula>');
+  });
+
+  test('they stand where the parts of a sheet have their place: after what is merged, before the page', async () => {
+    const xml = await sheetXml(aTable([aRow()], { columns }));
+    const order = [
+      '</sheetData>',
+      '<mergeCells',
+      '<conditionalFormatting',
+      '<pageMargins',
+      '<pageSetup',
+      '<headerFooter',
+    ];
+    expect(order.map(part => xml.indexOf(part))).toEqual(order.map(part => xml.indexOf(part)).sort((a, b) => a - b));
+    expect(order.every(part => xml.includes(part))).toBe(true);
+  });
+});
+
+test('the categories of a claim make its total: a check below says how far they are from it', async () => {
+  const table = tableOf(await known('LT-PL-1R-049-demo'), 'claim');
+  const { rows } = await jsonOf(table);
+  const sheet = await sheetOf(table);
+  expect(sheet.getCell(first + rows.length + 1, 1).value).toBe('Check: categories less total');
+  const check = cellAt(sheet, first + rows.length + 1, 'So far');
+  expect([resultOf(check), check.formula]).toEqual([0, expect.stringMatching(/^ROUND\(SUM\(H\d+:H\d+\)-H\d+,2\)$/)]);
+});
+
+test('cells are just those that exceljs would write', async () => {
+  const table = aTable([aRow({ description: 'a<b> & "c" d\'e\nf' }), aRow({ report: null, description: ' ą ' })]);
+  const read = await sheetOf(table);
+  const pieces: Buffer[] = [];
+  const stream = new PassThrough().on('data', piece => pieces.push(piece));
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false });
+  const sheet = workbook.addWorksheet('Expenses');
+  for (const line of [first, first + 1])
+    read.getRow(line).eachCell((cell, column) => {
+      sheet.getCell(line, column).value = cell.value;
+    });
+  await workbook.commit();
+  const cellsOf = (zip: Buffer) =>
+    [...partOf(zip, 'xl/worksheets/sheet1.xml').matchAll(/<c r="([A-Z]+[67])"([^>]*)>(.*?)<\/c>/gs)].map(
+      ([, at, attributes = '', content]) => [at, / t="\w+"/.exec(attributes)?.[0] ?? '', content],
+    );
+  const ours = cellsOf(await bytesOf([table]));
+  expect(ours.length).toBe(21);
+  expect(ours).toEqual(cellsOf(Buffer.concat(pieces)));
 });
 
 describe('the same bytes', () => {
