@@ -22,6 +22,7 @@ export type TopicName =
   | 'formats'
   | 'workbooks'
   | 'import'
+  | 'forms'
   | 'rounding'
   | 'exchange'
   | 'flat-rates'

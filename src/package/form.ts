@@ -181,9 +181,11 @@ export class Form {
       const cell = byAddress.get(addressOf(found));
       const own = found.element === null || found.style === 0 ? (cell?.like ?? found.style) : found.style;
       const shown = cell !== undefined && 'number' in cell.value ? cell.value.shown : null;
-      return shown !== null && this.styles.formatOf(own) === 'general'
-        ? this.styles.withFormat(own, SHOWN[shown])
-        : own;
+      if (shown === null) return own;
+      const form = this.styles.formatOf(own);
+      // An amount in a format of days, or a day in one of amounts, would be shown as what it is not.
+      const fits = form !== 'general' && (form === 'date') === (shown === 'date');
+      return fits ? own : this.styles.withFormat(own, SHOWN[shown]);
     };
     // First those that are not there, so that then all are.
     this.its.edit(part, surveySheet(this.its.text(part), cells).inserted(styleOf));

@@ -40,7 +40,7 @@ export function formValue(figure: Figure, form: NumberForm, messages: TableMessa
   const { kind } = column;
   if (kind === 'money' && typeof cell === 'number') return { number: decimalText(cell), shown: 'money' };
   if (kind === 'percent' && typeof cell === 'number') {
-    const isFraction = form === 'percent' || form === 'general';
+    const isFraction = form !== 'number';
     return { number: isFraction ? fraction(cell) : decimalText(cell), shown: 'percent' };
   }
   if (kind === 'date' && typeof cell === 'string') {

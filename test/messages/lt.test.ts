@@ -353,6 +353,9 @@ describe('numbers, days and quotations', () => {
 
 /** Words after numbers: after 1 and 21, after 2 to 9, and after 0 and 10 to 20. */
 const PLURALS: readonly (readonly [string, string, string])[] = [
+  ['eilutei', 'eilutėms', 'eilučių'],
+  ['skaičius', 'skaičiai', 'skaičių'],
+  ['sąrašų eilutė', 'sąrašų eilutės', 'sąrašų eilučių'],
   ['biudžeto eilutė', 'biudžeto eilutės', 'biudžeto eilučių'],
   ['diena', 'dienomis', 'dienų'],
   ['diena', 'dienos', 'dienų'],

@@ -1,4 +1,5 @@
 import type { Topic, TopicName } from '../types.ts';
+import { forms } from './forms.ts';
 import { importing } from './import.ts';
 import { workbooks } from './workbooks.ts';
 
@@ -52,7 +53,10 @@ Dates are 2017-03-01, 2017.03.01 or 01.03.2017, with four digits for the year.
 Percentages in the definition carry their sign: 85%.
 
 Files may be UTF-8, UTF-16, Windows-1257, Windows-1250 or Windows-1252; which
-of the Windows encodings it is, is told from the letters, and said.`;
+of the Windows encodings it is, is told from the letters, and said.
+
+Figures are written into a form of yours by marks such as
+{{claim.LP.staff.this}}: samata explain forms.`;
 
 const rounding = `Every amount is counted in whole cents, never in fractions.
 
@@ -327,6 +331,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Files, amounts and dates', text: formats },
   workbooks: { title: 'Excel workbooks, and a project as one', text: workbooks },
   import: { title: 'Importing messy tables', text: importing },
+  forms: { title: "A form of the programme's, filled with figures", text: forms },
   rounding: { title: 'Rounding, to the cent', text: rounding },
   exchange: { title: 'Exchange rates', text: exchange },
   'flat-rates': { title: 'Flat rates', text: flatRates },

@@ -1,4 +1,5 @@
 import type { Topic, TopicName } from '../types.ts';
+import { forms } from './forms.ts';
 import { importing } from './import.ts';
 import { workbooks } from './workbooks.ts';
 
@@ -60,7 +61,10 @@ Procentai projekto apraše rašomi su ženklu: 85%.
 
 Failų koduotė gali būti UTF-8, UTF-16, Windows-1257, Windows-1250 arba
 Windows-1252; kuri iš Windows koduočių, sprendžiama iš raidžių, ir apie tai
-pranešama.`;
+pranešama.
+
+Į jūsų formą skaičiai įrašomi pagal žymas, tokias kaip
+{{claim.LP.staff.this}}: žr. „samata explain forms“.`;
 
 const rounding = `Kiekviena suma skaičiuojama sveikais centais, niekada jų dalimis.
 
@@ -359,6 +363,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Failai, sumos ir datos', text: formats },
   workbooks: { title: '„Excel“ darbaknygės ir projektas vienoje iš jų', text: workbooks },
   import: { title: 'Netvarkingų lentelių importas', text: importing },
+  forms: { title: 'Programos forma, į kurią įrašomi skaičiai', text: forms },
   rounding: { title: 'Apvalinimas cento tikslumu', text: rounding },
   exchange: { title: 'Valiutos kursai', text: exchange },
   'flat-rates': { title: 'Fiksuotosios normos', text: flatRates },

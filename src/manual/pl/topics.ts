@@ -1,4 +1,5 @@
 import type { Topic, TopicName } from '../types.ts';
+import { forms } from './forms.ts';
 import { importing } from './import.ts';
 import { workbooks } from './workbooks.ts';
 
@@ -56,7 +57,10 @@ Daty to 2017-03-01, 2017.03.01 albo 01.03.2017, z rokiem w czterech cyfrach.
 Wartości procentowe w definicji mają swój znak: 85%.
 
 Pliki mogą być w UTF-8, UTF-16, Windows-1257, Windows-1250 albo Windows-1252;
-które to kodowanie Windows, ustala się na podstawie liter i zgłasza w uwadze.`;
+które to kodowanie Windows, ustala się na podstawie liter i zgłasza w uwadze.
+
+Do formularza wpisuje się liczby według znaczników takich jak
+{{claim.LP.staff.this}}: samata explain forms.`;
 
 const rounding = `Każdą kwotę liczy się w całych centach, nigdy w ich częściach.
 
@@ -349,6 +353,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   formats: { title: 'Pliki, kwoty i daty', text: formats },
   workbooks: { title: 'Skoroszyty i projekt w jednym z nich', text: workbooks },
   import: { title: 'Import nieuporządkowanych tabel', text: importing },
+  forms: { title: 'Formularz programu wypełniany liczbami', text: forms },
   rounding: { title: 'Zaokrąglanie do centa', text: rounding },
   exchange: { title: 'Kursy wymiany', text: exchange },
   'flat-rates': { title: 'Stawki ryczałtowe', text: flatRates },

@@ -7,7 +7,7 @@ export const form: FormTexts = {
     return `${format.count(figures, { one: 'figure', other: 'figures' })}${lists} written into the form ${file}.`;
   },
   nothing: file =>
-    `${file} has no marks such as {{claim.LP.staff.this}} and no names of that kind, so nothing was filled in: “samata explain formats” tells how they are written.`,
+    `${file} has no marks such as {{claim.LP.staff.this}} and no names of that kind, so nothing was filled in: “samata explain forms” tells how they are written.`,
   notAvailable: (count, places) =>
     `${format.count(count, { one: 'figure', other: 'figures' })} could not be computed, and ${count === 1 ? 'stands' : 'stand'} there as n/a: ${format.list(places)}.`,
 };

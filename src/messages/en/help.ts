@@ -134,7 +134,7 @@ export const help = {
   force: 'write over files that exist',
   reportNo: 'this report alone; figures so far are those up to it',
   partner: 'rows of this partner alone',
-  formToFill: 'a form of your own to fill in, XLSX, with marks such as {{claim.LP.staff.this}}: samata explain formats',
+  formToFill: 'a form of your own to fill in, XLSX, with marks such as {{claim.LP.staff.this}}: “samata explain forms”',
   figureNames: 'the names of the figures and what they are, in place of the report: for --template',
   suppressBelow: 'hide counts of participants below this number, and what would give them away',
   annotated: 'an Excel workbook that is a project, or a table of one',

@@ -10,7 +10,7 @@ export const form: FormTexts = {
     return `Į formą ${file} įrašyta: ${format.count(figures, { one: 'skaičius', few: 'skaičiai', other: 'skaičių' })}${lists}.`;
   },
   nothing: file =>
-    `Formoje ${file} nėra nei žymų, tokių kaip {{claim.LP.staff.this}}, nei tokių vardų, todėl niekas neįrašyta: kaip jie rašomi, paaiškina „samata explain formats“.`,
+    `Formoje ${file} nėra nei žymų, tokių kaip {{claim.LP.staff.this}}, nei tokių vardų, todėl niekas neįrašyta: kaip jie rašomi, paaiškina „samata explain forms“.`,
   notAvailable: (count, places) =>
     `Nepavyko apskaičiuoti: ${format.count(count, { one: 'skaičius', few: 'skaičiai', other: 'skaičių' })}; vietoj jų įrašyta „n. d.“: ${format.list(places)}.`,
 };

@@ -178,7 +178,7 @@ export const help: HelpTexts = {
   force: 'perrašyti esamus failus',
   reportNo: 'ataskaitos numeris; sumos „Iki šiol“ skaičiuojamos iki jos imtinai',
   partner: 'tik šio partnerio eilutės',
-  formToFill: 'jūsų pačių pildoma XLSX forma su žymomis, tokiomis kaip {{claim.LP.staff.this}}: samata explain formats',
+  formToFill: 'jūsų pačių pildoma XLSX forma su žymomis, tokiomis kaip {{claim.LP.staff.this}}: „samata explain forms“',
   figureNames: 'vietoj ataskaitos – skaičių vardai ir reikšmės: parinkčiai --template',
   suppressBelow: 'slėpti mažesnius dalyvių skaičius ir tai, iš ko juos būtų galima sužinoti',
   annotated: 'Excel darbaknygė: visas projektas arba viena jo lentelė',

@@ -10,7 +10,7 @@ export const form: FormTexts = {
     return `Wpisano do formularza ${file}: ${format.count(figures, { one: 'liczba', few: 'liczby', many: 'liczb', other: 'liczby' })}${lists}.`;
   },
   nothing: file =>
-    `W formularzu ${file} nie ma znaczników takich jak {{claim.LP.staff.this}} ani takich nazw, więc niczego nie wpisano: jak się je zapisuje, wyjaśnia polecenie „samata explain formats”.`,
+    `W formularzu ${file} nie ma znaczników takich jak {{claim.LP.staff.this}} ani takich nazw, więc niczego nie wpisano: jak się je zapisuje, wyjaśnia polecenie „samata explain forms”.`,
   notAvailable: (count, places) =>
     `Nie można było obliczyć: ${format.count(count, { one: 'liczba', few: 'liczby', many: 'liczb', other: 'liczby' })}; zamiast nich wpisano „b.d.”: ${format.list(places)}.`,
 };

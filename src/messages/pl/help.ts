@@ -139,7 +139,7 @@ export const help: HelpTexts = {
   reportNo: 'tylko to sprawozdanie; kwoty narastająco obejmują sprawozdania do niego włącznie',
   partner: 'tylko wiersze tego partnera',
   formToFill:
-    'własny formularz XLSX do wypełnienia, ze znacznikami takimi jak {{claim.LP.staff.this}}: samata explain formats',
+    'własny formularz XLSX do wypełnienia, ze znacznikami takimi jak {{claim.LP.staff.this}}: „samata explain forms”',
   figureNames: 'nazwy liczb i ich wartości zamiast zestawienia: do opcji --template',
   suppressBelow: 'ukryj liczby uczestników mniejsze niż podana i to, co by je zdradziło',
   annotated: 'skoroszyt Excela: cały projekt albo jedna z jego tabel',

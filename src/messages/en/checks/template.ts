@@ -24,7 +24,7 @@ export const template = {
     if (reason === 'several') return `${wrong} Name one of them: ${listed(choices, f)}.`;
     if (reason === 'formula') return `${wrong} Name another cell, or remove the formula.`;
     if (reason === 'range' || reason === 'no-cell') return `${wrong} Let it refer to one cell.`;
-    return `${wrong} It was left as it is; “samata report all --names” lists the names of all figures.`;
+    return `${wrong} Correct it, and fill the form again: “samata report all --names” lists the names of all figures.`;
   },
   'template/no-room': ({ list, rows, fitted, left, row }, f) =>
     `The list ${f.quote(list)} has ${f.count(rows, ROWS)}, and ${f.number(String(fitted))} fitted: something stands in row ${row} below. ${f.count(left, { one: 'row is', other: 'rows are' })} missing in the form. Insert as many empty rows there, and fill it again.`,

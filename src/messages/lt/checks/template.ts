@@ -28,7 +28,7 @@ export const template = {
     if (reason === 'several') return `${wrong} Nurodykite vieną iš jų: ${listed(choices, f)}.`;
     if (reason === 'formula') return `${wrong} Nurodykite kitą langelį arba pašalinkite formulę.`;
     if (reason === 'range' || reason === 'no-cell') return `${wrong} Nurodykite vieną langelį.`;
-    return `${wrong} Palikta, kaip buvo; visų skaičių vardus išvardija „samata report all --names“.`;
+    return `${wrong} Pataisykite ir formą pildykite iš naujo: visų skaičių vardus išvardija „samata report all --names“.`;
   },
   'template/no-room': ({ list, rows, fitted, left, row }, f) =>
     `Sąraše ${f.quote(list)} yra ${f.count(rows, ROWS)}, o sutilpo tik ${f.number(String(fitted))}: žemiau, ${row} eilutėje, jau kas nors įrašyta. Formoje trūksta: ${f.count(left, ROWS)}. Įterpkite ten tiek tuščių eilučių ir pildykite iš naujo.`,

@@ -28,7 +28,7 @@ export const template = {
     if (reason === 'several') return `${wrong} Wskaż jeden z nich: ${listed(choices, f)}.`;
     if (reason === 'formula') return `${wrong} Wskaż inną komórkę albo usuń formułę.`;
     if (reason === 'range' || reason === 'no-cell') return `${wrong} Wskaż jedną komórkę.`;
-    return `${wrong} Pozostawiono bez zmian; nazwy wszystkich liczb podaje polecenie „samata report all --names”.`;
+    return `${wrong} Popraw to i wypełnij formularz ponownie: nazwy wszystkich liczb podaje polecenie „samata report all --names”.`;
   },
   'template/no-room': ({ list, rows, fitted, left, row }, f) =>
     `Lista ${f.quote(list)} ma ${f.count(rows, ROWS)}, a zmieściło się tylko ${f.number(String(fitted))}: niżej, w wierszu ${row}, już coś wpisano. W formularzu brakuje: ${f.count(left, ROWS)}. Wstaw tam tyle pustych wierszy i wypełnij go ponownie.`,
