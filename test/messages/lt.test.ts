@@ -200,7 +200,9 @@ const TYPED = new Set(
     ...['certified', 'parked', 'rejected', 'project', 'file', 'formats', 'direct', 'staff', 'flat', 'amount', 'from'],
     ...['price', 'total', 'path', 'measure', 'rounding', 'source', 'text', 'json', 'fish', 'zsh', 'bash', 'compinit'],
     ...['import', 'list', 'semicolon', 'comma', 'point', 'header', 'decimal', 'dates', 'encoding', 'delimiter'],
-    ...['sheet', 'columns', 'values', 'ignore', 'heading', 'currency', 'workbooks'],
+    ...['sheet', 'columns', 'values', 'ignore', 'heading', 'currency', 'workbooks', 'forms'],
+    // names of figures
+    ...['objective', 'asof', 'planned', 'national', 'percent', 'remaining', 'country'],
     ...['month', 'output', 'budget', 'directory', 'samata', 'year', 'code', 'name', 'date', 'value'],
   ].map(word => word.toLowerCase()),
 );
