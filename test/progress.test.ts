@@ -163,10 +163,11 @@ describe('what is told', () => {
 
   test('of several projects is how many are done, and how far all of them are', () => {
     const { steps, progress } = heard();
-    const several = new Several(4, progress);
+    const several = new Several([false, true, true, true], progress);
     several.of(0)(reading(50));
     several.of(1)(reading(null));
     several.of(1)(reading(30));
+    several.of(1)(reading(10));
     several.end(0);
     for (const i of [1, 2, 3]) several.end(i);
     expect(steps).toEqual(
@@ -174,13 +175,16 @@ describe('what is told', () => {
         [0, 12],
         [0, 12],
         [0, 20],
-        [1, 32],
-        [2, 50],
-        [3, 75],
-        [4, 100],
-      ].map(([done, part]) => ({ at: 'projects', done, of: 4, part })),
+        // Read again from its beginning.
+        [0, 20],
+        // What lies above them is no project.
+        [0, 32],
+        [1, 50],
+        [2, 75],
+        [3, 100],
+      ].map(([done, part]) => ({ at: 'projects', done, of: 3, part })),
     );
-    expect(new Several(1, progress).of(0)).toBe(progress);
+    expect(new Several([true], progress).of(0)).toBe(progress);
   });
 
   test('of a table is how many rows were taken', async () => {

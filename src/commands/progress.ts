@@ -48,8 +48,12 @@ export class Several {
   private readonly progress: Progress;
   private done = 0;
 
-  constructor(count: number, progress: Progress) {
-    this.parts = Array.from({ length: count }, () => 0);
+  private readonly areProjects: readonly boolean[];
+
+  /** Of what is studied, which is a project: what lies above them is read as well. */
+  constructor(areProjects: readonly boolean[], progress: Progress) {
+    this.areProjects = areProjects;
+    this.parts = areProjects.map(() => 0);
     this.progress = progress;
   }
 
@@ -57,7 +61,10 @@ export class Several {
   of(index: number): Progress {
     if (this.progress === NO_PROGRESS || this.parts.length < 2) return this.progress;
     return step => {
-      if (step.at === 'reading' && step.part !== null) this.parts[index] = Math.min(step.part, HUNDRED - 1);
+      if (step.at === 'reading' && step.part !== null) {
+        // A ledger may be read twice: what is done stays done.
+        this.parts[index] = Math.max(this.parts[index] ?? 0, Math.min(step.part, HUNDRED - 1));
+      }
       this.tell();
     };
   }
@@ -65,13 +72,13 @@ export class Several {
   /** That a project is done. */
   end(index: number): void {
     this.parts[index] = HUNDRED;
-    this.done++;
+    if (this.areProjects[index]) this.done++;
     if (this.parts.length > 1) this.tell();
   }
 
   private tell(): void {
-    const of = this.parts.length;
-    const part = Math.floor(this.parts.reduce((sum, its) => sum + its, 0) / of);
+    const of = this.areProjects.filter(its => its).length;
+    const part = Math.floor(this.parts.reduce((sum, its) => sum + its, 0) / this.parts.length);
     this.progress({ at: 'projects', done: this.done, of, part });
   }
 }

@@ -31,7 +31,10 @@ export async function studyAll(
   options: StudyOptions,
   progress: Progress,
 ): Promise<Study[]> {
-  const several = new Several(locations.length, progress);
+  const several = new Several(
+    locations.map(({ kind }) => kind === 'project'),
+    progress,
+  );
   const threads = Math.min(availableParallelism(), locations.length);
   if (threads > 1 && existsSync(THREAD) && (await isWorth(locations)))
     return onThreads(threads, locations, options, several);

@@ -18,6 +18,16 @@ export function some<T>(list: readonly T[], most: number, all: boolean): Some<T>
   return { shown, more: list.length - shown.length };
 }
 
+/** The same of a list in which some matter more, least urgency first; what is told stays in the order of the list. */
+export function mostUrgent<T>(list: readonly T[], urgency: (one: T) => number, most: number, all: boolean): Some<T> {
+  const { shown, more } = some(
+    [...list].sort((a, b) => urgency(a) - urgency(b)),
+    most,
+    all,
+  );
+  return { shown: list.filter(one => shown.includes(one)), more };
+}
+
 /** What was done of what is planned, in cents: a bar, and the numbers beside it. */
 export interface Gauge {
   readonly label: ChartLabel;

@@ -2,6 +2,7 @@ import { textIn } from '../model/language.ts';
 import type { Operation } from '../model/portfolio.ts';
 import {
   type MeasureLine,
+  mostUrgent,
   type OperationLine,
   type PortfolioScreen,
   type ProjectLineScreen,
@@ -62,7 +63,7 @@ export function glanceOf(subject: PortfolioSubject, all: boolean): PortfolioScre
   return {
     name: frameOfPortfolio(subject).title ?? subject.name,
     asOf: subject.asOf,
-    projects: some(projects.map(projectLine), MOST.projects, all),
+    projects: mostUrgent(projects.map(projectLine), its => (its.findings > 0 ? 0 : 1), MOST.projects, all),
     total: { total: money.total, spent: money.spent, percent, findings },
     measures: some(measuresOf(figures, subject), MOST.measures, all),
     operations: some(operations.map(operationLine), MOST.operations, all),

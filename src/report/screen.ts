@@ -8,6 +8,7 @@ import {
   type Gauge,
   type IndicatorGauge,
   type MonthsScreen,
+  mostUrgent,
   type PeriodGauge,
   type ProjectScreen,
   type Screen,
@@ -118,12 +119,7 @@ function indicatorsOf({ figures: { indicators }, language }: ScreenSubject, all:
     }),
   );
   const urgency = ({ status, target }: IndicatorGauge) => (status === 'late' ? 0 : target === null ? 2 : 1);
-  const { shown, more } = some(
-    [...gauges].sort((a, b) => urgency(a) - urgency(b)),
-    MOST.indicators,
-    all,
-  );
-  return { shown: gauges.filter(its => shown.includes(its)), more };
+  return mostUrgent(gauges, urgency, MOST.indicators, all);
 }
 
 function projectScreen(subject: ScreenSubject, all: boolean): ProjectScreen {

@@ -241,6 +241,8 @@ describe('several projects', () => {
     const { stdout } = await here(terminal => show(['fixtures/ok/traps'], { lang: 'en' }, terminal));
     expect(stdout).toContain('One project: samata show fixtures/ok/traps/credit-note\n');
     expect(stdout.split('\n\n\n')).toHaveLength(1);
+    const many = await here(terminal => show(['fixtures/bad/expense'], { lang: 'en' }, terminal));
+    expect(many.stdout).toMatch(/^… \d+ more\. --verbose tells everything\.$/m);
     const all = await here(terminal => show(['fixtures/ok/traps'], { lang: 'en', verbose: true }, terminal));
     expect(all.stdout.split('\n\n\n')).toHaveLength(9);
     for (const language of LANGUAGES) {

@@ -10,7 +10,7 @@ export const screen: ScreenTexts = {
   byMonth: (first, last, most) => `${format.month(first)} – ${format.month(last)}, według miesiąca; █ to ${most}`,
   reached: 'Wsk.',
   found: 'Uwagi',
-  measures: 'Środki',
+  measures: 'Przedsięwzięcia',
   operations: 'Tylko na liście',
   more: count => `… i jeszcze ${format.number(String(count))}`,
   everything: 'Z --verbose widać wszystko.',
