@@ -59,10 +59,20 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** What begins a formula, whatever nobody sees stands before it. */
+const FORMULA = /^[\s\p{Z}\p{Cc}\p{Cf}]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 /**
- * A user's text for a CSV that a spreadsheet may open: one that it would run as a formula gets an apostrophe. Only text
- * and ids can; amounts are written by us.
+ * The same where a program that takes another sign for the separator, or breaks a cell at its lines, has a cell begin: of
+ * plus and minus, with which items of a list begin as well, only what calls or reaches for something.
+ */
+const FURTHER =
+  /(?<=[,;\t\r\n\u2028\u2029][\s\p{Z}\p{Cc}\p{Cf}"]*)(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^,;\t\r\n]*[(|!]))/gu;
+
+/**
+ * A user's text for a CSV that a spreadsheet may open: what it would run as a formula gets an apostrophe, at the beginning
+ * and wherever a cell may begin. Only text and ids can; amounts are written by us.
  */
 export function inert(text: string): string {
-  return /^[\s\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u.test(text) ? `'${text}` : text;
+  const further = text.replaceAll(FURTHER, sign => `'${sign}`);
+  return FORMULA.test(text) ? `'${further}` : further;
 }

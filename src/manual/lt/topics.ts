@@ -63,6 +63,15 @@ Failų koduotė gali būti UTF-8, UTF-16, Windows-1257, Windows-1250 arba
 Windows-1252; kuri iš Windows koduočių, sprendžiama iš raidžių, ir apie tai
 pranešama.
 
+Ataskaita CSV formatu turi kablelius tarp laukų ir dešimtainius taškus, kad ją
+skaitytų programos; su --csv excel joje yra kabliataškiai ir dešimtainiai
+kableliai, kad ją būtų galima atidaryti dukart spustelėjus. Prieš ženklą teksto,
+kurį skaičiuoklė įvykdytų kaip formulę, įrašomas apostrofas; prieš skaičius –
+niekada. Taip atidarius CSV failą, 0012, 1E5, 3/18 ir 2017-03 virsta skaičiais
+arba datomis, o iš ilgo skaičiaus lieka penkiolika skaitmenų: kad dokumentų
+numeriai liktų tokie, kokie yra, rašykite -o ataskaita.xlsx arba importuokite
+CSV failą, nurodę, kad šie stulpeliai yra tekstas.
+
 Į jūsų formą skaičiai įrašomi pagal žymas, tokias kaip
 {{claim.LP.staff.this}}: žr. „samata explain forms“.`;
 

@@ -59,6 +59,14 @@ Wartości procentowe w definicji mają swój znak: 85%.
 Pliki mogą być w UTF-8, UTF-16, Windows-1257, Windows-1250 albo Windows-1252;
 które to kodowanie Windows, ustala się na podstawie liter i zgłasza w uwadze.
 
+Zestawienie w CSV ma przecinki między polami i kropki dziesiętne, dla programów;
+z --csv excel ma średniki i przecinki dziesiętne, aby otworzyć je podwójnym
+kliknięciem. Przed znakiem tekstu, który arkusz wykonałby jako formułę, staje
+apostrof; przed liczbami nigdy. Po takim otwarciu CSV z 0012, 1E5, 3/18
+i 2017-03 robią się liczby albo daty, a z długiej liczby zostaje piętnaście cyfr:
+aby numery dokumentów pozostały takie, jakie są, zapisz -o zestawienie.xlsx albo
+zaimportuj CSV, wskazując, że te kolumny są tekstem.
+
 Do formularza wpisuje się liczby według znaczników takich jak
 {{claim.LP.staff.this}}: samata explain forms.`;
 
