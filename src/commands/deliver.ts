@@ -90,7 +90,7 @@ export async function deliver(
     const writer: Writer = {
       all,
       messages,
-      stamp: stampOf(made, terminal),
+      stamp: () => stampOf(made, terminal),
       isForExcel: options.csv === 'excel',
       progress: progressFor(options, terminal),
     };
@@ -128,15 +128,22 @@ export function sorted(inputs: readonly Input[]): readonly Input[] {
 interface Writer {
   readonly all: boolean;
   readonly messages: TableMessages;
-  readonly stamp: Date;
+  /** Asked for only where it is written. */
+  readonly stamp: () => Date;
   readonly isForExcel: boolean;
   readonly progress: Progress;
 }
 
+/** The end of the year 9999: of a later one no format knows how it is written. */
+const LAST_SECOND = 253_402_300_799;
+
 /** The moment that a workbook or a calendar names: `SOURCE_DATE_EPOCH`, else its own as-of; never the clock. */
 function stampOf(made: readonly Tables[], { env }: Terminal): Date {
-  const epoch = Number(env.SOURCE_DATE_EPOCH);
-  if (env.SOURCE_DATE_EPOCH !== undefined && Number.isSafeInteger(epoch)) return new Date(epoch * 1000);
+  const { SOURCE_DATE_EPOCH: epoch } = env;
+  if (epoch !== undefined && epoch !== '') {
+    if (!/^\d{1,15}$/.test(epoch) || Number(epoch) > LAST_SECOND) throw new CannotRun('bad-epoch', { text: epoch });
+    return new Date(Number(epoch) * 1000);
+  }
   const days = made.flatMap(({ tables }) => [...tables.values()].flatMap(({ asOf }) => asOf ?? []));
   return new Date(`${days.sort().at(-1) ?? '1980-01-01'}T00:00:00Z`);
 }
@@ -167,7 +174,7 @@ function render(dossier: Dossier, format: ReportFormat, { messages, stamp, isFor
     case 'json':
       return json(tables, all);
     case 'xlsx':
-      return xlsx(dossier, messages, stamp);
+      return xlsx(dossier, messages, stamp());
     case 'html':
       return html(dossier, messages);
     case 'md':
@@ -175,7 +182,7 @@ function render(dossier: Dossier, format: ReportFormat, { messages, stamp, isFor
     case 'ics': {
       const [only] = tables;
       if (only?.report !== 'dates' || tables.length > 1) throw new CannotRun('only-dates', {});
-      return ics(only, messages, stamp);
+      return ics(only, messages, stamp());
     }
     case 'csv': {
       const [only] = tables;

@@ -22,6 +22,7 @@ export type Obstacle =
   | 'bad-format'
   | 'needs-folder'
   | 'needs-file'
+  | 'bad-epoch'
   | 'only-dates'
   | 'only-csv'
   | 'exists'

@@ -224,6 +224,7 @@ const OBSTACLES = [
   'bad-format',
   'needs-folder',
   'needs-file',
+  'bad-epoch',
   'only-dates',
   'only-csv',
   'exists',

@@ -63,7 +63,7 @@ Zestawienie w CSV ma przecinki między polami i kropki dziesiętne, dla program�
 z --csv excel ma średniki i przecinki dziesiętne, aby otworzyć je podwójnym
 kliknięciem. Przed znakiem tekstu, który arkusz wykonałby jako formułę, staje
 apostrof; przed liczbami nigdy. Po takim otwarciu CSV z 0012, 1E5, 3/18
-i 2017-03 robią się liczby albo daty, a z długiej liczby zostaje piętnaście cyfr:
+i 2017-03 robią się liczby albo daty, a z długiej liczby zostaje 15 cyfr:
 aby numery dokumentów pozostały takie, jakie są, zapisz -o zestawienie.xlsx albo
 zaimportuj CSV, wskazując, że te kolumny są tekstem.
 

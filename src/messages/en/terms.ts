@@ -155,6 +155,8 @@ export const obstacles: Messages['obstacles'] = {
   'needs-file': ({ format = '' }) => `A workbook cannot be printed: say where to with -o, such as -o report.${format}.`,
   'only-csv': ({ format = '' }) =>
     `--csv says how CSV is written, and --format ${format} is none: leave out one of them.`,
+  'bad-epoch': ({ text = '' }, f) =>
+    `SOURCE_DATE_EPOCH is ${f.quote(text)}: state whole seconds since 1970-01-01, without a sign, or leave it out.`,
   'only-dates': () => 'A calendar holds deadlines and nothing else: only “samata report dates” is written as one.',
   exists: ({ path = '' }) => `${path}: exists already; --force writes over it.`,
   'is-input': ({ path = '' }) => `${path}: was read by this very run and is never written over; choose another name.`,

@@ -175,6 +175,8 @@ export const obstacles: Messages['obstacles'] = {
     `Darbaknygės išvesti į ekraną negalima: nurodykite failą parinktimi -o, pavyzdžiui, -o report.${format}.`,
   'only-csv': ({ format = '' }) =>
     `Parinktis --csv nurodo, kaip rašyti CSV, o --format ${format} yra kitas formatas: vieną iš jų praleiskite.`,
+  'bad-epoch': ({ text = '' }, f) =>
+    `SOURCE_DATE_EPOCH reikšmė yra ${f.quote(text)}: nurodykite sveikąjį sekundžių nuo 1970-01-01 skaičių be ženklo arba nenurodykite nieko.`,
   'only-dates': () => 'Kalendoriuje gali būti tik terminai: kaip kalendorius rašoma tik „samata report dates“.',
   exists: ({ path = '' }) => `${path}: toks failas jau yra; parinktis --force leidžia jį perrašyti.`,
   'is-input': ({ path = '' }) =>

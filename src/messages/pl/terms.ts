@@ -174,6 +174,8 @@ export const obstacles: Messages['obstacles'] = {
     `Skoroszytu nie można wypisać na ekranie: podaj plik opcją -o, na przykład -o zestawienie.${format}.`,
   'only-csv': ({ format = '' }) =>
     `Opcja --csv określa sposób zapisu CSV, a --format ${format} to inny format: pomiń jedną z tych opcji.`,
+  'bad-epoch': ({ text = '' }, f) =>
+    `SOURCE_DATE_EPOCH ma wartość ${f.quote(text)}: podaj całkowitą liczbę sekund od 1970-01-01, bez znaku, albo pomiń tę zmienną.`,
   'only-dates': () => 'Kalendarz zawiera tylko terminy: w tym formacie zapisuje się wyłącznie „samata report dates”.',
   exists: ({ path = '' }) => `${path}: już istnieje; zastąpić można opcją --force.`,
   'is-input': ({ path = '' }) =>
