@@ -70,6 +70,33 @@ export function widthOf(
   return Math.max(NARROWEST[column.kind], word + 3, Math.min(widest ?? Number.POSITIVE_INFINITY, longest + 2));
 }
 
+/** The columns by which a row is known again on another page. */
+export function namingColumns(shown: readonly Shown[]): readonly Shown[] {
+  return shown.slice(0, shown[1]?.column.kind === 'id' ? 2 : 1);
+}
+
+/** Columns of a sheet that a text goes over, counted from 0, and how wide they are together, in characters. */
+export interface TextArea {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
+/**
+ * Where the texts above and below a table stand: over all of it, or, where it goes over several pages across, on the first of
+ * them, and beside the columns that stand on each: those would show the texts again, cut.
+ */
+export function textArea(shown: readonly Shown[], widths: readonly number[], pages: number): TextArea {
+  const sum = (columns: readonly number[]) => columns.reduce((all, width) => all + width, 0);
+  if (pages < 2) return { from: 0, to: Math.max(0, widths.length - 1), width: sum(widths) };
+  const from = namingColumns(shown).length;
+  // However they are scaled, so much of the columns is on the first page.
+  const most = sum(widths) / pages;
+  let to = from;
+  while (to + 1 < widths.length && sum(widths.slice(0, to + 2)) <= most) to++;
+  return { from, to, width: sum(widths.slice(from, to + 1)) };
+}
+
 /** How many lines a text takes in a width of so many characters. */
 export function linesIn(text: string, width: number): number {
   if (text.length + 2 <= width && !text.includes('\n')) return 1;

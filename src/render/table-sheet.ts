@@ -5,7 +5,7 @@ import type { RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
 import { VERSION } from '../model/version.ts';
 import { errorLine, heading, indentOf, label, notesOf, subtitleOf, titleOf } from './labels.ts';
 import { Counted, controlFormula, RowFormulas, totalFormula } from './sheet-formulas.ts';
-import { LINE_HEIGHT, linesIn, type Shown, shownColumns, widthOf } from './sheet-layout.ts';
+import { LINE_HEIGHT, linesIn, type Shown, shownColumns, textArea, widthOf } from './sheet-layout.ts';
 import { LINK_FONT } from './sheet-link.ts';
 import { writeMarks } from './sheet-marks.ts';
 import { numberFormats } from './sheet-number-formats.ts';
@@ -13,7 +13,7 @@ import { SheetRows } from './sheet-rows.ts';
 import { stored } from './sheet-values.ts';
 import { isNumeric } from './values.ts';
 import type { CellFormulaValue, RowStream, Style, Worksheet } from './workbook-file.ts';
-import { FONT, rowStream, SHADE } from './workbook-file.ts';
+import { FONT, pagesOver, rowStream, SHADE } from './workbook-file.ts';
 
 const INK = { argb: 'FF1F3864' };
 const RED = { argb: 'FFC00000' };
@@ -24,10 +24,10 @@ function fontAbove(line: number) {
   return line === 3 ? { ...FONT, bold: true, color: RED } : FONT;
 }
 
-/** How many rows a sheet has of its table, how wide they are, in characters, and on which line their totals stand. */
+/** How many rows a sheet has of its table, over how many pages across they go, and on which line their totals stand. */
 export interface WrittenSheet {
   readonly rows: number;
-  readonly across: number;
+  readonly pages: number;
   readonly totalLine: number | null;
 }
 
@@ -48,28 +48,32 @@ export async function writeSheet(
   const widths = shown.map(({ column, index }) => widthOf(column, index, first, table, messages));
   sheet.columns = widths.map(width => ({ width }));
   const stream = rowStream(sheet);
-  const across = widths.reduce((sum, width) => sum + width, 0);
-  /** Makes a line as wide as the table, for a text that may be longer. */
-  const acrossTable = (line: number) => {
-    const last = shown.at(-1)?.letter ?? 'A';
-    if (last !== 'A') stream.merge(`A${line}:${last}${line}`);
+  const pages = table.onePage ? 1 : pagesOver(widths.reduce((sum, width) => sum + width, 0));
+  const area = textArea(shown, widths, pages);
+  const start = shown[area.from]?.letter ?? 'A';
+  /** Makes a line as wide as texts go, for one that may be longer. */
+  const acrossArea = (line: number) => {
+    const end = shown[area.to]?.letter ?? 'A';
+    if (end !== start) stream.merge(`${start}${line}:${end}${line}`);
   };
 
   const error = errorLine(table, messages);
   const above = [titleOf(table, messages), table.title ?? '', subtitleOf(table, messages), error ?? ''];
   for (const [i, text] of above.entries()) {
-    const line = sheet.addRow([text]);
+    const line = sheet.addRow([]);
     const font = fontAbove(i);
-    line.getCell(1).style = { font, alignment: { wrapText: true, vertical: 'top' } };
+    const at = line.getCell(area.from + 1);
+    at.value = text;
+    at.style = { font, alignment: { wrapText: true, vertical: 'top' } };
     // The line that is never long has room for the way back.
     const hasLink = i === 2 && back !== null;
     if (hasLink) {
-      const cell = line.getCell(columnAfter(text, widths));
+      const cell = line.getCell(columnAfter(text, widths, area.from));
       cell.value = back;
       cell.font = LINK_FONT;
-      line.getCell(1).alignment = { vertical: 'top' };
-    } else acrossTable(line.number);
-    const lines = hasLink ? 1 : linesIn(text, (across * FONT.size) / font.size);
+      at.alignment = { vertical: 'top' };
+    } else acrossArea(line.number);
+    const lines = hasLink ? 1 : linesIn(text, (area.width * FONT.size) / font.size);
     if (lines > 1 || font.size > FONT.size) line.height = lines * LINE_HEIGHT * (font.size / FONT.size);
     line.commit();
   }
@@ -125,21 +129,21 @@ export async function writeSheet(
     alignment: { wrapText: true, vertical: 'top' },
   });
   for (const text of [...notesOf(table, messages), `samata ${VERSION}`]) {
-    acrossTable(out.line);
-    out.cell('A', note, text);
-    const lines = linesIn(text, across);
+    acrossArea(out.line);
+    out.cell(start, note, text);
+    const lines = linesIn(text, area.width);
     await out.end(lines > 1 ? lines * LINE_HEIGHT : null);
   }
   await out.flush();
-  return { rows: last - header.number, across, totalLine: totals };
+  return { rows: last - header.number, pages, totalLine: totals };
 }
 
-/** The first column that a text in the first one leaves free. */
-function columnAfter(text: string, widths: readonly number[]): number {
+/** The first column, from 1, that a text leaves free which begins in one, from 0. */
+function columnAfter(text: string, widths: readonly number[], from: number): number {
   let taken = 0;
-  const found = widths.findIndex(width => {
+  const found = widths.findIndex((width, i) => {
     const isFree = taken > text.length;
-    taken += width;
+    if (i >= from) taken += width;
     return isFree;
   });
   return (found === -1 ? widths.length : found) + 1;

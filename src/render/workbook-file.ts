@@ -27,9 +27,13 @@ export function pageOf(headings: string | null, pagesHigh = 0): Partial<PageSetu
 /** The widest sheet, in characters, that can still be read on one A4 page across. */
 const MOST_ACROSS = 260;
 
-/** How a sheet so wide goes on paper: over as many pages across as it needs to be read, with its first columns on each. */
-export function pagesAcross(width: number, first: string): Partial<PageSetup> {
-  const pages = Math.ceil(width / MOST_ACROSS);
+/** Over how many pages across a sheet goes that is so wide, in characters, to be read. */
+export function pagesOver(width: number): number {
+  return Math.max(1, Math.ceil(width / MOST_ACROSS));
+}
+
+/** How a sheet goes on paper over several pages across: with its first columns, `A:B`, on each. */
+export function pagesAcross(pages: number, first: string): Partial<PageSetup> {
   return pages < 2 ? {} : { fitToWidth: pages, pageOrder: 'overThenDown', printTitlesColumn: first };
 }
 

@@ -9,7 +9,7 @@ import { titlesOf } from './cover/project.ts';
 import { coverLines, headOf } from './cover-sheet.ts';
 import { hasFindings, writeFindings } from './findings-sheet.ts';
 import { heading, titleOf } from './labels.ts';
-import { HEADER, shownColumns } from './sheet-layout.ts';
+import { HEADER, namingColumns, shownColumns } from './sheet-layout.ts';
 import { writeLines } from './sheet-lines.ts';
 import { cellOf, linkTo, sheetName } from './sheet-link.ts';
 import { writeSheet } from './table-sheet.ts';
@@ -49,8 +49,8 @@ export function xlsx(dossier: Dossier, messages: TableMessages, stamp: Date): Ch
         pageSetup: pageOf(`${HEADER}:${HEADER}`, table.onePage ? 1 : 0),
         headerFooter: footer(titleOf(table, messages), table.asOf),
       });
-      const { rows, across, totalLine } = await writeSheet(sheet, table, messages, back);
-      if (!table.onePage) Object.assign(sheet.pageSetup, pagesAcross(across, idsOf(table)));
+      const { rows, pages, totalLine } = await writeSheet(sheet, table, messages, back);
+      Object.assign(sheet.pageSetup, pagesAcross(pages, idsOf(table)));
       sheet.commit();
       const total = firstTotal(table, totalLine, messages);
       contents.push({ sheet: name, name: `sheet_${table.report}`, rows, total });
@@ -103,8 +103,7 @@ function asOfAll(covers: readonly Cover[]): string | null {
 
 /** The columns by which a row is known again on another page, `A:B`. */
 function idsOf(table: Table): string {
-  const [, second] = shownColumns(table);
-  return second?.column.kind === 'id' ? 'A:B' : 'A:A';
+  return `A:${namingColumns(shownColumns(table)).at(-1)?.letter ?? 'A'}`;
 }
 
 /** What a table comes to, by its first total in money. */

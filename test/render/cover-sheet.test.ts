@@ -267,6 +267,18 @@ describe('on paper', () => {
     expect(demo('en').book.getWorksheet('Co-financing')?.pageSetup.fitToWidth).toBe(1);
   });
 
+  test('what stands above and below a ledger stands beside the columns that are on both pages, on the first one', () => {
+    const sheet = demo('en').book.getWorksheet('Expenses');
+    const texts = (sheet?.getColumn('C').values ?? []).filter(value => typeof value === 'string');
+    expect(texts[0]).toBe('Expenses · LT-PL-1R-049-demo');
+    expect(texts.at(-1)).toBe(`samata ${VERSION}`);
+    expect(sheet?.getCell('A1').value).toBeNull();
+    expect(sheet?.getCell('C1').isMerged).toBe(true);
+    const last = sheet?.columnCount ?? 0;
+    expect(sheet?.getCell(1, last).isMerged).toBe(false);
+    expect(demo('en').book.getWorksheet('Co-financing')?.getCell('A1').value).toBe('Co-financing · LT-PL-1R-049-demo');
+  });
+
   test('each foot has title, version, day and page; what people write is no order to the printer', async () => {
     const folder = await folderWith({
       'project.yaml': definition().replace('Veisiejai-1', `'A&P&${'x'.repeat(200)}'`),

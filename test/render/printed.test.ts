@@ -114,8 +114,21 @@ describe.skipIf(MISSING.length > 0)('every printed workbook', () => {
 
   test('repeats its headings on every page', () => {
     const pages = (texts.get('project~en') ?? '').split('\f').filter(page => page.includes('Expenses ·'));
-    expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) expect(page).toContain('Supplier');
+    const halves = ['Supplier', 'Own share'].map(heading => pages.filter(page => page.includes(heading)));
+    expect(halves.map(half => half.length)).toEqual([pages.length / 2, pages.length / 2]);
+    expect(pages.length).toBeGreaterThan(4);
+    for (const page of pages) expect(page).toMatch(/No\. +Partner/);
+  });
+
+  test('has the texts above and below a ledger of two pages across on one of them alone, and whole', () => {
+    const ledger = (texts.get('project~en') ?? '').split('\f').filter(page => page.includes('Expenses ·'));
+    const title = 'Bendradarbiavimas abipus sienos sveiko senėjimo ir socialinės gerovės srityje';
+    const note = /Totals are over[^\n]*/;
+    // Every page has its foot; the title itself stands above the first one.
+    expect(ledger.map(page => page.trimStart().startsWith('Expenses ·'))).toEqual(ledger.map((_, i) => i === 0));
+    expect(ledger.map(page => page.includes(title))).toEqual(ledger.map((_, i) => i === 0));
+    expect(ledger.map(page => page.includes('Bendradarbiavimas abipus'))).toEqual(ledger.map((_, i) => i === 0));
+    expect(ledger.map(page => note.test(page))).toEqual(ledger.map((_, i) => i === ledger.length - 2));
   });
 
   test('has long texts whole, on as many lines as they need', () => {
