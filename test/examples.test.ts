@@ -91,10 +91,19 @@ describe.each(LANGUAGES)('explain in %s', language => {
     for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(FITS);
   });
 
+  test('the formats are told with the marks that a form may hold', async () => {
+    const { topics } = await manualIn(language);
+    const { stdout } = await here(terminal => explain('formats', { lang: language }, terminal));
+    expect(stdout).toBe(
+      `${topics.formats.title}\n\n${topics.formats.text}\n\n${topics.forms.title}\n\n${topics.forms.text}\n`,
+    );
+    expect(stdout).toContain('{{claim.LP.staff.this}}');
+  });
+
   test('every topic is short, in lines of a terminal', async () => {
     const { topics } = await manualIn(language);
     for (const { text } of Object.values(topics)) {
-      expect(text.split('\n').length).toBeLessThanOrEqual(65);
+      expect(text.split('\n').length).toBeLessThanOrEqual(70);
       for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(FITS);
     }
   });

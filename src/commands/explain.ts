@@ -1,5 +1,5 @@
 import { CATALOGUE, CHECK_IDS, isCheck, isWaivable } from '../check/catalogue.ts';
-import { type Manual, manualIn } from '../manual/index.ts';
+import { type Manual, manualIn, type TopicName } from '../manual/index.ts';
 import { type Messages, sentence } from '../messages/index.ts';
 import type { CheckId } from '../model/checks.ts';
 import { CannotRun } from '../model/error.ts';
@@ -12,9 +12,12 @@ import { excerptsText, folded, wrapped } from '../render/example.ts';
 import type { Paint } from '../render/paint.ts';
 import { type CommonOptions, languageOf, paintFor, speak, type Terminal } from './context.ts';
 
-function isTopic(name: string, { topics }: Manual): name is keyof Manual['topics'] {
+function isTopic(name: string, { topics }: Manual): name is TopicName {
   return Object.hasOwn(topics, name);
 }
+
+/** Topics that are told after another one: the marks of a form are a format as well. */
+const FURTHER: Readonly<Partial<Record<TopicName, readonly TopicName[]>>> = { formats: ['forms'] };
 
 /** `samata explain`: what a check finds, why, on what basis and what to do; or a topic; or the list of both; of a group its checks. */
 export async function explain(name: Maybe<string>, options: CommonOptions, terminal: Terminal): Promise<number> {
@@ -32,8 +35,11 @@ export async function explain(name: Maybe<string>, options: CommonOptions, termi
     return 0;
   }
   if (isTopic(name, manual)) {
-    const { title, text } = topics[name];
-    await terminal.write(`${strong(title)}\n\n${text.trim()}\n`);
+    const told = [name, ...(FURTHER[name] ?? [])].map(topic => {
+      const { title, text } = topics[topic];
+      return `${strong(title)}\n\n${text.trim()}\n`;
+    });
+    await terminal.write(told.join('\n'));
     return 0;
   }
   const inGroup = CHECK_IDS.filter(id => id.startsWith(`${name}/`));

@@ -60,10 +60,7 @@ has semicolons and decimal commas, for a double click. Text that a spreadsheet
 would run as a formula gets an apostrophe before its sign; numbers never do.
 Whoever opens a CSV so has 0012, 1E5, 3/18 and 2017-03 as numbers or as days,
 and only fifteen digits of a number: to keep such numbers of documents as they
-are, take -o report.xlsx, or import the CSV with these columns as text.
-
-Figures are written into a form of yours by marks such as
-{{claim.LP.staff.this}}: samata explain forms.`;
+are, take -o report.xlsx, or import the CSV with these columns as text.`;
 
 const rounding = `Every amount is counted in whole cents, never in fractions.
 

@@ -70,10 +70,7 @@ kurį skaičiuoklė įvykdytų kaip formulę, įrašomas apostrofas; prieš skai
 niekada. Taip atidarius CSV failą, 0012, 1E5, 3/18 ir 2017-03 virsta skaičiais
 arba datomis, o iš ilgo skaičiaus lieka penkiolika skaitmenų: kad dokumentų
 numeriai liktų tokie, kokie yra, rašykite -o ataskaita.xlsx arba importuokite
-CSV failą, nurodę, kad šie stulpeliai yra tekstas.
-
-Į jūsų formą skaičiai įrašomi pagal žymas, tokias kaip
-{{claim.LP.staff.this}}: žr. „samata explain forms“.`;
+CSV failą, nurodę, kad šie stulpeliai yra tekstas.`;
 
 const rounding = `Kiekviena suma skaičiuojama sveikais centais, niekada jų dalimis.
 

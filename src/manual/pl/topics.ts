@@ -65,10 +65,7 @@ kliknięciem. Przed znakiem tekstu, który arkusz wykonałby jako formułę, sta
 apostrof; przed liczbami nigdy. Po takim otwarciu CSV z 0012, 1E5, 3/18
 i 2017-03 robią się liczby albo daty, a z długiej liczby zostaje 15 cyfr:
 aby numery dokumentów pozostały takie, jakie są, zapisz -o zestawienie.xlsx albo
-zaimportuj CSV, wskazując, że te kolumny są tekstem.
-
-Do formularza wpisuje się liczby według znaczników takich jak
-{{claim.LP.staff.this}}: samata explain forms.`;
+zaimportuj CSV, wskazując, że te kolumny są tekstem.`;
 
 const rounding = `Każdą kwotę liczy się w całych centach, nigdy w ich częściach.
 
