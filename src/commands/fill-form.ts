@@ -73,6 +73,7 @@ class Filler {
   private readonly form: Form;
   private readonly filling: Filling;
   private readonly say: Say;
+  private readonly named: readonly NamedCell[];
 
   constructor(file: string, form: Form, filling: Filling, say: Say) {
     this.file = file;
@@ -80,13 +81,15 @@ class Filler {
     this.filling = filling;
     this.say = say;
     this.from1904 = form.countsFrom1904;
+    this.named = form.names(OURS);
   }
 
   async fill(): Promise<void> {
     const { tables } = this.filling;
-    const marked = this.form.marked;
-    const names = this.form.names(OURS);
-    this.isBare = marked.length + names.length === 0;
+    const names = this.named;
+    const all = this.form.marked;
+    this.isBare = all.length + names.length === 0;
+    const marked = all.filter(cell => this.isWritable(cell));
     const wanted = [...marked.flatMap(its => its.names), ...names.map(({ name }) => name)];
     const figures = await figuresNamed(
       tables,
@@ -95,6 +98,19 @@ class Filler {
     for (const cell of marked) if (!cell.names.some(name => starIn(name) !== null)) this.fillCell(cell, figures);
     for (const list of listsIn(marked)) await this.fillList(list, figures);
     for (const named of names) this.fillNamed(named, figures.get(named.name));
+  }
+
+  /** Whether the marks of a cell can be read, and figures may stand in it. */
+  private isWritable(cell: Marked): boolean {
+    const { sheet, row, column, names, open, isHeading } = cell;
+    const place = inCell(this.file, sheet, row, column);
+    const say = (mark: string, reason: 'open' | 'heading') => {
+      const args = { mark, isName: false, reason, part: '', rows: 0, choices: [], nearest: null };
+      this.say(finding('template/unknown-figure', args, place, mark));
+    };
+    if (open !== null) say(open, 'open');
+    if (isHeading) for (const name of names) say(name, 'heading');
+    return names.length > 0 && !isHeading;
   }
 
   private fillCell(cell: Marked, figures: ReadonlyMap<string, Figure | FigureProblem>): void {
@@ -142,7 +158,7 @@ class Filler {
       this.write(sheet, at, answer);
       return;
     }
-    const reason = trouble === 'several' ? 'range' : trouble === 'formula' ? 'formula' : 'no-cell';
+    const reason = trouble === 'several' ? 'range' : trouble === 'none' || trouble === null ? 'no-cell' : trouble;
     const args = { mark: name, isName: true, reason, part: refers, rows: 0, choices: [], nearest: null } as const;
     this.say(finding('template/unknown-figure', args, place, name));
   }
@@ -173,7 +189,7 @@ class Filler {
       sheet,
       row,
       known.map(({ column }) => column),
-      LAST_ROW - row + 1,
+      this.named.flatMap(its => (its.sheet === sheet && its.at !== null && its.trouble === null ? [its.at] : [])),
     );
     const listed = await rowsListed(tables, before, room);
     if (listed === null) {

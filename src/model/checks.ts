@@ -718,7 +718,16 @@ export interface CheckArgs {
 }
 
 /** Which part of a name is not known, or what is wrong with where it leads to. */
-export type UnknownFigureReason = 'report' | 'row' | 'column' | 'several' | 'range' | 'no-cell' | 'formula';
+export type UnknownFigureReason =
+  | 'report'
+  | 'row'
+  | 'column'
+  | 'several'
+  | 'open'
+  | 'range'
+  | 'no-cell'
+  | 'formula'
+  | 'heading';
 
 export type CheckId = keyof CheckArgs;
 export type GroupOf<Id extends string> = Id extends `${infer Group}/${string}` ? Group : never;

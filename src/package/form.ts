@@ -1,40 +1,28 @@
 import type { Maybe } from '../model/money.ts';
-import { LAST_ROW } from '../model/sheet-limits.ts';
+import { LAST_COLUMN, LAST_ROW } from '../model/sheet-limits.ts';
+import { dependents } from './dependents.ts';
+import { cellXml, type FormValue, SHOWN } from './form-cell.ts';
 import {
   type DefinedName,
   definedNames,
   type FormSheet,
   formSheet,
+  isComputed,
+  isSame,
+  isUnseen,
   MARK,
   type MarkedCell,
   type Runs,
   sharedTexts,
   textOf,
+  tidied,
 } from './form-read.ts';
+import { recomputed, withoutResults } from './form-results.ts';
 import { Package } from './parts.ts';
-import { type At, addressOf, type Found, surveySheet } from './sheet.ts';
-import { type NumberForm, Styles, stylesPart, withoutPrefix, withPrefix } from './styles.ts';
+import { type Area, type At, addressOf, areaAt, type Found, isWithin, surveySheet } from './sheet.ts';
+import { type NumberForm, Styles, stylesPart } from './styles.ts';
 import { MAIN, type SheetPart, sheetsOf, workbookPart } from './workbook-parts.ts';
-import {
-  dropAttribute,
-  type Element,
-  inCellXml,
-  type Splice,
-  setAttribute,
-  spliced,
-  walk,
-  withAttribute,
-} from './xml.ts';
-
-/** What is written into a cell; `shown` is the format that a number gets in a cell that has none. */
-export type FormValue =
-  | { readonly text: string }
-  | { readonly number: string; readonly shown: Maybe<keyof typeof SHOWN> }
-  /** Its own text, with each of its marks replaced; null leaves a mark. */
-  | { readonly marks: readonly Maybe<string>[]; readonly of: Runs };
-
-/** Formats that every spreadsheet has. */
-const SHOWN = { money: 4, percent: 10, date: 14 } as const;
+import { type Splice, walk, withAttribute } from './xml.ts';
 
 /** A cell with marks, and what it says. */
 export interface Marked extends At {
@@ -45,6 +33,10 @@ export interface Marked extends At {
   readonly names: readonly string[];
   /** Whether its only mark is its whole text. */
   readonly isWhole: boolean;
+  /** What stands after the signs of a mark that is not closed; null where all are. */
+  readonly open: Maybe<string>;
+  /** Whether it is a heading of a table, which holds its headings once more. */
+  readonly isHeading: boolean;
 }
 
 /** A name of the form, and why no figure can be written where it refers to. */
@@ -53,7 +45,7 @@ export interface NamedCell {
   readonly refers: string;
   readonly sheet: Maybe<string>;
   readonly at: Maybe<At>;
-  readonly trouble: Maybe<'several' | 'none' | 'formula'>;
+  readonly trouble: Maybe<'several' | 'none' | 'formula' | 'heading'>;
 }
 
 interface Written extends At {
@@ -61,8 +53,6 @@ interface Written extends At {
   /** The cell whose style it has where it has none itself. */
   readonly like: Maybe<number>;
 }
-
-const isSame = (a: At, b: At) => a.row === b.row && a.column === b.column;
 
 /** A programme's own workbook, into whose cells figures are written. Throws `NotEditable` where it cannot be edited. */
 export class Form {
@@ -72,6 +62,7 @@ export class Form {
   private readonly stylesPart: string;
   private readonly defined: readonly DefinedName[];
   private readonly written = new Map<FormSheet, Map<string, Written>>();
+  private readonly stylesIn = new Map<FormSheet, ReadonlyMap<string, number>>();
 
   constructor(workbook: Buffer) {
     this.its = new Package(workbook);
@@ -101,21 +92,29 @@ export class Form {
 
   /** The cells that hold marks, sheet by sheet. */
   get marked(): Marked[] {
-    return this.sheets.flatMap(({ marked }) => marked.map(markedAs));
+    return this.sheets.flatMap(its => its.marked.map(cell => markedAs(cell, isHeading(its, cell))));
   }
 
-  /** The names that begin as one of these words does. */
-  names(words: ReadonlySet<string>): NamedCell[] {
+  /** The names that begin as one of these words does; all of them where none is given. */
+  names(words: Maybe<ReadonlySet<string>>): NamedCell[] {
     return this.defined
-      .filter(({ name }) => words.has(/^([^.]*)\./.exec(name)?.[1]?.toLowerCase() ?? ''))
-      .map(({ name, refers, sheet, at, to }) => {
+      .filter(({ name }) => words === null || words.has(/^([^.]*)\./.exec(name)?.[1]?.toLowerCase() ?? ''))
+      .map(({ name, refers, sheet, at: first, to }) => {
         const form = this.sheets.find(its => its.sheet === sheet);
-        const isOne =
-          at !== null &&
-          to !== null &&
-          (isSame(at, to) || form?.merged.some(its => isSame(its.from, at) && isSame(its.to, to)) === true);
-        const isFormula = at !== null && form?.formulas.has(addressOf(at)) === true;
-        const trouble = form === undefined ? 'none' : !isOne ? 'several' : isFormula ? 'formula' : null;
+        const holder = first === null ? undefined : form?.merged.find(area => isWithin(first, area));
+        // Of merged cells the first is seen.
+        const at = holder?.from ?? first;
+        const isOne = at !== null && to !== null && (holder === undefined ? isSame(at, to) : isWithin(to, holder));
+        const trouble =
+          form === undefined || at === null
+            ? 'none'
+            : !isOne
+              ? 'several'
+              : isComputed(form, at)
+                ? 'formula'
+                : isHeading(form, at)
+                  ? 'heading'
+                  : null;
         return { name, refers, sheet: sheet?.name ?? null, at, trouble };
       });
   }
@@ -125,22 +124,23 @@ export class Form {
     return this.styles.formatOf(this.styleAt(sheet, at));
   }
 
-  /** How many rows, from one on, have nothing in these columns; that one counts. */
-  room(sheet: string, row: number, columns: readonly number[], most: number): number {
+  /** How many rows, from one on, have nothing in these columns, nor get anything; that one counts. */
+  room(sheet: string, row: number, columns: readonly number[], filled: readonly At[]): number {
     const its = this.sheets.find(one => one.sheet.name === sheet);
     if (its === undefined) return 0;
-    const { taken, merged } = its;
-    const isFree = (at: At) => {
-      if (taken.has(addressOf(at))) return false;
-      const holder = merged.find(
-        ({ from, to }) => at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column,
-      );
-      return holder === undefined || (isSame(holder.from, at) && holder.to.row === at.row);
+    let next = LAST_ROW + 1;
+    const block = (at: number) => {
+      if (at > row && at < next) next = at;
     };
-    let rows = 1;
-    while (rows < most && row + rows <= LAST_ROW && columns.every(column => isFree({ row: row + rows, column })))
-      rows++;
-    return rows;
+    for (const column of columns) {
+      for (const at of its.taken.get(column) ?? []) block(at);
+      for (const at of filled) if (at.column === column) block(at.row);
+      for (const { from, to } of its.merged) {
+        const isLine = from.row === to.row && from.column === column;
+        if (!isLine && column >= from.column && column <= to.column && to.row > row) block(Math.max(from.row, row + 1));
+      }
+    }
+    return next - row;
   }
 
   /** Writes into a cell; one that has no style takes that of the cell `like`. */
@@ -160,19 +160,31 @@ export class Form {
   bytes(): Buffer {
     for (const [{ sheet }, cells] of this.written) this.writeInto(sheet, [...cells.values()]);
     this.its.edit(this.stylesPart, this.styles.splices());
-    const computed = this.sheets.filter(({ formulas }) => formulas.size > 0);
-    if (this.written.size > 0 && computed.length > 0) {
-      for (const { sheet } of computed) this.its.edit(sheet.part, withoutResults(this.its.text(sheet.part)));
-      this.recompute();
+    if (this.written.size > 0 && this.sheets.some(({ formulas }) => formulas.length > 0)) {
+      const written = new Map([...this.written].map(([its, cells]) => [its, [...cells.values()]]));
+      for (const [{ sheet }, outdated] of dependents(this.sheets, this.defined, written)) {
+        if (outdated.cells.size > 0) this.its.edit(sheet.part, withoutResults(this.its.text(sheet.part), outdated));
+      }
+      recomputed(this.its);
     }
     return this.its.bytes();
   }
 
   private styleAt(sheet: string, at: At): number {
     const its = this.sheets.find(one => one.sheet.name === sheet);
-    const marked = its?.marked.find(one => isSame(one, at));
-    if (marked !== undefined || its === undefined) return marked?.style ?? 0;
-    return surveySheet(this.its.text(its.sheet.part), [at]).found[0]?.style ?? 0;
+    if (its === undefined) return 0;
+    const known = this.stylesIn.get(its) ?? this.knownStyles(its);
+    this.stylesIn.set(its, known);
+    return known.get(addressOf(at)) ?? 0;
+  }
+
+  /** The styles of the cells of a sheet that may be written into. */
+  private knownStyles({ sheet, marked }: FormSheet): ReadonlyMap<string, number> {
+    const styles = new Map(marked.map(its => [addressOf(its), its.style]));
+    const named = this.names(null).flatMap(its => (its.sheet === sheet.name && its.at !== null ? [its.at] : []));
+    if (named.length === 0) return styles;
+    for (const its of surveySheet(this.its.text(sheet.part), named).found) styles.set(addressOf(its), its.style);
+    return styles;
   }
 
   private writeInto({ part }: SheetPart, cells: readonly Written[]): void {
@@ -190,9 +202,17 @@ export class Form {
     // First those that are not there, so that then all are.
     this.its.edit(part, surveySheet(this.its.text(part), cells).inserted(styleOf));
     const text = this.its.text(part);
+    const grown = around(cells);
     const places = new Map(surveySheet(text, cells).found.map(found => [found.element?.start ?? -1, found]));
     const splices: Splice[] = [];
     walk(text, {
+      open: element => {
+        if (element.name !== 'dimension' || element.uri !== MAIN || element.depth !== 1) return;
+        const stated = areaAt(element.attribute('ref') ?? '');
+        if (stated === null || (isWithin(grown.from, stated) && isWithin(grown.to, stated))) return;
+        const { from, to } = around([stated.from, stated.to, grown.from, grown.to]);
+        splices.push(withAttribute(text, element, 'ref', `${addressOf(from)}:${addressOf(to)}`));
+      },
       close: (element, _at, after) => {
         const found = element.name === 'c' && element.uri === MAIN ? places.get(element.start) : undefined;
         const cell = found === undefined ? undefined : byAddress.get(addressOf(found));
@@ -203,114 +223,30 @@ export class Form {
     });
     this.its.edit(part, splices);
   }
-
-  private recompute(): void {
-    const part = workbookPart(this.its);
-    const text = this.its.text(part);
-    let settings: Maybe<Element> = null;
-    let before = -1;
-    let prefix = '';
-    walk(text, {
-      open: element => {
-        if (element.depth === 0) prefix = element.prefix;
-        if (element.depth !== 1) return;
-        if (element.name === 'calcPr' && element.uri === MAIN) settings = element;
-        if (before < 0 && AFTER_SETTINGS.has(element.name)) before = element.start;
-      },
-      close: ({ depth }, at) => {
-        if (depth === 0 && before < 0) before = at;
-      },
-    });
-    const splice: Splice =
-      settings === null
-        ? [before, 0, `<${prefix}calcPr fullCalcOnLoad="1"/>`]
-        : withAttribute(text, settings, 'fullCalcOnLoad', '1');
-    this.its.edit(part, [splice]);
-  }
 }
 
-/** The splices that take the stored values of formulas out of a sheet: they are of what stood in it before. */
-function withoutResults(text: string): Splice[] {
-  const splices: Splice[] = [];
-  let hasFormula = false;
-  let stored: Maybe<Splice> = null;
-  walk(text, {
-    open: ({ depth, name }) => {
-      if (depth === 3 && name === 'c') {
-        hasFormula = false;
-        stored = null;
-      }
-    },
-    close: ({ depth, name, start }, _at, after) => {
-      if (depth === 4 && name === 'f') hasFormula = true;
-      if (depth === 4 && name === 'v') stored = [start, after - start, ''];
-      if (depth === 3 && name === 'c' && hasFormula && stored !== null) splices.push(stored);
-    },
-  });
-  return splices;
+/** What all of some cells stand in. */
+function around(cells: readonly At[]): Area {
+  const all: Area = { from: { row: LAST_ROW, column: LAST_COLUMN }, to: { row: 1, column: 1 } };
+  return cells.reduce(
+    ({ from, to }, { row, column }) => ({
+      from: { row: Math.min(from.row, row), column: Math.min(from.column, column) },
+      to: { row: Math.max(to.row, row), column: Math.max(to.column, column) },
+    }),
+    all,
+  );
 }
 
-/** What follows the settings of computing in a workbook. */
-const AFTER_SETTINGS: ReadonlySet<string> = new Set([
-  ...['oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing'],
-  ...['fileRecoveryPr', 'webPublishObjects', 'extLst', 'AlternateContent'],
-]);
+function isHeading({ headings }: FormSheet, at: At): boolean {
+  return headings.some(area => isWithin(at, area));
+}
 
-function markedAs({ row, column, sheet, runs }: MarkedCell): Marked {
+function markedAs({ row, column, sheet, runs }: MarkedCell, heading: boolean): Marked {
   const text = textOf(runs);
   const marks = [...text.matchAll(MARK)];
-  const isWhole = marks.length === 1 && text.trim() === marks[0]?.[0];
-  return { row, column, sheet: sheet.name, text, runs, names: marks.map(([, name = '']) => name), isWhole };
-}
-
-/** A cell with another value, all else in its start tag as it was. */
-function cellXml(part: string, element: Element, style: number, value: FormValue): string {
-  const { start, end, prefix: p } = element;
-  const tag = part.slice(start, end).replace(/\s*\/?>$/, '/>');
-  // What a value of another kind is, and what a richer one would be, holds no more.
-  const bare = ['t', 'cm', 'vm'].reduce(dropAttribute, setAttribute(tag, 's', String(style)));
-  const opened = (content: string, kind: string) =>
-    `${(kind === '' ? bare : setAttribute(bare, 't', kind)).slice(0, -2)}>${content}</${p}c>`;
-  if ('number' in value) return opened(`<${p}v>${value.number}</${p}v>`, '');
-  if ('text' in value)
-    return value.text === '' ? bare : opened(`<${p}is>${textXml(value.text, p)}</${p}is>`, 'inlineStr');
-  return opened(`<${p}is>${runsXml(value.of, value.marks, p)}</${p}is>`, 'inlineStr');
-}
-
-function textXml(text: string, prefix: string): string {
-  return `<${prefix}t xml:space="preserve">${inCellXml(text)}</${prefix}t>`;
-}
-
-/** A text with its marks replaced: what takes the place of one stands in the run in which the mark began. */
-function runsXml(runs: Runs, marks: readonly Maybe<string>[], prefix: string): string {
-  const pieces = replacedIn(runs, marks);
-  // A text that stood as a value has no runs.
-  if (runs.xml === '') return textXml(pieces.join(''), prefix);
-  const splices = runs.pieces.flatMap(({ start, end, text }, i): Splice[] => {
-    const its = pieces[i] ?? '';
-    return its === text ? [] : [[start, end - start, textXml(its, runs.prefix)]];
-  });
-  const { text } = spliced(runs.xml, splices);
-  return runs.prefix === prefix ? text : withPrefix(withoutPrefix(text, runs.prefix), prefix);
-}
-
-/** The pieces of a text with its marks replaced. */
-function replacedIn(runs: Runs, marks: readonly Maybe<string>[]): string[] {
-  const found = [...textOf(runs).matchAll(MARK)];
-  let from = 0;
-  return runs.pieces.map(({ text }) => {
-    const [start, end] = [from, from + text.length];
-    from = end;
-    let its = '';
-    let at = start;
-    for (const [i, { index, 0: mark }] of found.entries()) {
-      const to = index + mark.length;
-      const by = marks[i] ?? null;
-      if (by === null || to <= start || index >= end) continue;
-      its += text.slice(at - start, Math.max(index, start) - start);
-      if (index >= start) its += by;
-      at = Math.min(to, end);
-    }
-    return its + text.slice(at - start);
-  });
+  const rest = text.replaceAll(MARK, '');
+  const names = marks.map(([, name = '']) => tidied(name));
+  const open = rest.includes('{{') ? tidied(rest.slice(rest.indexOf('{{') + 2)) : null;
+  const isWhole = marks.length === 1 && isUnseen(rest);
+  return { row, column, sheet: sheet.name, text, runs, names, isWhole, open, isHeading: heading };
 }

@@ -77,6 +77,38 @@ export function atAddress(address: string): Maybe<At> {
   return row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN ? { row, column } : null;
 }
 
+/** Cells from the first to the last, in every direction. */
+export interface Area {
+  readonly from: At;
+  readonly to: At;
+}
+
+/** The cells of a reference such as `A1:B3`; null where it is none. */
+export function areaAt(reference: string): Maybe<Area> {
+  const [first = '', last = first] = reference.split(':');
+  const [from, to] = [atAddress(first), atAddress(last)];
+  return from === null || to === null ? null : { from, to };
+}
+
+export function isWithin({ row, column }: At, { from, to }: Area): boolean {
+  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+}
+
+/** The row and column of cells as a sheet is walked through: not every program states them. */
+export class CellWalk {
+  at: At = { row: 0, column: 0 };
+
+  /** Whether a cell begins with an element. */
+  open({ name, uri, depth, attribute }: Element): boolean {
+    if (uri !== MAIN) return false;
+    if (depth === 2 && name === 'row') this.at = { row: Number(attribute('r') ?? this.at.row + 1), column: 0 };
+    if (depth !== 3 || name !== 'c') return false;
+    const { row, column } = this.at;
+    this.at = atAddress(attribute('r') ?? '') ?? { row, column: column + 1 };
+    return true;
+  }
+}
+
 /** Cells by row, both in order, each once. */
 class Wanted {
   readonly byRow = new Map<number, number[]>();

@@ -2,7 +2,7 @@ import type { TableMessages } from '../messages/tables.ts';
 import type { Figure } from '../model/figure.ts';
 import { decimalText } from '../model/money.ts';
 import { LONGEST_TEXT } from '../model/sheet-limits.ts';
-import type { FormValue } from '../package/form.ts';
+import type { FormValue } from '../package/form-cell.ts';
 import type { NumberForm } from '../package/styles.ts';
 import { label } from './labels.ts';
 

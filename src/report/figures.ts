@@ -120,7 +120,14 @@ function keysOf({ level, cells }: TableRow, { keys, columns }: FigureTable): str
 const RANKS = ['full', 'short', 'first', 'like full', 'like short', 'like first'] as const;
 type Rank = (typeof RANKS)[number];
 
-const lower = (its: string) => its.toLowerCase();
+/** A name as it is compared: whatever its case, its spaces around dots, and what stands in texts that are copied for a hyphen. */
+const lower = (its: string) =>
+  its
+    .toLowerCase()
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?\. ?/g, '.')
+    .trim();
 /** A name as one in which only letters, digits, dots and underscores may stand. */
 const folded = (its: string) => lower(its).replaceAll(/[^\p{L}\p{N}.]/gu, '_');
 
@@ -166,9 +173,12 @@ interface Wanted {
   fit: Maybe<Fit>;
 }
 
+/** A name without spaces around its dots. */
+const closed = (name: string) => name.trim().replaceAll(/\s*\.\s*/g, '.');
+
 /** A name without what may stand before it, cut where its report ends. */
 function cut(name: string): { readonly report: string; readonly rest: string } {
-  const [, report = '', rest = ''] = /^(?:samata\.)?([^.]*)\.?(.*)$/is.exec(name.trim()) ?? [];
+  const [, report = '', rest = ''] = /^(?:samata\.)?([^.]*)\.?(.*)$/is.exec(closed(name)) ?? [];
   return { report: lower(report.trim()), rest: rest.trim() };
 }
 
@@ -323,8 +333,8 @@ export interface Listed {
 
 /** The columns of a list, `expenses.*.declared_eur`, by what stands before the star: `expenses`, `claim.LP`. */
 export function starIn(name: string): Maybe<{ readonly before: string; readonly column: string }> {
-  const [, before = '', column = ''] = /^(?:samata\.)?([^*]*?)\.\*\.([^*]*)$/is.exec(name.trim()) ?? [];
-  return before === '' || column === '' ? null : { before: lower(before.trim()), column: lower(column.trim()) };
+  const [, before = '', column = ''] = /^(?:samata\.)?([^*]*?)\.\*\.([^*]*)$/is.exec(closed(name)) ?? [];
+  return before === '' || column === '' ? null : { before: lower(before), column: lower(column) };
 }
 
 /** The column of a list, or why there is none. */

@@ -654,7 +654,16 @@ export const SAMPLES: { readonly [Id in CheckId]: readonly CheckArgs[Id][] } = {
       choices: ['budget.LP.staff.Project coordinator.amount', 'budget.LP.staff.Accountant.amount'],
       nearest: null,
     },
-    ...(['range', 'no-cell', 'formula'] as const).map(reason => ({
+    ...(['open', 'heading'] as const).map(reason => ({
+      mark: 'claim.total.this',
+      isName: false,
+      reason,
+      part: '',
+      rows: 0,
+      choices: [],
+      nearest: null,
+    })),
+    ...(['range', 'no-cell', 'formula', 'heading'] as const).map(reason => ({
       mark: 'samata.claim.total.this',
       isName: true,
       reason,

@@ -12,6 +12,8 @@ const WRONG: Readonly<Record<UnknownFigureReason, (its: Unknown, f: Format) => s
   column: ({ part }, f) =>
     part === '' ? 'does not say which column is meant' : `ends in ${f.quote(part)}, which is no column of this report`,
   several: ({ rows }, f) => `fits ${f.count(rows, ROWS)}`,
+  open: () => 'is opened and never closed',
+  heading: () => 'stands in the heading of a table, whose columns are found by it',
   range: ({ part }) => `refers to several cells (${part})`,
   'no-cell': ({ part }, f) => `refers to no cell of this workbook (${f.quote(part)})`,
   formula: ({ part }) => `refers to a cell with a formula (${part}), which is never written over`,
@@ -20,8 +22,11 @@ const WRONG: Readonly<Record<UnknownFigureReason, (its: Unknown, f: Format) => s
 export const template = {
   'template/unknown-figure': ({ mark, isName, reason, part, rows, choices, nearest }, f) => {
     const what = isName ? `The name ${f.quote(mark)}` : `The mark ${f.quote(`{{${mark}}}`)}`;
+    if (reason === 'open')
+      return `The mark ${f.quote(`{{${mark}`)} ${WRONG.open({ part, rows, choices }, f)}. Close it with two braces.`;
     const wrong = `${what} ${WRONG[reason]({ part, rows, choices }, f)}${didYouMean(nearest, f) || '.'}`;
     if (reason === 'several') return `${wrong} Name one of them: ${listed(choices, f)}.`;
+    if (reason === 'heading') return `${wrong} Put it above or below the table.`;
     if (reason === 'formula') return `${wrong} Name another cell, or remove the formula.`;
     if (reason === 'range' || reason === 'no-cell') return `${wrong} Let it refer to one cell.`;
     return `${wrong} Correct it, and fill the form again: “samata report all --names” lists the names of all figures.`;

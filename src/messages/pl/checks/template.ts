@@ -16,6 +16,8 @@ const WRONG: Readonly<Record<UnknownFigureReason, (its: Unknown, f: Format) => s
   column: ({ part }, f) =>
     part === '' ? 'nie wskazuje kolumny' : `kończy się na ${f.quote(part)}, a takiej kolumny nie ma w tym zestawieniu`,
   several: ({ rows }, f) => `pasuje do ${f.count(rows, TO_ROWS)}`,
+  open: () => 'jest otwarty, a nie zamknięty',
+  heading: () => 'stoi w nagłówku tabeli, po którym poznaje się jej kolumnę',
   range: ({ part }) => `odwołuje się do kilku komórek (${part})`,
   'no-cell': ({ part }, f) => `nie odwołuje się do żadnej komórki tego skoroszytu (${f.quote(part)})`,
   formula: ({ part }) => `odwołuje się do komórki z formułą (${part}), a formuł nigdy się nie zastępuje`,
@@ -24,8 +26,11 @@ const WRONG: Readonly<Record<UnknownFigureReason, (its: Unknown, f: Format) => s
 export const template = {
   'template/unknown-figure': ({ mark, isName, reason, part, rows, choices, nearest }, f) => {
     const what = isName ? `Nazwa ${f.quote(mark)}` : `Znacznik ${f.quote(`{{${mark}}}`)}`;
+    if (reason === 'open')
+      return `Znacznik ${f.quote(`{{${mark}`)} ${WRONG.open({ part, rows, choices }, f)}. Zamknij go dwoma nawiasami klamrowymi.`;
     const wrong = `${what} ${WRONG[reason]({ part, rows, choices }, f)}${didYouMean(nearest, f) || '.'}`;
     if (reason === 'several') return `${wrong} Wskaż jeden z nich: ${listed(choices, f)}.`;
+    if (reason === 'heading') return `${wrong} Przenieś powyżej tabeli albo poniżej niej.`;
     if (reason === 'formula') return `${wrong} Wskaż inną komórkę albo usuń formułę.`;
     if (reason === 'range' || reason === 'no-cell') return `${wrong} Wskaż jedną komórkę.`;
     return `${wrong} Popraw to i wypełnij formularz ponownie: nazwy wszystkich liczb podaje polecenie „samata report all --names”.`;
