@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { once, writeOutputs } from '../src/commands/output.ts';
 import { folderWith } from './support.ts';
@@ -29,4 +31,16 @@ test('files that take the place of others leave nothing of these behind', async 
   await writeOutputs(outputs, [], true);
   expect((await readdir(folder)).sort()).toEqual(['a.csv', 'b.csv', 'c.csv']);
   for (const { path } of outputs) expect(await readFile(path, 'utf8')).toBe('new');
+});
+
+test('a pipe is written into, needs no force, and stays a pipe', async () => {
+  const folder = await folderWith({});
+  const path = join(folder, 'pipe.csv');
+  execFileSync('mkfifo', [path]);
+  const reading = promisify(execFile)('cat', [path]);
+  const outputs = [path, join(folder, 'a.csv')].map(each => ({ path: each, chunks: once(`for ${each}`) }));
+  await writeOutputs(outputs, [], false);
+  expect((await reading).stdout).toBe(`for ${path}`);
+  expect((await lstat(path)).isFIFO()).toBe(true);
+  expect((await readdir(folder)).sort()).toEqual(['a.csv', 'pipe.csv']);
 });

@@ -22,10 +22,16 @@ export async function* bytes(content: Uint8Array): Chunks {
   yield content;
 }
 
-/** The file itself, whatever links lead to it; a file that is not there yet is its path. */
+/** The file itself, whatever links lead to it; a file that is not there yet, and a pipe, is its path. */
 function identity(path: string): string {
   const whole = resolve(path);
-  return existsSync(whole) ? realpathSync(whole) : whole;
+  return existsSync(whole) && !isPipe(whole) ? realpathSync(whole) : whole;
+}
+
+/** Whether something stands there that is written into and never replaced, such as a pipe or a device. */
+function isPipe(path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
 /** The system's code for what went wrong; `messages` has words for the usual ones. */
@@ -42,7 +48,7 @@ function permit(outputs: readonly Output[], inputs: readonly string[], force: bo
     if (read.has(file)) throw new CannotRun('is-input', { path });
     if (seen.has(file)) throw new CannotRun('twice', { path });
     seen.add(file);
-    if (!existsSync(file)) continue;
+    if (!existsSync(file) || isPipe(file)) continue;
     if (statSync(file).isDirectory()) throw new CannotRun('cannot-write', { path, reason: 'EISDIR' });
     if (!force) throw new CannotRun('exists', { path });
   }
@@ -71,7 +77,7 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-/** Writes files whole or not at all: each beside its place first, then all are moved there. */
+/** Writes files whole or not at all: each beside its place first, then all are moved there. What goes into pipes goes last. */
 export async function writeOutputs(
   outputs: readonly Output[],
   inputs: readonly string[],
@@ -80,12 +86,18 @@ export async function writeOutputs(
   permit(outputs, inputs, force);
   const written: Written[] = [];
   try {
-    for (const { path, chunks } of outputs) {
+    const pipes = outputs.filter(({ path }) => isPipe(path));
+    for (const { path, chunks } of [...outputs.filter(its => !pipes.includes(its)), ...pipes]) {
       const temporary = `${path}.samata-${process.pid}.tmp`;
       try {
+        const source = Readable.from(chunks, { objectMode: true });
+        if (isPipe(path)) {
+          await pipeline(source, createWriteStream(path));
+          continue;
+        }
         await makeFolder(dirname(resolve(path)));
         written.push({ path, temporary });
-        await pipeline(Readable.from(chunks, { objectMode: true }), createWriteStream(temporary, { flags: 'wx' }));
+        await pipeline(source, createWriteStream(temporary, { flags: 'wx' }));
       } catch (error) {
         if (error instanceof CannotRun || !(error instanceof Error && 'syscall' in error)) throw error;
         throw new CannotRun('cannot-write', { path, reason: reasonOf(error) });
