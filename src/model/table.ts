@@ -51,6 +51,21 @@ export interface TableColumn {
   readonly minor?: true;
 }
 
+/** What a cell of a row has to be: what another row has in a column, one of our words, a number, or one below it. */
+export type Criterion =
+  | { readonly same: string }
+  | { readonly word: string }
+  | { readonly is: number }
+  | { readonly below: number };
+
+/** The rows of another report that a figure is the sum of, in one of that report's columns. */
+export interface RowsOf {
+  readonly report: ProjectReportName;
+  readonly column: string;
+  /** By that report's columns. */
+  readonly where: Readonly<Record<string, Criterion>>;
+}
+
 /**
  * `row`: of a partner, a ledger, an indicator; `project`: of the whole project; `part`: of which, in no sum; `view`: the same
  * money seen in another way, or money of others, in no sum either.
@@ -71,6 +86,11 @@ export interface TableRow {
   readonly depth?: number;
   /** Keys of the columns that say nothing of it: a null there is nothing, and not n/a. */
   readonly without?: readonly string[];
+  /**
+   * Of which rows of other reports its cells are the sums, by the keys of their columns; of several, the first that comes to
+   * the cell. Where such a report stands beside it, a spreadsheet adds them up.
+   */
+  readonly from?: Readonly<Record<string, readonly RowsOf[]>>;
 }
 
 /** Reports about one project. */
@@ -291,6 +311,11 @@ export interface Table {
   readonly asOf: string | null;
   readonly columns: readonly TableColumn[];
   readonly rows: () => AsyncIterable<readonly TableRow[]>;
+  /**
+   * Its rows, or what those of them come to that figures of other reports do not tell apart, for those figures to be the sums
+   * of.
+   */
+  readonly sums?: readonly TableRow[];
   /** Which rows the totals are over. */
   readonly totalLevel: RowLevel;
   /** By column key, as `tally` computed them. */

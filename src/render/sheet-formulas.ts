@@ -3,6 +3,7 @@ import { type Maybe, ratio } from '../model/money.ts';
 import type { Cell, CellFormula, Table, TableColumn, TableRow } from '../model/table.ts';
 import { label } from './labels.ts';
 import type { Shown } from './sheet-layout.ts';
+import { isCriterion, quoted, type References } from './sheet-references.ts';
 
 // A formula is written only where it gives the very value that we have, by our own integers: all else stays a value.
 
@@ -72,10 +73,6 @@ function quotient(part: Operand, whole: Operand, word: string): Computed | null 
   return { formula, value: ratio(part.amount, whole.amount) };
 }
 
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /** What two operands make. */
 function ofTwo(formula: CellFormula, of: (key: string) => Operand | null, word: string): Computed | null {
   const pair = 'plus' in formula ? formula.plus : 'difference' in formula ? formula.difference : null;
@@ -104,17 +101,11 @@ interface Group {
   readonly whole: Operand | null;
 }
 
-/** Whether a conditional sum finds a text as it stands, neither as a pattern, nor as a comparison, nor as a number. */
-function isCriterion(text: string): boolean {
-  return (
-    text === '' || (!/[*?~]|^[=<>]/.test(text) && Number.isNaN(Number(text.replace(',', '.'))) && text.length < 256)
-  );
-}
-
 /** The formulas of the rows of a sheet, from the first on. */
 export class RowFormulas {
   private readonly byKey: ReadonlyMap<string, Shown>;
   private readonly messages: TableMessages;
+  private readonly references: References;
   /** The rows right above that are no sums, and their lines; null where they are too many. */
   private block: { readonly row: TableRow; readonly line: number }[] | null = [];
   private isAmongSums = false;
@@ -124,9 +115,10 @@ export class RowFormulas {
   private above: TableRow | null = null;
   private readonly groups = new Map<string, Group>();
 
-  constructor(shown: readonly Shown[], messages: TableMessages) {
+  constructor(shown: readonly Shown[], messages: TableMessages, references: References) {
     this.byKey = new Map(shown.map(one => [one.column.key, one]));
     this.messages = messages;
+    this.references = references;
   }
 
   /** Comes to the next row: that of an index in its batch, at a line of the sheet. */
@@ -150,6 +142,8 @@ export class RowFormulas {
     const row = this.rows[this.index];
     if (row === undefined) return null;
     const cell = row.cells[index] ?? null;
+    const from = row.from?.[column.key];
+    if (from !== undefined) return this.references.of(from, cell, { row, line: this.line, byKey: this.byKey });
     const rule = formulaOf(column);
     if (rule === null) {
       return row.sums !== undefined && column.total === 'sum' ? this.sumOfRows(row, row.sums, index, letter) : null;

@@ -9,6 +9,7 @@ import { LINE_HEIGHT, linesIn, type Shown, shownColumns, textArea, widthOf } fro
 import { LINK_FONT } from './sheet-link.ts';
 import { writeMarks } from './sheet-marks.ts';
 import { numberFormats } from './sheet-number-formats.ts';
+import type { References } from './sheet-references.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { stored } from './sheet-values.ts';
 import { isNumeric } from './values.ts';
@@ -33,12 +34,13 @@ export interface WrittenSheet {
 
 /**
  * Writes one table as a sheet: title, frozen header, rows, totals as live formulas with our values stored beside them;
- * `back` leads to the contents.
+ * `references` are to the other sheets, `back` leads to the contents.
  */
 export async function writeSheet(
   sheet: Worksheet,
   table: Table,
   messages: TableMessages,
+  references: References,
   back: CellFormulaValue | null = null,
 ): Promise<WrittenSheet> {
   const rows = table.rows()[Symbol.asyncIterator]();
@@ -97,7 +99,7 @@ export async function writeSheet(
   const out = new SheetRows(stream, header.number + 1);
   const counted = new Counted(shown);
   const control = new Counted(shown);
-  const formulas = new RowFormulas(shown, messages);
+  const formulas = new RowFormulas(shown, messages, references);
   const styles = stylesOf(shown, stream, messages);
   for (; !batch.done; batch = await rows.next()) {
     if (out.line + batch.value.length > LAST_ROW - 20)

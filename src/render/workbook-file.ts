@@ -81,10 +81,13 @@ export function rowStream(sheet: Worksheet): RowStream {
 /** Whatever is before it becomes 1 January 1980, the first day that a zip can name. */
 const BEFORE_ZIPS = new Date(0);
 
+/** Gives a range, `'Expenses'!$B$6:$B$9`, a name in its workbook. */
+export type Naming = (name: string, range: string) => void;
+
 /** A workbook of ours, whose sheets `fill` writes. The same sheets and stamp give the same bytes. */
 export async function* workbookFile(
   stamp: Date,
-  fill: (workbook: stream.xlsx.WorkbookWriter) => Promise<void>,
+  fill: (workbook: stream.xlsx.WorkbookWriter, naming: Naming) => Promise<void>,
 ): Chunks {
   const { default: exceljs } = await import('exceljs');
   const out = new PassThrough();
@@ -96,13 +99,20 @@ export async function* workbookFile(
   workbook.created = stamp;
   workbook.modified = stamp;
   const written = (async () => {
-    await fill(workbook);
+    await fill(workbook, namesOf(workbook));
     await workbook.commit();
   })();
   written.catch(error => out.destroy(error));
   // What is packed goes on at once, so that no more of it is in memory than the reader is behind.
   yield* out as AsyncIterable<Uint8Array>;
   await written;
+}
+
+/** exceljs keeps every cell of every range that has a name: of a long ledger that would be all the memory that there is. */
+function namesOf(workbook: stream.xlsx.WorkbookWriter): Naming {
+  const model: { readonly name: string; readonly ranges: readonly string[] }[] = [];
+  Object.defineProperty(workbook.definedNames, 'model', { get: () => model });
+  return (name, range) => model.push({ name, ranges: [range] });
 }
 
 /** What the package that exceljs zips with packs an entry by: its own door lets the first two of them in before we can. */

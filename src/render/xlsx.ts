@@ -12,6 +12,7 @@ import { heading, titleOf } from './labels.ts';
 import { HEADER, namingColumns, shownColumns } from './sheet-layout.ts';
 import { writeLines } from './sheet-lines.ts';
 import { cellOf, linkTo, sheetName } from './sheet-link.ts';
+import { References } from './sheet-references.ts';
 import { writeSheet } from './table-sheet.ts';
 import type { Chunks } from './values.ts';
 import { pageOf, pagesAcross, UNWRITTEN_WIDTH, workbookFile } from './workbook-file.ts';
@@ -24,7 +25,8 @@ const LONGEST_TITLE = 80;
 /** A dossier as a workbook. The same dossier and stamp give the same bytes. */
 export function xlsx(dossier: Dossier, messages: TableMessages, stamp: Date): Chunks {
   const { covers, tables } = dossier;
-  return workbookFile(stamp, async workbook => {
+  return workbookFile(stamp, async (workbook, naming) => {
+    const references = new References(tables, messages);
     const coverName = sheetName(messages.cover.cover);
     const properties = { defaultColWidth: UNWRITTEN_WIDTH };
     const footer = (title: string, asOf: string | null) => ({ oddFooter: footerOf(title, asOf, messages) });
@@ -49,7 +51,7 @@ export function xlsx(dossier: Dossier, messages: TableMessages, stamp: Date): Ch
         pageSetup: pageOf(`${HEADER}:${HEADER}`, table.onePage ? 1 : 0),
         headerFooter: footer(titleOf(table, messages), table.asOf),
       });
-      const { rows, pages, totalLine } = await writeSheet(sheet, table, messages, back);
+      const { rows, pages, totalLine } = await writeSheet(sheet, table, messages, references, back);
       Object.assign(sheet.pageSetup, pagesAcross(pages, idsOf(table)));
       sheet.commit();
       const total = firstTotal(table, totalLine, messages);
@@ -67,13 +69,17 @@ export function xlsx(dossier: Dossier, messages: TableMessages, stamp: Date): Ch
       sheet.commit();
       contents.push({ sheet: name, name: 'sheet_findings', rows, total: null });
     }
+    for (const [i, { report }] of tables.entries()) {
+      const { sheet = '', rows = 0 } = contents[i] ?? {};
+      for (const { name, range } of references.names(report, sheet, HEADER + 1, HEADER + rows)) naming(name, range);
+    }
     if (cover !== null) {
       const { lines, contentsAt } = coverLines(dossier, contents, messages);
       cover.columns = COVER_WIDTHS.map(width => ({ width }));
       writeLines(cover, lines, COVER_WIDTHS);
       cover.commit();
-      workbook.definedNames.add(cellOf(coverName, `$A$${contentsAt}`), CONTENTS);
-      for (const { sheet, name } of contents) workbook.definedNames.add(cellOf(sheet, '$A$1'), name);
+      naming(CONTENTS, cellOf(coverName, `$A$${contentsAt}`));
+      for (const { sheet, name } of contents) naming(name, cellOf(sheet, '$A$1'));
     }
   });
 }

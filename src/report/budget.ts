@@ -80,6 +80,7 @@ export function budget(subject: Subject): Table {
     report: 'budget',
     columns,
     rows: fromList(rows),
+    sums: rows,
     totalLevel: 'row',
     totals: totalsOf(subject, totals),
     notes,

@@ -1,6 +1,6 @@
 import { type Chart, telling } from '../model/chart.ts';
 import { decimalText, type Maybe } from '../model/money.ts';
-import type { Note, RowLevel, Table, TableColumn, TableRow } from '../model/table.ts';
+import type { Note, RowLevel, RowsOf, Table, TableColumn, TableRow } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { explainClaim } from '../reasons/claim.ts';
 import type { Control } from '../tally/control.ts';
@@ -46,18 +46,46 @@ function claimCells(line: OverviewLine) {
   };
 }
 
+/** Of which lines of the budget, and which rows of the ledger, the figures of a partner's category are the sums. */
+function rowsBehind(report: Maybe<number>): NonNullable<TableRow['from']> {
+  const its = { partner: { same: 'partner' }, category: { same: 'key' } } as const;
+  const ledger = (column: string, where: RowsOf['where']): RowsOf[] => [
+    { report: 'expenses', column, where: { ...its, ...where } },
+  ];
+  const budget: readonly RowsOf[] = [{ report: 'budget', column: 'amount', where: its }];
+  if (report === null) {
+    return { budget, this: ledger('declared_eur', {}), certified_this: ledger('certified_eur', {}) };
+  }
+  const [now, before] = [{ report: { is: report } }, { report: { below: report } }] as const;
+  return {
+    budget,
+    previous: ledger('declared_eur', before),
+    this: ledger('declared_eur', now),
+    previous_parked: ledger('declared_eur', { ...before, status: { word: 'parked' } }),
+    this_taken_up: ledger('declared_eur', { ...before, taken_up: { is: report } }),
+    certified_previous: ledger('certified_eur', before),
+    certified_this: ledger('certified_eur', now),
+  };
+}
+
 /** A line of a claim as a row of its table; categories are another view of the money that the sources give. */
-function claimRow(partner: Maybe<string>, kind: 'category' | 'source', line: OverviewLine): TableRow {
+function claimRow(
+  partner: Maybe<string>,
+  kind: 'category' | 'source',
+  line: OverviewLine,
+  report: Maybe<number>,
+): TableRow {
   const whole: RowLevel = partner === null ? 'project' : 'row';
   const level = kind === 'category' ? 'view' : line.of === null ? whole : 'part';
   const its = row(level, COLUMNS, { partner, kind, key: line.key, of: line.of, ...claimCells(line) });
-  return partner === null ? { ...its, sums: ['kind', 'key', 'of'] } : its;
+  if (partner === null) return { ...its, sums: ['kind', 'key', 'of'] };
+  return kind === 'category' ? { ...its, from: rowsBehind(report) } : its;
 }
 
-function rowsOf(partner: Maybe<string>, { categories, sources }: OverviewBlock): TableRow[] {
+function rowsOf(partner: Maybe<string>, { categories, sources }: OverviewBlock, report: Maybe<number>): TableRow[] {
   return [
-    ...categories.map(line => claimRow(partner, 'category', line)),
-    ...sources.map(line => claimRow(partner, 'source', line)),
+    ...categories.map(line => claimRow(partner, 'category', line, report)),
+    ...sources.map(line => claimRow(partner, 'source', line, report)),
   ];
 }
 
@@ -114,8 +142,8 @@ export function claim(subject: Subject): Table {
   const report = claimedReport(subject);
   const overview = overviewOf(figures, report);
   const units = overview.units.filter(({ unit }) => unit.partner !== null && (only === null || unit.id === only));
-  const ofPartners = units.flatMap(its => rowsOf(its.unit.partner?.id ?? null, its));
-  const whole = only === null ? rowsOf(null, overview.project) : ofPartners;
+  const ofPartners = units.flatMap(its => rowsOf(its.unit.partner?.id ?? null, its, report));
+  const whole = only === null ? rowsOf(null, overview.project, report) : ofPartners;
   const rows = [
     ...(only === null ? ofPartners : []),
     ...whole.map(its => (its.level === 'view' ? { ...its, control: true } : its)),
@@ -134,6 +162,7 @@ export function claim(subject: Subject): Table {
     report: 'claim',
     columns: COLUMNS,
     rows: fromList(rows),
+    sums: rows,
     totalLevel,
     totals: totalsOf(subject, claimCells(total)),
     notes: [
@@ -147,7 +176,7 @@ export function claim(subject: Subject): Table {
     explained: async () => {
       const lines = await explainClaim(subject.claims, figures.plan.pack, overview, only);
       const explained = lines.map(({ partner, kind, line, figures: its }) => ({
-        row: claimRow(partner, kind, line),
+        row: claimRow(partner, kind, line, report),
         figures: its,
       }));
       return { rows: explained, more: 0 };

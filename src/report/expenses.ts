@@ -5,7 +5,7 @@ import type { Cell, ExplainedRow, Explanation, Note, Table, TableColumn, TableRo
 import { explainRow } from '../reasons/expenses.ts';
 import type { Claim } from '../tally/claim.ts';
 import type { Sum } from '../tally/sums.ts';
-import { frame, moneyNotes, type Subject } from './report.ts';
+import { frame, moneyNotes, row, type Subject } from './report.ts';
 import { fromLedger, sourcesNote } from './sources.ts';
 
 const KINDS = {
@@ -93,6 +93,30 @@ function rowOf(claim: Claim): TableRow {
   };
 }
 
+/**
+ * What the rows of the ledger come to, as rows of its table: a row for those that have the same cells but for their amounts.
+ * Nothing where rows name nobody whom we know, for a spreadsheet may take them for somebody.
+ */
+function sumsOf(cells: readonly Sum[], columns: readonly TableColumn[]): TableRow[] {
+  if (cells.some(({ unit }) => unit === null)) return [];
+  return cells
+    .filter(({ rows }) => rows > 0)
+    .map(its =>
+      row('row', columns, {
+        partner: its.partner,
+        report: its.report,
+        category: its.category,
+        status: its.status,
+        taken_up: its.takenUp,
+        declared_eur: its.declared,
+        deducted_eur: its.deducted,
+        certified_eur: its.certified,
+        eu_share: its.euShare,
+        own_share: its.ownShare,
+      }),
+    );
+}
+
 /** The rows that are asked for. */
 async function* wanted({ claims, report, partner }: Subject): AsyncIterable<readonly Claim[]> {
   const isWanted = (claim: Claim) =>
@@ -153,6 +177,7 @@ export function expenses(subject: Subject): Table {
     async *rows() {
       for await (const batch of wanted(subject)) yield batch.map(rowOf);
     },
+    sums: sumsOf(cells, columns),
     totalLevel: 'row',
     totals: {
       declared_eur: sum(its => its.declared),

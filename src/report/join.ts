@@ -11,6 +11,14 @@ import {
 
 import { joinedSources } from './sources.ts';
 
+/** The same rows of other reports, of one project among several. */
+function ofProject(from: NonNullable<TableRow['from']>): NonNullable<TableRow['from']> {
+  const its = { project: { same: 'project' } } as const;
+  return Object.fromEntries(
+    Object.entries(from).map(([key, rows]) => [key, rows.map(one => ({ ...one, where: { ...its, ...one.where } }))]),
+  );
+}
+
 /**
  * One table of several projects' tables of the same report, even if only one of them has it: the first column names the
  * project, or the portfolio.
@@ -54,6 +62,7 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
     return (row: TableRow): TableRow => ({
       ...row,
       ...(row.sums === undefined ? {} : { sums: [whose, ...row.sums] }),
+      ...(row.from === undefined ? {} : { from: ofProject(row.from) }),
       cells: [
         whose === 'project' ? table.project : table.title,
         ...at.map(index => (index < 0 ? null : (row.cells[index] ?? null))),
@@ -86,6 +95,9 @@ export function join(tables: readonly Table[], several: boolean): Table | null {
         for await (const batch of table.rows()) yield batch.map(move);
       }
     },
+    ...(tables.some(table => table.sums === undefined)
+      ? {}
+      : { sums: tables.flatMap(table => (table.sums ?? []).map(moved(table))) }),
     totalLevel: first.totalLevel,
     totals,
     notes: [

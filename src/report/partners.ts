@@ -1,5 +1,5 @@
 import { type Chart, telling } from '../model/chart.ts';
-import type { Note, Table, TableColumn } from '../model/table.ts';
+import type { Note, Table, TableColumn, TableRow } from '../model/table.ts';
 import { fromList } from '../model/table.ts';
 import { explainPartner } from '../reasons/partners.ts';
 import { type PartnerLine, partnersOf } from '../tally/partners.ts';
@@ -16,6 +16,21 @@ const COLUMNS: readonly TableColumn[] = [
   money('received'),
   money('receivable'),
 ];
+
+const THIS_PARTNER = { partner: { same: 'partner' } } as const;
+const CATEGORIES = { ...THIS_PARTNER, kind: { word: 'category' } } as const;
+/** Of which rows of other reports a partner's figures are the sums: flat rates stand in no row of a ledger, but in the claim. */
+const ROWS_BEHIND: NonNullable<TableRow['from']> = {
+  budget: [{ report: 'budget', column: 'amount', where: THIS_PARTNER }],
+  declared: [
+    { report: 'expenses', column: 'declared_eur', where: THIS_PARTNER },
+    { report: 'claim', column: 'so_far', where: CATEGORIES },
+  ],
+  certified: [
+    { report: 'expenses', column: 'certified_eur', where: THIS_PARTNER },
+    { report: 'claim', column: 'certified_so_far', where: CATEGORIES },
+  ],
+};
 
 /** One partner beside the others; alone it is the project. */
 function chartOf(lines: readonly PartnerLine[]): Chart[] {
@@ -40,8 +55,11 @@ export function partners(subject: Subject): Table {
   const { project, figures, partner, report } = subject;
   const its = partnersOf(project, figures, partner, report);
   const level = its.partners.some(({ unit }) => unit?.partner === null) ? 'project' : 'row';
-  const rowOf = ({ unit, budget, declared, certified, received, receivable }: PartnerLine) =>
-    row(level, COLUMNS, { partner: unit?.partner?.id ?? null, budget, declared, certified, received, receivable });
+  const rowOf = ({ unit, budget, declared, certified, received, receivable }: PartnerLine): TableRow => {
+    const id = unit?.partner?.id ?? null;
+    const cells = { partner: id, budget, declared, certified, received, receivable };
+    return { ...row(level, COLUMNS, cells), ...(id === null ? {} : { from: ROWS_BEHIND }) };
+  };
   const strays: Note[] =
     its.unassigned > 0 && partner === null
       ? [{ note: 'payments-of-no-partner', args: { payments: its.unassigned } }]

@@ -1,44 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import { isPortfolioReport, type ReportName, type Table } from '../../src/model/table.ts';
 import { heading } from '../../src/render/labels.ts';
-import { zipOf } from '../load/zip.ts';
 import { collected, type Json, jsonOf, known, portfolioTableOf, tableOf } from '../report/examined.ts';
 import { aRow, aTable } from './a-table.ts';
-import { bytesOf, HEADER, partsOf } from './workbook.ts';
+import { computedBy, corrupted, type Rows } from './calc.ts';
+import { bytesOf, HEADER } from './workbook.ts';
 
 // What a spreadsheet makes of our workbooks when it computes every formula itself.
 
 const INSTALLED = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
 if (!INSTALLED) console.warn('soffice is not installed: workbooks are not recalculated by LibreOffice in this run');
 
-/** LibreOffice trusts the values that a workbook says Excel stored, unless told to compute them always. */
-const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-/** Comma, quote, UTF-8; values as they are, not as shown; every sheet. */
-const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
-
 /** What stands in a cell that could not be computed. */
 const ERROR = /^#[A-Z/0]+[!?]?|^Err:\d+/;
 
-type Rows = readonly (readonly string[])[];
-let folder = '';
 const sheets = new Map<string, Rows>();
-
-/** A workbook in which every stored value of a formula is wrong: only a spreadsheet that computes can mend them. */
-function corrupted(workbook: Buffer): Buffer {
-  const wrong = (xml: string) =>
-    xml.replaceAll(/(<\/f><v>)[^<]*(<\/v>)/g, '$177777$2').replaceAll(' t="str"><f>', '><f>');
-  return zipOf(Object.fromEntries([...partsOf(workbook)].map(([name, text]) => [name, wrong(text)])));
-}
 
 const REPORTS: readonly (readonly [string, ReportName])[] = [
   ['LT-PL-1R-049-demo', 'budget'],
@@ -78,49 +56,22 @@ const bookOf = (code: string, name: string) => `${code.replaceAll('/', '~')}~${n
 
 beforeAll(async () => {
   if (!INSTALLED) return;
-  folder = await mkdtemp(join(tmpdir(), 'samata-soffice-'));
-  const profile = join(folder, 'profile');
-  await mkdir(join(profile, 'user'), { recursive: true });
-  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS);
-  const files: string[] = [];
+  const books = new Map<string, Buffer>();
   const add = async (name: string, table: Table) => {
-    files.push(join(folder, `${name}.xlsx`));
     const workbook = await bytesOf([table]);
-    await writeFile(join(folder, `${name}.xlsx`), workbook);
-    files.push(join(folder, `${name}~wrong.xlsx`));
-    await writeFile(join(folder, `${name}~wrong.xlsx`), corrupted(workbook));
+    books.set(name, workbook);
+    books.set(`${name}~wrong`, corrupted(workbook));
   };
-  for (const report of REPORTS) {
-    await add(bookOf(...report), await tableFor(report));
-  }
+  for (const report of REPORTS) await add(bookOf(...report), await tableFor(report));
   await add('strewn', aTable(Array.from({ length: 600 }, (_, i) => aRow({}, i % 2 === 0 ? 'row' : 'part'))));
-  const args = [
-    '--headless',
-    `-env:UserInstallation=${pathToFileURL(profile)}`,
-    '--convert-to',
-    FILTER,
-    '--outdir',
-    folder,
-    ...files,
-  ];
-  const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8', timeout: 240_000 });
-  if (status !== 0) throw new Error(`soffice: ${stderr}`);
-  for (const name of await readdir(folder)) {
+  for (const [name, rows] of await computedBy(books)) {
     // LibreOffice names a sheet's file after the workbook and the sheet
     const ending = Object.values(en.reports)
-      .map(sheet => `-${sheet}.csv`)
+      .map(sheet => `-${sheet}`)
       .find(its => name.endsWith(its));
-    if (ending !== undefined)
-      sheets.set(
-        name.slice(0, -ending.length),
-        parse(await readFile(join(folder, name)), { relax_column_count: true }),
-      );
+    if (ending !== undefined) sheets.set(name.slice(0, -ending.length), rows);
   }
 }, 300_000);
-
-afterAll(async () => {
-  if (folder !== '') await rm(folder, { recursive: true, force: true });
-});
 
 /** The cells of a computed sheet, by row from the first below the header, and by key. */
 function computed(name: string, table: Table): (row: number, key: string) => string {

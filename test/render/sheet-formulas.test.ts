@@ -5,6 +5,7 @@ import { type Maybe, ratio, total } from '../../src/model/money.ts';
 import type { Cell, Table, TableColumn, TableRow } from '../../src/model/table.ts';
 import { Counted, controlFormula, RowFormulas, totalFormula } from '../../src/render/sheet-formulas.ts';
 import { shownColumns } from '../../src/render/sheet-layout.ts';
+import { References } from '../../src/render/sheet-references.ts';
 import { aTable } from './a-table.ts';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -31,7 +32,7 @@ const rowOf = (cells: Cells, more: Partial<TableRow> = {}): TableRow => ({
 /** The formulas of all rows by column, as a sheet has them from its sixth line on. */
 function formulasOf(rows: readonly TableRow[], columns = COLUMNS): Record<string, string | null>[] {
   const shown = shownColumns({ ...aTable([]), columns });
-  const formulas = new RowFormulas(shown, en);
+  const formulas = new RowFormulas(shown, en, new References([], en));
   return rows.map((_, i) => {
     formulas.to(rows, i, FIRST + i);
     return Object.fromEntries(shown.map(one => [one.column.key, formulas.of(one)]));
