@@ -122,10 +122,13 @@ describe.skipIf(!INSTALLED)('a page in a browser', () => {
 
   test('charts are drawn, with the numbers of their tables, one size at a time', async () => {
     const { page } = await opened(pages.demo ?? '');
-    const figure = page.locator('#table-claim figure');
+    const figure = page.locator('figure:has([href="#table-claim"])');
     expect(await figure.locator('figcaption .name').textContent()).toBe(
       'Biudžetas ir panaudotos lėšos pagal išlaidų kategorijas',
     );
+    // Every picture before the first table, and each leads to its own.
+    expect(await page.locator('#charts figure').count()).toBe(await page.locator('figure').count());
+    expect(await page.locator('#charts ~ #table-budget').count()).toBe(1);
     expect(await page.locator('figure svg:visible').count()).toBe(await page.locator('figure').count());
     expect(await page.locator('figure').count()).toBeGreaterThan(3);
     const drawn = (await figure.locator('svg:visible text').allTextContents()).map(text => text.trim());
@@ -138,6 +141,27 @@ describe.skipIf(!INSTALLED)('a page in a browser', () => {
     await page.setViewportSize(PHONE);
     expect(await figure.locator('.narrow svg').isVisible()).toBe(true);
     expect(await figure.locator('.wide svg').isVisible()).toBe(false);
+  });
+
+  test('charts stand two by two where there is room, and never larger than they are drawn', async () => {
+    const { page } = await opened(pages.alytus ?? '');
+    const places = () =>
+      page.evaluate<{ x: number; width: number; drawn: number }[]>(`[...document.querySelectorAll('#charts svg')]
+        .filter(svg => svg.checkVisibility())
+        .map(svg => ({ x: svg.getBoundingClientRect().x, width: svg.getBoundingClientRect().width, drawn: Number(svg.getAttribute('width')) }))`);
+    // The portfolio and what the council is told have one picture of the projects; the other is of measures.
+    for (const [width, columns] of [
+      [1920, 2],
+      [1280, 2],
+      [900, 1],
+      [PHONE.width, 1],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 });
+      const its = await places();
+      expect(its).toHaveLength(2);
+      expect(new Set(its.map(({ x }) => x)).size).toBe(columns);
+      for (const { width: shown, drawn } of its) expect(shown).toBeLessThanOrEqual(drawn);
+    }
   });
 
   test('without a script every row can be read', async () => {

@@ -167,6 +167,8 @@ export interface PageTexts {
   readonly language: Language;
   readonly skip: string;
   readonly summary: string;
+  /** Above the charts of all tables. */
+  readonly charts: string;
   /** So far of what is planned. */
   readonly spentOf: (percent: string) => string;
   readonly provenance: string;
@@ -183,7 +185,7 @@ export interface PageTexts {
   readonly sortBy: string;
   /** That a long table shows its first rows alone, while its totals are over all of them. */
   readonly firstRows: (shown: number, all: number) => string;
-  /** Under a chart: where its figures stand. */
+  /** A link beside a chart: where its figures stand. */
   readonly figuresIn: (table: string) => string;
 }
 

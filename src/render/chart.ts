@@ -27,7 +27,7 @@ type Option = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOp
 
 /** A page as it stands on paper or a screen, and one on a phone. */
 export type ChartSize = 'wide' | 'narrow';
-const WIDTH: Readonly<Record<ChartSize, number>> = { wide: 720, narrow: 340 };
+const WIDTH: Readonly<Record<ChartSize, number>> = { wide: 600, narrow: 340 };
 
 const LINE = 15;
 /** What stands beside a bar keeps off it. */

@@ -12,7 +12,7 @@ import { known, portfolioTableOf, tableOf } from '../report/examined.ts';
 const MESSAGES = { en, lt, pl };
 const LANGUAGES = ['en', 'lt', 'pl'] as const;
 const SIZES = ['wide', 'narrow'] as const;
-const WIDTH: Readonly<Record<ChartSize, number>> = { wide: 720, narrow: 340 };
+const WIDTH: Readonly<Record<ChartSize, number>> = { wide: 600, narrow: 340 };
 
 interface Element {
   readonly name: string;

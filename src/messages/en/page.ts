@@ -5,6 +5,7 @@ export const page: TableMessages['page'] = {
   language: 'en',
   skip: 'Skip to the content',
   summary: 'Summary',
+  charts: 'Charts',
   spentOf: percent => `${percent} of what is planned`,
   provenance: 'Partners, exchange rates and files',
   rateSource: 'Source of the rate',
@@ -16,5 +17,5 @@ export const page: TableMessages['page'] = {
   sortBy: 'Sort by this column',
   firstRows: (shown, all) =>
     `The first ${format.number(String(shown))} of ${format.number(String(all))} rows are shown. The totals are over all rows; --format csv and --format xlsx write all of them.`,
-  figuresIn: table => `The figures stand in the table “${table}”.`,
+  figuresIn: table => `Figures in the table “${table}”`,
 };

@@ -5,6 +5,7 @@ export const page: TableMessages['page'] = {
   language: 'lt',
   skip: 'Pereiti prie turinio',
   summary: 'Santrauka',
+  charts: 'Diagramos',
   spentOf: percent => `${percent} planuotos sumos`,
   provenance: 'Partneriai, valiutos kursai ir failai',
   rateSource: 'Kurso šaltinis',
@@ -16,5 +17,5 @@ export const page: TableMessages['page'] = {
   sortBy: 'Rūšiuoti pagal šį stulpelį',
   firstRows: (shown, all) =>
     `Rodomos pirmosios eilutės: ${format.number(String(shown))} iš ${format.number(String(all))}. Bendros sumos apima visas eilutes; visas jas įrašo --format csv ir --format xlsx.`,
-  figuresIn: table => `Skaičiai pateikti lentelėje „${table}“.`,
+  figuresIn: table => `Skaičiai – lentelėje „${table}“`,
 };

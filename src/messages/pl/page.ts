@@ -5,6 +5,7 @@ export const page: TableMessages['page'] = {
   language: 'pl',
   skip: 'Przejdź do treści',
   summary: 'Podsumowanie',
+  charts: 'Wykresy',
   spentOf: percent => `${percent} planowanej kwoty`,
   provenance: 'Partnerzy, kursy wymiany i pliki',
   rateSource: 'Źródło kursu',
@@ -16,5 +17,5 @@ export const page: TableMessages['page'] = {
   sortBy: 'Sortuj według tej kolumny',
   firstRows: (shown, all) =>
     `Pokazano pierwsze wiersze: ${format.number(String(shown))} z ${format.number(String(all))}. Sumy obejmują wszystkie wiersze; wszystkie zapisują --format csv i --format xlsx.`,
-  figuresIn: table => `Liczby podano w tabeli „${table}”.`,
+  figuresIn: table => `Liczby w tabeli „${table}”`,
 };

@@ -8,11 +8,12 @@ import { VERSION } from '../../model/version.ts';
 import { titleOf } from '../labels.ts';
 import type { Chunks } from '../values.ts';
 import { attributes, escaped } from './escape.ts';
+import { hasOverview, idOf, overview } from './figure.ts';
 import { findings } from './findings.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { summary, titled } from './summary.ts';
-import { idOf, section } from './table.ts';
+import { section } from './table.ts';
 
 /** A dossier as one page that holds all it needs. The same dossier gives the same bytes. */
 export async function* html(dossier: Dossier, messages: TableMessages): Chunks {
@@ -33,9 +34,11 @@ export async function* html(dossier: Dossier, messages: TableMessages): Chunks {
     yield `<section id="summary" aria-labelledby="summary-name">\n<h2 id="summary-name">${escaped(messages.page.summary)}</h2>\n`;
     yield `${summary(first, messages)}</section>\n`;
   }
-  for (const table of above) yield* section(table, messages);
+  if (hasOverview(tables)) yield* overview(tables, messages);
+  const isAlone = tables.length === 1;
+  for (const table of above) yield* section(table, isAlone, messages);
   if (others.length > 0) yield projects(others, messages);
-  for (const table of below) yield* section(table, messages);
+  for (const table of below) yield* section(table, isAlone, messages);
   if (covers.length > 0) yield* findings(judgements, messages);
   yield `</main>\n<footer><p>${escaped(messages.cover.madeBy(VERSION))}</p></footer>\n`;
   yield `<div id="said" role="status"${attributes(said(messages))}></div>\n`;
@@ -116,6 +119,7 @@ function contents({ covers, tables }: Dossier, isOfMany: boolean, messages: Tabl
   const link = (table: Table) => [idOf(table), reports[table.report]] as const;
   const links = [
     ...(covers.length === 1 || covers[0]?.code === null ? [['summary', page.summary] as const] : []),
+    ...(hasOverview(tables) ? [['charts', page.charts] as const] : []),
     ...tables.filter(isAbove).map(link),
     ...(isOfMany ? [['projects', page.eachProject] as const] : []),
     ...tables.filter(table => !isAbove(table)).map(link),

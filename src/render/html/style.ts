@@ -82,13 +82,15 @@ summary { cursor: pointer; padding-block: .5rem; color: var(--link); }
 .each { border-block-start: 1px solid var(--line); }
 .each > summary > h3 { display: inline; color: var(--ink); }
 code { font: .9em/1.4 ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; }
-.charts { display: flex; flex-wrap: wrap; gap: 2rem; margin-block: 0 2rem; }
-figure { flex: 0 1 45rem; margin: 0; min-width: 0; }
+.charts { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem 2rem; margin-block: 0 2.5rem; }
+@media (min-width: 1000px) { .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+figure { margin: 0; min-width: 0; container-type: inline-size; }
 .chart svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
 .narrow { display: none; }
+@container (max-width: 30em) { figure > .wide { display: none; } figure > .narrow { display: block; } }
 figcaption { margin-block-end: .75rem; }
 figcaption .name { display: block; font-weight: 600; }
-figcaption .told { display: block; color: var(--soft); font-size: .875rem; max-width: 75ch; }
+figcaption .told { font-size: .875rem; }
 .table { container-type: inline-size; font-size: .875rem; line-height: 1.4; overflow-wrap: break-word; }
 .tight { font-size: .75rem; }
 .reasons, .provenance { margin-block: 1rem; }
@@ -149,8 +151,6 @@ ${STEPS.map(cards).join('')}
 section { margin-block: 2rem; }
 header { padding-block: 1.5rem .5rem; }
 .money dd { font-size: 1.375rem; }
-.wide { display: none; }
-.narrow { display: block; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @page { size: A4 landscape; margin: 12mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
@@ -165,8 +165,10 @@ section { margin-block: 0 2rem; }
 h1, h2, h3, caption, .mind, summary { break-after: avoid; }
 details::details-content { content-visibility: visible; block-size: auto; }
 summary { list-style: none; color: inherit; }
-.wide { display: block; }
-.narrow { display: none; }
+.charts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.25rem 2rem; }
+figcaption .told { display: none; }
+figure > .chart.wide { display: block; }
+figure > .chart.narrow { display: none; }
 figure, .findings > li, .money, .facts { break-inside: avoid; }
 .table { font-size: 8.5pt; }
 .tight { font-size: 7.5pt; }

@@ -3,7 +3,7 @@ import type { Cell, ReportName, Table, TableColumn, TableRow } from '../../model
 import { errorLine, heading, indentOf, label, notesOf, subtitleOf, titleOf } from '../labels.ts';
 import { type Chunks, isNumeric, plain } from '../values.ts';
 import { attributes, breakable, escaped } from './escape.ts';
-import { figures } from './figure.ts';
+import { figures, idOf } from './figure.ts';
 import { isShort, type Layout, layoutOf, type Placed } from './layout.ts';
 import { reasons } from './reasons.ts';
 
@@ -32,20 +32,15 @@ export async function take(table: Table): Promise<Taken> {
   return { rows, all };
 }
 
-/** What a table's section is linked by. */
-export function idOf(table: Table): string {
-  return `table-${table.report}`;
-}
-
-/** A table with its charts above it and its notes below. */
-export async function* section(table: Table, messages: TableMessages): Chunks {
+/** A table with its notes below, and its charts above it where they do not stand before all tables. */
+export async function* section(table: Table, isAlone: boolean, messages: TableMessages): Chunks {
   const id = idOf(table);
   const { rows, all } = await take(table);
   const layout = layoutOf(table, rows, all === rows.length, messages);
   const name = messages.reports[table.report];
   yield `<section${attributes({ id, 'aria-labelledby': `${id}-name`, class: table.onePage ? 'one-page' : null })}>\n`;
   yield `<h2 id="${id}-name">${escaped(name)}</h2>\n`;
-  yield* figures(table, messages, id);
+  if (isAlone) yield* figures(table, messages);
   if (all > rows.length) yield `<p class="mind">${escaped(messages.page.firstRows(rows.length, all))}</p>\n`;
   const steps = Math.min(110, Math.ceil(layout.need / 10) * 10);
   yield `<div class="table need-${steps}${layout.need > 78 ? ' tight' : ''}">\n`;
