@@ -225,7 +225,7 @@ export function formSheet(its: Package, sheet: SheetPart, shared: ReturnType<typ
         value = '';
       }
       if (uri !== MAIN) return;
-      if (depth === 2 && name === 'row') filled = filled.filter(({ to }) => to.row > cell.at.row);
+      if (depth === 2 && name === 'row') filled = filled.filter(({ to }) => to.row >= cell.at.row);
       if (depth === 4 && name === 'f') formula = { element, text: '' };
       if (name === 'mergeCell') {
         const area = areaAt(attribute('ref') ?? '');
