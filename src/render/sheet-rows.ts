@@ -38,20 +38,28 @@ export class SheetRows {
 
   /** A cell of the present row; null holds nothing but its style. */
   cell(letter: string, style: number, value: SheetValue | null, formula: string | null = null): void {
-    const start = `<c r="${letter}${this.line}" s="${style}"`;
-    const its = formula === null ? '' : `<f>${escaped(formula)}</f>`;
-    if (value === null) this.cells += `${start}/>`;
-    else if (typeof value === 'number') this.cells += `${start}>${its}<v>${value}</v></c>`;
-    else this.cells += `${start} t="str">${its}<v>${escaped(value)}</v></c>`;
+    // Each piece that is put together on its own costs time in every cell: what is most common is made of few.
+    const type = typeof value === 'string' ? ' t="str"' : '';
+    const its = typeof value === 'string' ? escaped(value) : value;
+    if (value === null) this.cells += `<c r="${letter}${this.line}" s="${style}"/>`;
+    else if (formula === null) this.cells += `<c r="${letter}${this.line}" s="${style}"${type}><v>${its}</v></c>`;
+    else {
+      const f = escaped(formula);
+      this.cells += `<c r="${letter}${this.line}" s="${style}"${type}><f>${f}</f><v>${its}</v></c>`;
+    }
   }
 
-  /** Ends the present row, of a height in points where it has one of its own. */
-  async end(height: number | null = null): Promise<void> {
+  /** Ends the present row, of a height in points where it has one of its own. Rows are to be flushed when they are many. */
+  end(height: number | null = null): void {
     const high = height === null ? '' : ` ht="${height}" customHeight="1"`;
     this.xml += `<row r="${this.line}"${high} x14ac:dyDescent="0.25">${this.cells}</row>`;
     this.cells = '';
     this.line++;
-    if (this.xml.length >= PIECE) await this.flush();
+  }
+
+  /** Whether there is enough to hand on: asked of each row, for which waiting would take longer than it takes to make. */
+  get isFull(): boolean {
+    return this.xml.length >= PIECE;
   }
 
   async flush(): Promise<void> {

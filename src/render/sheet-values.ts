@@ -18,7 +18,13 @@ const DAY = 86_400_000;
 const FIRST_DAY = 25_569;
 
 function serial(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY + FIRST_DAY;
+  return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / DAY + FIRST_DAY;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) number = number * 10 + text.charCodeAt(i) - 48;
+  return number;
 }
 
 /** A cell's value as a spreadsheet keeps it: a day the same in every time zone, a month by its first day. */

@@ -101,6 +101,7 @@ export async function writeSheet(
   const control = new Counted(shown);
   const formulas = new RowFormulas(shown, messages, references);
   const styles = stylesOf(shown, stream, messages);
+  const cells = shown.map((one, i): Cells => ({ ...one, room: wraps(one.column) ? (widths[i] ?? 1) : null }));
   for (; !batch.done; batch = await rows.next()) {
     if (out.line + batch.value.length > LAST_ROW - 20)
       throw new CannotRun('too-many-rows', { rows: String(LAST_ROW - 20) });
@@ -108,24 +109,15 @@ export async function writeSheet(
       if (row.level === table.totalLevel) counted.add(row, out.line);
       if (row.control) control.add(row, out.line);
       formulas.to(batch.value, index, out.line);
-      const its = styles(row);
-      let lines = 1;
-      for (let i = 0; i < shown.length; i++) {
-        const one = shown[i] as Shown;
-        const value = valueOfCell(row, one, messages);
-        const formula = formulas.of(one);
-        if (value === null && formula === null) continue;
-        out.cell(one.letter, its[i] ?? 0, value ?? '', formula);
-        if (typeof value === 'string' && wraps(one.column)) lines = Math.max(lines, linesIn(value, widths[i] ?? 1));
-      }
-      await out.end(lines > 1 ? lines * LINE_HEIGHT : null);
+      writeRow(row, cells, styles(row), formulas, out, messages);
+      if (out.isFull) await out.flush();
     }
   }
   const last = out.line - 1;
   const totals = Object.keys(table.totals).length === 0 ? null : out.line;
-  if (totals !== null) await writeTotals(out, stream, table, shown, { counted, control }, messages);
+  if (totals !== null) writeTotals(out, stream, table, shown, { counted, control }, messages);
   writeMarks(stream, table, shown, { first: header.number + 1, last, totals }, messages);
-  await out.end();
+  out.end();
   const note = stream.style({
     font: { ...FONT, italic: true, size: 9, color: { argb: 'FF595959' } },
     alignment: { wrapText: true, vertical: 'top' },
@@ -134,10 +126,36 @@ export async function writeSheet(
     acrossArea(out.line);
     out.cell(start, note, text);
     const lines = linesIn(text, area.width);
-    await out.end(lines > 1 ? lines * LINE_HEIGHT : null);
+    out.end(lines > 1 ? lines * LINE_HEIGHT : null);
   }
   await out.flush();
   return { rows: last - header.number, pages, totalLine: totals };
+}
+
+/** A column of cells: in how many characters their texts go on to another line, where they may. */
+interface Cells extends Shown {
+  readonly room: number | null;
+}
+
+/** Writes a row, as high as its texts need. */
+function writeRow(
+  row: TableRow,
+  columns: readonly Cells[],
+  styles: readonly number[],
+  formulas: RowFormulas,
+  out: SheetRows,
+  messages: TableMessages,
+): void {
+  let lines = 1;
+  for (let i = 0; i < columns.length; i++) {
+    const one = columns[i] as Cells;
+    const value = valueOfCell(row, one, messages);
+    const formula = formulas.of(one);
+    if (value === null && formula === null) continue;
+    out.cell(one.letter, styles[i] ?? 0, value ?? '', formula);
+    if (typeof value === 'string' && one.room !== null) lines = Math.max(lines, linesIn(value, one.room));
+  }
+  out.end(lines > 1 ? lines * LINE_HEIGHT : null);
 }
 
 /** The first column, from 1, that a text leaves free which begins in one, from 0. */
@@ -197,14 +215,14 @@ interface Summed {
 }
 
 /** The line of totals; below it, where the same money stands in the table in another way too, how far that is from them. */
-async function writeTotals(
+function writeTotals(
   out: SheetRows,
   stream: RowStream,
   table: Table,
   shown: readonly Shown[],
   { counted, control }: Summed,
   messages: TableMessages,
-): Promise<void> {
+): void {
   const formats = numberFormats(messages.format);
   const bold = { ...FONT, bold: true };
   const border = { top: { style: 'thin' }, bottom: { style: 'double' } } as const;
@@ -220,7 +238,7 @@ async function writeTotals(
     const its = total !== undefined && value === null ? messages.terms.notAvailable : value;
     out.cell(one.letter, stream.style({ font: bold, border, numFmt, alignment }), its, formula);
   }
-  await out.end();
+  out.end();
   const checks = shown.map(one => controlFormula(one, table, control, line));
   if (checks.every(check => check === null)) return;
   const font = { ...FONT, italic: true, color: { argb: 'FF595959' } };
@@ -236,5 +254,5 @@ async function writeTotals(
     if (check === null || one === undefined) continue;
     out.cell(one.letter, amount, stored(check.value, one.column), check.formula);
   }
-  await out.end();
+  out.end();
 }

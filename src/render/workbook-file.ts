@@ -68,8 +68,9 @@ export function rowStream(sheet: Worksheet): RowStream {
     style: style => its.workbook.styles.addStyleModel(style),
     ruleStyle: style => its.workbook.styles.addDxfStyle(style),
     async write(rows) {
-      its.stream.write(Buffer.from(rows));
+      // What was handed on before is packed, in another thread, while these rows are made.
       for (const pipe of its.stream.pipes) if (pipe.writableNeedDrain) await once(pipe, 'drain');
+      its.stream.write(Buffer.from(rows));
     },
     rules(xml) {
       its._writeConditionalFormatting = () => its.stream.write(xml);
