@@ -30,8 +30,9 @@ function identity(path: string): string {
 
 /** Whether something stands there that is written into and never replaced, such as a pipe or a device. */
 function isPipe(path: string): boolean {
-  const there = statSync(path, { throwIfNoEntry: false });
-  return there !== undefined && !there.isFile() && !there.isDirectory();
+  if (!existsSync(path)) return false;
+  const there = statSync(path);
+  return !there.isFile() && !there.isDirectory();
 }
 
 /** The system's code for what went wrong; `messages` has words for the usual ones. */
