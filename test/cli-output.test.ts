@@ -197,3 +197,43 @@ describe('standard output carries only the document', () => {
     expect(status).toBe(1);
   });
 });
+
+describe('a project that cannot be read', () => {
+  const BROKEN = 'samata: 1\ncode: [\n';
+  const NOTE = 'Šio projekto perskaityti nepavyko';
+  const at = (name: string) => ({
+    [`${name}/project.yaml`]: definition().replace('Veisiejai-1', `Veisiejai-${name}`),
+  });
+
+  test.each(['budget', 'all'])('is named in report %s of the others, whose sums are without it', async name => {
+    const cwd = await folderWith({ ...at('1'), ...at('2'), 'b/project.yaml': BROKEN });
+    const asked = ['report', name, '.', '--lang', 'lt'];
+    const { status, stdout } = await samata(asked, { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${NOTE}, todėl ataskaitoje jo nėra nei eilutėse, nei sumose: b/project.yaml.`);
+    const comment = (await samata([...asked, '--format', 'md'], { cwd })).stdout;
+    expect(comment).toContain('**3 projektai patikrinti: 1 klaida,');
+    expect(comment).toContain('`file/unreadable`');
+    const json = JSON.parse((await samata([...asked, '--format', 'json'], { cwd })).stdout);
+    const tables: { notes: { note: string; args: unknown }[] }[] = json.reports ?? [json];
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { notes } of tables) {
+      expect(notes.filter(({ note }) => note === 'projects-not-read')).toEqual([
+        { note: 'projects-not-read', args: { projects: ['b/project.yaml'] } },
+      ]);
+    }
+  });
+
+  test('alone is a comment all the same, and no other document', async () => {
+    const cwd = await folderWith({ 'b/project.yaml': BROKEN });
+    const { status, stdout } = await samata(['report', 'all', 'b', '--format', 'md', '--lang', 'en'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^# b\n\n\*\*1 error, 0 warnings, 0 notes in 1 project\.\*\*\n\n## Findings\n/);
+    expect(stdout).toContain('`b/project.yaml:3:1` `file/unreadable`');
+    expect(stdout).not.toContain('<details>');
+    const outputs = ['b.md', 'b.html', 'b.xlsx'].flatMap(file => ['-o', file]);
+    expect((await samata(['report', 'all', 'b', ...outputs], { cwd })).status).toBe(1);
+    expect([...contents(cwd).keys()].filter(file => file.startsWith('b.'))).toEqual(['b.md']);
+    expect((await samata(['report', 'all', 'b', '--format', 'csv'], { cwd })).stdout).toBe('');
+  });
+});

@@ -10,7 +10,7 @@ import type { Maybe } from '../model/money.ts';
 import { ownOf } from '../model/own.ts';
 import { byBytes } from '../model/place.ts';
 import type { Input } from '../model/project.ts';
-import { isPortfolioReport, REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
+import { isPortfolioReport, type Note, REPORT_NAMES, type ReportName, type Table } from '../model/table.ts';
 import { csv } from '../render/csv.ts';
 import { FIRST, findingsText } from '../render/findings.ts';
 import { html } from '../render/html/page.ts';
@@ -77,31 +77,32 @@ interface Delivery {
   readonly judgements: readonly Judgement[];
   /** The same with no more than may be told. */
   readonly told: readonly Judgement[];
+  /** Definitions that could not be read: there is no table of their projects. */
+  readonly unread: readonly string[];
 }
 
 /** Prints tables, or writes them to the files that are asked for, and tells what is wrong with their data. */
 export async function deliver(
-  { made, all, touched, judgements, told }: Delivery,
+  { made, all, touched, judgements, told, unread }: Delivery,
   options: DeliverOptions,
   messages: TableMessages,
   terminal: Terminal,
 ): Promise<void> {
-  if (made.length > 0) {
-    const writer: Writer = {
-      all,
-      messages,
-      stamp: () => stampOf(made, terminal),
-      isForExcel: options.csv === 'excel',
-      progress: progressFor(options, terminal),
-    };
-    const format = options.format ?? (writer.isForExcel ? 'csv' : 'text');
-    if (options.output.length === 0) await print(made, format, writer, terminal);
-    else {
-      const outputs = options.output.flatMap(target => outputsFor(target, made, options, writer));
-      await writeOutputs(outputs, touched, options.force ?? false);
-      if (!options.quiet) for (const { path } of outputs) terminal.tell(messages.terms.written(path));
-    }
-  }
+  const isMade = (format: ReportFormat) => made.length > 0 || format === 'md';
+  const writer: Writer = {
+    whole: together(made, all, told, unread),
+    messages,
+    stamp: () => stampOf(made, terminal),
+    isForExcel: options.csv === 'excel',
+    progress: progressFor(options, terminal),
+  };
+  const format = options.format ?? (writer.isForExcel ? 'csv' : 'text');
+  // A comment tells what was found, be there no table at all.
+  if (options.output.length === 0 && isMade(format)) await print(format, writer, terminal);
+  const targets = options.output.filter(target => meansFolder(target) || isMade(formatOf(target, options)));
+  const outputs = targets.flatMap(target => outputsFor(target, made, options, writer));
+  if (outputs.length > 0) await writeOutputs(outputs, touched, options.force ?? false);
+  if (!options.quiet) for (const { path } of outputs) terminal.tell(messages.terms.written(path));
   const failed = judgements.some(({ counts }) => fails(counts, 'error'));
   if (options.quiet || !(failed || options.output.length > 0)) return;
   await tellFindings(told, messages, options, terminal);
@@ -126,7 +127,8 @@ export function sorted(inputs: readonly Input[]): readonly Input[] {
 }
 
 interface Writer {
-  readonly all: boolean;
+  /** All that is told, as one document. */
+  readonly whole: Dossier;
   readonly messages: TableMessages;
   /** Asked for only where it is written. */
   readonly stamp: () => Date;
@@ -148,13 +150,25 @@ function stampOf(made: readonly Tables[], { env }: Terminal): Date {
   return new Date(`${days.sort().at(-1) ?? '1980-01-01'}T00:00:00Z`);
 }
 
-/** One document: the tables of several projects are joined, report by report; what tells of all of them comes first. */
-export function together(made: readonly Tables[], all: boolean): Dossier {
+/**
+ * One document: the tables of several projects are joined, report by report; what tells of all of them comes first. It says
+ * what was found in all of them, and of which there is no table.
+ */
+export function together(
+  made: readonly Tables[],
+  all: boolean,
+  told: readonly Judgement[],
+  unread: readonly string[],
+): Dossier {
   const isAbove = ({ tables }: Tables) => [...tables.keys()].some(isPortfolioReport);
   const inOrder = [...made.filter(isAbove), ...made.filter(its => !isAbove(its))];
   const covers = inOrder.flatMap(({ cover }) => cover ?? []);
-  const judgements = [...new Set(made.flatMap(({ told }) => told))].map(withoutReasons);
-  return { all, covers, tables: joined(made), judgements };
+  const missing: Note[] = unread.length === 0 ? [] : [{ note: 'projects-not-read', args: { projects: unread } }];
+  const tables = joined(made).map(table =>
+    // What tells of a portfolio says itself which of its projects it has not.
+    isPortfolioReport(table.report) ? table : { ...table, notes: [...missing, ...table.notes] },
+  );
+  return { all, covers, tables, judgements: told.map(withoutReasons) };
 }
 
 function joined(made: readonly Tables[]): Table[] {
@@ -198,10 +212,18 @@ function renderInto(path: string, dossier: Dossier, format: ReportFormat, writer
   return render({ ...dossier, tables }, format, writer);
 }
 
-async function print(made: readonly Tables[], format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
+async function print(format: ReportFormat, writer: Writer, terminal: Terminal): Promise<void> {
   if (format === 'xlsx' && terminal.isTerminal) throw new CannotRun('needs-file', { format });
-  for await (const chunk of render(together(made, writer.all), format, writer))
-    if (!(await terminal.write(chunk))) break;
+  for await (const chunk of render(writer.whole, format, writer)) if (!(await terminal.write(chunk))) break;
+}
+
+/** How a file is written: of several, each by its ending. */
+function formatOf(target: string, { output, format }: DeliverOptions): ReportFormat {
+  const ending = ownOf(ENDINGS, /\.([^./\\]+)$/.exec(nameOf(target))?.[1]?.toLowerCase() ?? '');
+  const its = output.length === 1 ? (format ?? ending) : (ending ?? format);
+  if (its !== undefined) return its;
+  const known = Object.keys(ENDINGS).map(one => `.${one}`);
+  throw new CannotRun('bad-format', { format: target, known: known.join(', ') });
 }
 
 /** Whether a target is a folder, be it one that is still to be made. */
@@ -215,20 +237,11 @@ function fileName(code: string, name: string, format: ReportFormat): string {
 }
 
 function outputsFor(target: string, made: readonly Tables[], options: DeliverOptions, writer: Writer): Output[] {
+  const { whole } = writer;
   if (!meansFolder(target)) {
-    const ending = ownOf(ENDINGS, /\.([^./\\]+)$/.exec(nameOf(target))?.[1]?.toLowerCase() ?? '');
-    const format = options.output.length === 1 ? (options.format ?? ending) : (ending ?? options.format);
-    if (format === undefined) {
-      throw new CannotRun('bad-format', {
-        format: target,
-        known: Object.keys(ENDINGS)
-          .map(one => `.${one}`)
-          .join(', '),
-      });
-    }
-    const dossier = together(made, writer.all);
-    if (format === 'csv' && dossier.tables.length > 1) throw new CannotRun('needs-folder', { path: target });
-    return [{ path: target, chunks: renderInto(target, dossier, format, writer) }];
+    const format = formatOf(target, options);
+    if (format === 'csv' && whole.tables.length > 1) throw new CannotRun('needs-folder', { path: target });
+    return [{ path: target, chunks: renderInto(target, whole, format, writer) }];
   }
   const folder = target.replace(/[/\\]+$/, '');
   const format = options.format ?? 'csv';
@@ -236,10 +249,10 @@ function outputsFor(target: string, made: readonly Tables[], options: DeliverOpt
     const covers = cover === null ? [] : [cover];
     const output = (name: string, its: readonly Table[]): Output => {
       const path = `${folder}/${fileName(code, name, format)}`;
-      const dossier = { all: writer.all, covers, tables: its, judgements: told.map(withoutReasons) };
+      const dossier = { all: whole.all, covers, tables: its, judgements: told.map(withoutReasons) };
       return { path, chunks: renderInto(path, dossier, format, writer) };
     };
-    if (format !== 'csv' && writer.all) return [output('all', [...tables.values()])];
+    if (format !== 'csv' && whole.all) return [output('all', [...tables.values()])];
     return [...tables].map(([name, table]) => output(name, [table]));
   });
 }

@@ -91,7 +91,7 @@ export async function diff(
   const made = within(later ?? old, () => tablesOf(sides, old, options.lang ?? null));
   const messages = await tableMessagesIn(languageOf(options, terminal, sides.at(-1)?.project?.language));
   const touched = sides.flatMap(its => its.touched);
-  await deliver({ made, all: false, touched, judgements, told: judgements }, options, messages, terminal);
+  await deliver({ made, all: false, touched, judgements, told: judgements, unread: [] }, options, messages, terminal);
   return judgements.some(({ counts }) => fails(counts, 'error')) ? 1 : 0;
 }
 

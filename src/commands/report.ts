@@ -26,7 +26,7 @@ import { filledForm } from './fill-form.ts';
 import { bytes, writeOutputs } from './output.ts';
 import { XLSX } from './own-workbook.ts';
 import { progressFor } from './progress-line.ts';
-import { portfolioSubject } from './subject.ts';
+import { portfolioSubject, unreadOf } from './subject.ts';
 
 export interface ReportOptions extends DeliverOptions {
   /** A programme's own form to be filled. */
@@ -90,9 +90,10 @@ export async function report(
   const judgements = whole.map(({ judgement }) => judgement);
   const told = examined.map(({ judgement }) => judgement);
   const touched = examined.flatMap(its => its.touched);
+  const unread = unreadOf(examined);
   const failed = judgements.some(({ counts }) => fails(counts, 'error'));
   if (options.names === true || template !== undefined) {
-    const { covers, tables } = together(made, true);
+    const { covers, tables } = together(made, true, told, unread);
     // What is above a single project has the cover of that.
     const apart = covers.filter(({ code }, i) => code === null || covers.findIndex(its => its.code === code) === i);
     const of = figureTables(tables, apart, options.lang ?? ofProject ?? 'en');
@@ -115,7 +116,7 @@ export async function report(
     }
     return failed || fails(filled.judgement.counts, 'error') ? 1 : 0;
   }
-  await deliver({ made, all: name === 'all', touched, judgements, told }, options, messages, terminal);
+  await deliver({ made, all: name === 'all', touched, judgements, told, unread }, options, messages, terminal);
   return failed ? 1 : 0;
 }
 

@@ -28,9 +28,7 @@ export function portfolioSubject(
     name: only?.its.project.code ?? nameOf(resolve(group[0]?.location.group ?? '.')),
     portfolio: above?.portfolio ?? null,
     members,
-    unread: group.flatMap(({ known: its, location }) =>
-      its === null && location.kind === 'project' ? [location.file] : [],
-    ),
+    unread: unreadOf(group),
     asOf: same(({ figures }) => figures.asOf),
     meta: {
       programme: same(({ project }) => project.programme),
@@ -40,4 +38,11 @@ export function portfolioSubject(
     },
     language,
   };
+}
+
+/** The definitions of projects that could not be read. */
+export function unreadOf(examined: readonly Examined[]): readonly string[] {
+  return examined.flatMap(({ known, location }) =>
+    known === null && location.kind === 'project' ? [location.file] : [],
+  );
 }

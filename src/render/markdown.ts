@@ -120,11 +120,21 @@ function totalLine(
 }
 
 /** What the project is called, or what all of them are. */
-function nameOf({ covers, tables }: Dossier, { terms }: TableMessages): string {
+function nameOf({ covers, tables, judgements }: Dossier, { terms }: TableMessages): string {
   const [cover] = covers;
+  const [only, ...others] = judgements;
+  // Of what could not be read there is no more than how its file is called.
+  if (tables.length === 0 && only !== undefined && others.length === 0) return only.project;
   const above = tables.find(({ project, title }) => project === null && title !== null);
   if (covers.length === 1 && cover?.code != null) return cover.code;
   return above?.title ?? terms.portfolio;
+}
+
+/** What the covers of several projects all say; that of a portfolio speaks for its own. */
+function ofAll(covers: readonly Cover[], of: (cover: Cover) => string | null): string | null {
+  const above = covers.filter(({ code }) => code === null);
+  const said = new Set((above.length === 0 ? covers : above).map(of));
+  return said.size === 1 ? ([...said][0] ?? null) : null;
 }
 
 /** Title, how many findings there are, as of when, by which programme. */
@@ -134,9 +144,8 @@ function headOf(dossier: Dossier, messages: TableMessages): string {
   const [table] = tables;
   const name = all || table === undefined ? nameOf(dossier, messages) : titleOf(table, messages);
   const title = tables.find(its => its.title !== null && its.title !== name)?.title ?? null;
-  const [cover] = covers;
-  const asOf = cover?.asOf ?? table?.asOf ?? null;
-  const programme = cover?.programme ?? table?.meta.programme ?? null;
+  const asOf = covers.length === 0 ? (table?.asOf ?? null) : ofAll(covers, its => its.asOf);
+  const programme = covers.length === 0 ? (table?.meta.programme ?? null) : ofAll(covers, its => its.programme);
   const state = [
     ...(judgements.length === 0 ? [] : [bold(escaped(terms.summary(summaryOf(judgements), countOf(judgements))))]),
     ...(asOf === null ? [] : [escaped(`${terms.asOf} ${format.date(asOf)}`)]),
@@ -146,7 +155,7 @@ function headOf(dossier: Dossier, messages: TableMessages): string {
   return [
     `# ${escaped(cut(name))}\n`,
     ...(title === null ? [] : [`${escaped(cut(title))}\n`]),
-    `${state.join(' · ')}\n`,
+    ...(state.length === 0 ? [] : [`${state.join(' · ')}\n`]),
     ...errors.map(text => `> ${bold(escaped(text))}\n`),
   ].join('\n');
 }
@@ -213,11 +222,13 @@ function sourceParts({ covers, tables }: Dossier, messages: TableMessages): Part
   for (const { file, sha256 } of inputs.values()) rows.add(line([escaped(file), code(sha256)]));
   const lines = linesOf(rows, leftOut('lines', '--format json', messages));
   const head = line([escaped(words.file), 'SHA-256']) + line([':---', ':---']);
+  const made = `\n${escaped(words.madeBy(VERSION))}\n`;
+  if (rows.count === 0) return [made];
   return [
     `\n<details>\n<summary>${escaped(words.inputs)}</summary>\n\n${head}`,
     lines,
     { after: lines },
-    `\n${escaped(words.madeBy(VERSION))}\n\n</details>\n`,
+    `${made}\n</details>\n`,
   ];
 }
 

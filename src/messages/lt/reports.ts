@@ -353,9 +353,9 @@ export const notes: TableMessages['notes'] = {
   'operations-in-currency': ({ operations, currency, total, financing }, f) =>
     `Failo list.csv projektų, kurių sumos nurodytos ne eurais (${currency}), yra ${f.number(String(operations))}: iš viso ${f.sum(total, currency)}, finansavimas ${f.sum(financing, currency)}. Kurso, pagal kurį tai būtų eurai, nėra, todėl šiose eilutėse sumų nėra (${f.notAvailable}).`,
   'projects-not-read': ({ projects }, f) =>
-    `Šių projektų perskaityti nepavyko, todėl ataskaitoje jų nėra nei eilutėse, nei sumose: ${listed(projects, f)}.`,
+    `${projects.length === 1 ? 'Šio projekto perskaityti nepavyko, todėl ataskaitoje jo' : 'Šių projektų perskaityti nepavyko, todėl ataskaitoje jų'} nėra nei eilutėse, nei sumose: ${listed(projects, f)}.`,
   'projects-not-known': ({ projects }, f) =>
-    `Nežinoma šių projektų bendra arba panaudota suma: ${listed(projects, f)}. Sumų, į kurias jie įeina, apskaičiuoti negalima.`,
+    `Nežinoma ${projects.length === 1 ? 'šio projekto' : 'šių projektų'} bendra arba panaudota suma: ${listed(projects, f)}. Sumų, į kurias ${projects.length === 1 ? 'jis' : 'jie'} įeina, apskaičiuoti negalima.`,
   'paid-so-far': () => 'Apmokėta – tai iki šiol deklaruota suma.',
   verdict: (args, f) => {
     const { amendment, scope, moved, verdict, reasons } = args;
