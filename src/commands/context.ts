@@ -60,7 +60,8 @@ export function askedDay({ asOf }: CommonOptions, terminal: Terminal): Maybe<Day
 
 /** Whether to colour: on a terminal, unless told otherwise. */
 export function paintFor(options: CommonOptions, terminal: Terminal): Promise<Paint> {
-  return paint(terminal.isTerminal && options.color !== false && (terminal.env.NO_COLOR ?? '') === '');
+  const { NO_COLOR = '', TERM } = terminal.env;
+  return paint(terminal.isTerminal && options.color !== false && NO_COLOR === '' && TERM !== 'dumb');
 }
 
 /** The projects at the paths that were named, and the strategies above them, each once. */

@@ -286,7 +286,8 @@ describe('colours', () => {
     expect(coloured.stdout).toContain('\u001b[');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
     expect(coloured.stdout.replaceAll(/\u001b\[\d+m/g, '')).toBe(piped.stdout);
-    for (const plain of [await terminalOf(true, { NO_COLOR: '1' }), await terminalOf(true, {}, false)]) {
+    const asked = [await terminalOf(true, { NO_COLOR: '1' }), await terminalOf(true, {}, false)];
+    for (const plain of [...asked, await terminalOf(true, { TERM: 'dumb' })]) {
       expect(plain.stdout).toBe(piped.stdout);
     }
     // A terminal that can do little still has the characters of bars.
