@@ -34,8 +34,9 @@ async function filledAsJson(path: string): Promise<Run> {
   const tables = PROJECT_REPORT_NAMES.map(name => tableOf(whole, name));
   const messages = await tableMessagesIn('en');
   const { code } = whole.known.project;
-  const filling = { tables: figureTables(tables, [], 'en'), code, messages, language: 'en' } as const;
-  const { judgement } = await filledForm(`${path}/form.xlsx`, 'filled.xlsx', filling);
+  const template = `${path}/form.xlsx`;
+  const form = { template, tables: figureTables(tables, [], 'en'), code, messages, language: 'en' } as const;
+  const { judgement } = await filledForm(form, 'filled.xlsx');
   const stdout = [...findingsJson([whole.judgement, judgement], messages, [])].join('');
   return { status: judgement.counts.error > 0 ? 1 : 0, stdout, stderr: '' };
 }

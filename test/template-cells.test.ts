@@ -74,6 +74,12 @@ describe('marks as people write them', () => {
   });
 });
 
+test('what the project does not have is left empty, and told', async () => {
+  const { part, stderr } = await ofSheet(row(1, mark('A1', '{{project.title.pl}}'), FIGURE.replace('A1', 'B1')));
+  expect([at(part(), 'A1'), at(part(), 'B1')]).toEqual(['', THIS]);
+  expect(stderr).toContain('1 figure is empty in the project, and nothing stands there: form.xlsx!Expenses!A1.');
+});
+
 describe('where figures never go', () => {
   test('the headings of tables, which these hold once more', async () => {
     const parts = bookParts(sheetXml(row(1, FIGURE) + row(2, mark('A2', '{{claim.total.this}}'))), {

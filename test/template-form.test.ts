@@ -335,6 +335,24 @@ describe('what cannot be filled', () => {
   });
 });
 
+test.each([{ output: ['names.txt'] }, { output: [], format: 'json' as const }, { output: [], csv: 'excel' as const }])(
+  '--names is for the screen, and not for %j',
+  async options => {
+    const run = here(terminal => report('claim', [DEMO], { names: true, ...options }, terminal));
+    await expect(run).rejects.toMatchObject({ obstacle: 'names-alone' });
+  },
+);
+
+test('--names of all reports tells of long ledgers the first rows, and where the others are', async () => {
+  const all = await here(terminal => report('all', [DEMO], { names: true, output: [], lang: 'en' }, terminal));
+  expect(all.stdout).toMatch(/^expenses\.E-050\.declared_eur /m);
+  expect(all.stdout).not.toMatch(/^expenses\.E-051\./m);
+  expect(all.stdout).toContain('… 120 more rows of expenses: samata report expenses --names');
+  expect(all.stdout).toMatch(/^expenses\.total\.declared_eur /m);
+  const expenses = await here(terminal => report('expenses', [DEMO], { names: true, output: [] }, terminal));
+  expect(expenses.stdout).toMatch(/^expenses\.E-169\.declared_eur /m);
+});
+
 test('--names lists what a form may ask for, by the values that its report shows', async () => {
   const names = await here(terminal => report('claim', [DEMO], { names: true, output: [], lang: 'en' }, terminal));
   expect(names.stdout).toMatch(/^claim\.LP\.staff\.this {2,}13,445\.58$/m);

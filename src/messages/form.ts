@@ -8,6 +8,10 @@ export interface FormTexts {
   readonly nothing: (form: string) => string;
   /** Figures that could not be computed: how many, and where the first of them stand. */
   readonly notAvailable: (count: number, places: readonly string[]) => string;
+  /** Figures that the project does not have, such as a title in a language: how many, and where the first would stand. */
+  readonly empty: (count: number, places: readonly string[]) => string;
+  /** How many rows of a report have names that are not listed. */
+  readonly moreRows: (rows: number, report: string) => string;
 }
 
 /** These texts in a language. */

@@ -49,6 +49,7 @@ export type Obstacle =
   | 'cannot-annotate'
   | 'cannot-fill'
   | 'form-output'
+  | 'names-alone'
   | 'no-project-of'
   | 'would-be-table'
   | 'needs-xlsx'

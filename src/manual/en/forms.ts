@@ -22,7 +22,8 @@ braces, or the cell has the figure's name (Formulas, Name Manager):
   {{partner.LP.name}}             also country, planned
   {{report.no}}                   the claim's report: start, end
 
-samata report all PATH --names lists every name of your project with its value.
+samata report all PATH --names lists the names of your project with their values,
+of long ledgers the first: samata report expenses PATH --names has all of them.
 Capital and small letters are the same. In a name of the workbook, _ stands for
 what it cannot hold, and samata. may come first: samata.expenses.E_014.rate.
 
@@ -39,6 +40,7 @@ What could not be computed becomes n/a, and that is told.
 A mark that is the name of nothing stays, and is a finding with its cell. Marks
 in formulas, comments, headers and footers are left alone. Of the file change
 the sheets that were written into, the styles where a number needs a format, and
-where it has formulas their stored values: they are computed when it is opened.
+of formulas that compute with these figures the stored values: all is computed
+anew when it is opened. Headings of Excel tables are never written into.
 All else stays byte for byte: pictures, charts, protection, lists. With several
 projects their codes come first: claim.CODE.LP.staff.this.`;

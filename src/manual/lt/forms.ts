@@ -25,8 +25,9 @@ vardas („Excel“: Formulės, Vardų tvarkytuvė):
   {{partner.LP.name}}             taip pat country, planned
   {{report.no}}                   mokėjimo prašymo ataskaita: start, end
 
-samata report all KELIAS --names išvardija visus jūsų projekto vardus ir jų
-reikšmes. Didžiosios ir mažosios raidės neskiriamos. Darbaknygės varde ženklas _
+samata report all KELIAS --names išvardija jūsų projekto vardus ir jų reikšmes,
+o ilgų žurnalų tik pirmuosius: visus jų vardus išvardija
+samata report expenses KELIAS --names. Didžiosios ir mažosios raidės neskiriamos. Darbaknygės varde ženklas _
 atstoja tai, ko varde būti negali, o prieš jį gali būti samata.:
 samata.expenses.E_014.rate.
 
@@ -42,7 +43,8 @@ to, ko apskaičiuoti nepavyko, rašoma „n. d.“, ir apie tai pranešama.
 
 Nieko neįvardijanti žyma lieka, ir pranešamas jos langelis. Žymos formulėse,
 komentaruose, antraštėse ir poraštėse neliečiamos. Faile keičiasi tik lapai, į
-kuriuos rašyta, stiliai, jei skaičiui reikia formato, ir įsimintos formulių
-reikšmės: jos apskaičiuojamos atveriant failą. Visa kita lieka baitas į baitą:
+kuriuos rašyta, stiliai, jei skaičiui reikia formato, ir įsimintos reikšmės tų
+formulių, kurios skaičiuoja iš šių skaičių: atveriant failą viskas apskaičiuojama
+iš naujo. Į „Excel“ lentelių antraštes niekada nerašoma. Visa kita lieka baitas į baitą:
 paveikslai, diagramos, apsauga, sąrašai. Jei projektų keli, pirmiausia rašomas
 projekto kodas: claim.KODAS.LP.staff.this.`;

@@ -23,8 +23,9 @@ tej komórce nazwę liczby (Formuły, Menedżer nazw):
   {{partner.LP.name}}             także country, planned
   {{report.no}}                   okres wniosku o płatność: start, end
 
-Polecenie samata report all ŚCIEŻKA --names podaje wszystkie nazwy w projekcie
-i ich wartości. Wielkość liter nie ma znaczenia. W nazwie w skoroszycie znak _
+Polecenie samata report all ŚCIEŻKA --names podaje nazwy w projekcie i ich
+wartości, z długich rejestrów pierwsze: wszystkie podaje polecenie
+samata report expenses ŚCIEŻKA --names. Wielkość liter nie ma znaczenia. W nazwie w skoroszycie znak _
 zastępuje to, czego nazwa nie może zawierać, a przed nią może stać samata.:
 samata.expenses.E_014.rate.
 
@@ -43,6 +44,7 @@ się „b.d.” i podaje się to w komunikacie.
 Znacznik, który niczego nie wskazuje, pozostaje i jest uwagą z podaną komórką.
 Znaczników w formułach, komentarzach, nagłówkach i stopkach nie rusza się. W
 pliku zmieniają się tylko arkusze, do których coś wpisano, style, gdy liczba
-wymaga formatu, i zapamiętane wyniki formuł: oblicza się je przy otwarciu. Cała
-reszta pozostaje bajt w bajt: obrazy, wykresy, ochrona, listy. Przy kilku
+wymaga formatu, i zapamiętane wyniki formuł, które liczą z tych liczb: przy
+otwarciu wszystko oblicza się na nowo. Do nagłówków tabel Excela niczego się nie
+wpisuje. Cała reszta pozostaje bajt w bajt: obrazy, wykresy, ochrona, listy. Przy kilku
 projektach najpierw podaje się kod: claim.KOD.LP.staff.this.`;

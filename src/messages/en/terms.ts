@@ -181,6 +181,8 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: was not there in revision “${revision}”; paths start from the current folder.`,
   'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
   'cannot-fill': ({ path = '', reason = '' }) => `${path}: ${FILL_REASONS[reason] ?? FILL_REASONS.broken}.`,
+  'names-alone': () =>
+    '--names prints the names of figures to the screen: leave out -o, --format and --csv, or --names.',
   'form-output': () =>
     'A form is filled into one workbook of its own: name a file that ends in .xlsx with -o, such as -o filled.xlsx, and leave out --format and --csv.',
   'no-project-of': ({ path = '' }) =>

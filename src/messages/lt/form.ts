@@ -13,4 +13,8 @@ export const form: FormTexts = {
     `Formoje ${file} nėra nei žymų, tokių kaip {{claim.LP.staff.this}}, nei tokių vardų, todėl niekas neįrašyta: kaip jie rašomi, paaiškina „samata explain forms“.`,
   notAvailable: (count, places) =>
     `Nepavyko apskaičiuoti: ${format.count(count, { one: 'skaičius', few: 'skaičiai', other: 'skaičių' })}; vietoj jų įrašyta „n. d.“: ${format.list(places)}.`,
+  empty: (count, places) =>
+    `Projekte nenurodyta: ${format.count(count, { one: 'reikšmė', few: 'reikšmės', other: 'reikšmių' })}; ten niekas neįrašyta: ${format.list(places)}.`,
+  moreRows: (rows, report) =>
+    `… ${report}: dar ${format.count(rows, { one: 'eilutė', few: 'eilutės', other: 'eilučių' })}, žr. samata report ${report} --names`,
 };

@@ -202,6 +202,7 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: versijoje „${revision}“ tokio failo nebuvo; keliai prasideda nuo dabartinio aplanko.`,
   'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
   'cannot-fill': ({ path = '', reason = '' }) => `${path}: ${FILL_REASONS[reason] ?? FILL_REASONS.broken}.`,
+  'names-alone': () => '--names skaičių vardus rodo ekrane: nerašykite -o, --format ir --csv arba nerašykite --names.',
   'form-output': () =>
     'Užpildyta forma įrašoma į atskirą darbaknygę: parinktimi -o nurodykite vieną failą, kuris baigiasi .xlsx, pavyzdžiui, -o uzpildyta.xlsx, ir praleiskite --format bei --csv.',
   'no-project-of': ({ path = '' }) =>

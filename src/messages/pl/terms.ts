@@ -200,6 +200,7 @@ export const obstacles: Messages['obstacles'] = {
     `${path}: nie było tego w wersji „${revision}”; ścieżki liczy się od bieżącego folderu.`,
   'cannot-annotate': ({ path = '', reason = '' }) => `${path}: ${EDIT_REASONS[reason] ?? EDIT_REASONS.broken}.`,
   'cannot-fill': ({ path = '', reason = '' }) => `${path}: ${FILL_REASONS[reason] ?? FILL_REASONS.broken}.`,
+  'names-alone': () => '--names wypisuje nazwy liczb na ekran: pomiń -o, --format i --csv albo --names.',
   'form-output': () =>
     'Wypełniony formularz zapisuje się w osobnym skoroszycie: podaj opcją -o jeden plik zakończony na .xlsx, na przykład -o wypelniony.xlsx, i pomiń --format oraz --csv.',
   'no-project-of': ({ path = '' }) =>
