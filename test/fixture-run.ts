@@ -5,7 +5,7 @@ import { report } from '../src/commands/report.ts';
 import { tableMessagesIn } from '../src/messages/tables.ts';
 import { PROJECT_REPORT_NAMES } from '../src/model/table.ts';
 import { findingsJson } from '../src/render/findings.ts';
-import { figureTables } from '../src/report/figures.ts';
+import { figureTables } from '../src/report/figure-tables.ts';
 import { examinedAt, tableOf } from './report/examined.ts';
 import { checkHere, here, ROOT, type Run } from './support.ts';
 

@@ -5,7 +5,7 @@ import type { FigureTable } from '../model/figure.ts';
 import type { Language } from '../model/language.ts';
 import { REPORT_NAMES, type TableRow } from '../model/table.ts';
 import { label } from '../render/labels.ts';
-import { namedFigures } from '../report/figures.ts';
+import { namedFigures } from '../report/figure-names.ts';
 import type { Terminal } from './context.ts';
 import type { DeliverOptions } from './deliver.ts';
 

@@ -7,7 +7,8 @@ import { REPORT_NAMES } from '../model/table.ts';
 import type { Form, Marked, NamedCell } from '../package/form.ts';
 import type { At } from '../package/sheet.ts';
 import { formText, formValue, isNotAvailable } from '../render/form-values.ts';
-import { columnListed, figuresNamed, rowsListed, starIn } from '../report/figures.ts';
+import { columnListed, rowsListed, starIn } from '../report/figure-lists.ts';
+import { figuresNamed } from '../report/figures.ts';
 
 /** What names of the workbook begin with that are meant for us. */
 const OURS: ReadonlySet<string> = new Set([...REPORT_NAMES, 'project', 'partner', 'report', 'samata']);

@@ -3,7 +3,7 @@ import { tableMessagesIn } from '../messages/tables.ts';
 import { CannotRun } from '../model/error.ts';
 import type { Maybe } from '../model/money.ts';
 import { REPORT_NAMES, type ReportName } from '../model/table.ts';
-import { figureTables } from '../report/figures.ts';
+import { figureTables } from '../report/figure-tables.ts';
 import type { Subject } from '../report/report.ts';
 import { askedDay, commonLanguage, languageOf, locations, type Terminal } from './context.ts';
 import { type DeliverOptions, deliver, together } from './deliver.ts';

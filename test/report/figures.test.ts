@@ -3,14 +3,10 @@ import type { Cover } from '../../src/model/cover.ts';
 import type { Figure, FigureProblem } from '../../src/model/figure.ts';
 import { PROJECT_REPORT_NAMES, type Table } from '../../src/model/table.ts';
 import { coverOf } from '../../src/report/cover.ts';
-import {
-  columnListed,
-  figuresNamed,
-  figureTables,
-  namedFigures,
-  rowsListed,
-  starIn,
-} from '../../src/report/figures.ts';
+import { columnListed, rowsListed, starIn } from '../../src/report/figure-lists.ts';
+import { namedFigures } from '../../src/report/figure-names.ts';
+import { figureTables } from '../../src/report/figure-tables.ts';
+import { figuresNamed } from '../../src/report/figures.ts';
 import { type Asked, known, tableOf, type Whole } from './examined.ts';
 
 const DEMO = 'LT-PL-1R-049-demo';
