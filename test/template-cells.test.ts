@@ -13,12 +13,12 @@ const mark = (address: string, text: string) => `<c r="${address}" t="inlineStr"
 const row = (no: number, ...cells: string[]) => `<row r="${no}">${cells.join('')}</row>`;
 const FIGURE = mark('A1', '{{claim.total.this}}');
 
-async function filled(parts: Parts) {
+async function filled(parts: Parts, others: { readonly suppressBelow?: number } = {}, path = DEMO) {
   const folder = await folderWith({ 'form.xlsx': zipOf(parts) });
   mkdirSync(`${folder}/out`);
   const output = [`${folder}/out/filled.xlsx`];
   const run = await here(terminal =>
-    report('all', [DEMO], { template: `${folder}/form.xlsx`, output, lang: 'en' }, terminal),
+    report('all', [path], { template: `${folder}/form.xlsx`, output, lang: 'en', ...others }, terminal),
   );
   const contents = contentsOf(readFileSync(`${folder}/out/filled.xlsx`));
   return {
@@ -78,6 +78,28 @@ test('what the project does not have is left empty, and told', async () => {
   const { part, stderr } = await ofSheet(row(1, mark('A1', '{{project.title.pl}}'), FIGURE.replace('A1', 'B1')));
   expect([at(part(), 'A1'), at(part(), 'B1')]).toEqual(['', THIS]);
   expect(stderr).toContain('1 figure is empty in the project, and nothing stands there: form.xlsx!Expenses!A1.');
+});
+
+test.each([
+  [undefined, ['7', '2']],
+  [10, ['n/a', 'n/a']],
+])('what is hidden for the sake of few stays hidden: below %s', async (suppressBelow, expected) => {
+  const cells = ['women', 'men'].map((its, i) => mark(`${'AB'[i]}1`, `{{participants.CO02.${its}}}`));
+  const list = mark('A2', '{{participants.*.women}}');
+  const path = `${ROOT}fixtures/ok/alytus/08.3.2-ESFA-K-415-01-0954`;
+  const parts = bookParts(sheetXml(row(1, ...cells) + row(2, list)));
+  const { part } = await filled(parts, suppressBelow === undefined ? {} : { suppressBelow }, path);
+  expect(['A1', 'B1'].map(its => at(part(), its))).toEqual(expected);
+  expect(at(part(), 'A3')).toBe(expected[0]);
+});
+
+test('a sheet that is protected, in a workbook that hides it, is filled all the same, and stays so', async () => {
+  const parts = bookParts(sheetXml(row(1, FIGURE), '<sheetProtection sheet="1" objects="1"/>'));
+  const hidden = String(parts['xl/workbook.xml']).replace('sheetId="1"', 'sheetId="1" state="veryHidden"');
+  const { part } = await filled({ ...parts, 'xl/workbook.xml': hidden });
+  expect(at(part(), 'A1')).toBe(THIS);
+  expect(part()).toContain('</sheetData><sheetProtection sheet="1" objects="1"/>');
+  expect(part('xl/workbook.xml')).toBe(hidden);
 });
 
 describe('where figures never go', () => {
