@@ -22,10 +22,11 @@ braces, or the cell has the figure's name (Formulas, Name Manager):
   {{partner.LP.name}}             also country, planned
   {{report.no}}                   the claim's report: start, end
 
-samata report all PATH --names lists the names of your project with their values,
-of long ledgers the first: samata report expenses PATH --names has all of them.
-Capital and small letters are the same. In a name of the workbook, _ stands for
-what it cannot hold, and samata. may come first: samata.expenses.E_014.rate.
+samata report all PATH --names lists the names of your project with their
+values, of long ledgers the first: samata report expenses PATH --names has all
+of them. Capital and small letters are the same. In a name of the workbook, _
+stands for what it cannot hold, and samata. may come first:
+samata.expenses.E_014.rate.
 
 A list is a row of marks with a star: {{expenses.*.document_no}} in one cell,
 {{expenses.*.declared_eur}} in the next. It is filled downward, a row each, as

@@ -26,9 +26,9 @@ vardas („Excel“: Formulės, Vardų tvarkytuvė):
   {{report.no}}                   mokėjimo prašymo ataskaita: start, end
 
 samata report all KELIAS --names išvardija jūsų projekto vardus ir jų reikšmes,
-o ilgų žurnalų tik pirmuosius: visus jų vardus išvardija
-samata report expenses KELIAS --names. Didžiosios ir mažosios raidės neskiriamos. Darbaknygės varde ženklas _
-atstoja tai, ko varde būti negali, o prieš jį gali būti samata.:
+o ilgų žurnalų tik pirmuosius: visus jų vardus išvardija samata report expenses
+KELIAS --names. Didžiosios ir mažosios raidės neskiriamos. Darbaknygės varde
+ženklas _ atstoja tai, ko varde būti negali, o prieš jį gali būti samata.:
 samata.expenses.E_014.rate.
 
 Sąrašas yra eilutė žymų su žvaigždute: viename langelyje
@@ -44,7 +44,7 @@ to, ko apskaičiuoti nepavyko, rašoma „n. d.“, ir apie tai pranešama.
 Nieko neįvardijanti žyma lieka, ir pranešamas jos langelis. Žymos formulėse,
 komentaruose, antraštėse ir poraštėse neliečiamos. Faile keičiasi tik lapai, į
 kuriuos rašyta, stiliai, jei skaičiui reikia formato, ir įsimintos reikšmės tų
-formulių, kurios skaičiuoja iš šių skaičių: atveriant failą viskas apskaičiuojama
-iš naujo. Į „Excel“ lentelių antraštes niekada nerašoma. Visa kita lieka baitas į baitą:
-paveikslai, diagramos, apsauga, sąrašai. Jei projektų keli, pirmiausia rašomas
-projekto kodas: claim.KODAS.LP.staff.this.`;
+formulių, kurios skaičiuoja iš šių skaičių: atveriant failą viskas
+apskaičiuojama iš naujo. Į „Excel“ lentelių antraštes niekada nerašoma. Visa
+kita lieka baitas į baitą: paveikslai, diagramos, apsauga, sąrašai. Jei projektų
+keli, pirmiausia rašomas projekto kodas: claim.KODAS.LP.staff.this.`;

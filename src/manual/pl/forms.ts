@@ -24,10 +24,10 @@ tej komórce nazwę liczby (Formuły, Menedżer nazw):
   {{report.no}}                   okres wniosku o płatność: start, end
 
 Polecenie samata report all ŚCIEŻKA --names podaje nazwy w projekcie i ich
-wartości, z długich rejestrów pierwsze: wszystkie podaje polecenie
-samata report expenses ŚCIEŻKA --names. Wielkość liter nie ma znaczenia. W nazwie w skoroszycie znak _
-zastępuje to, czego nazwa nie może zawierać, a przed nią może stać samata.:
-samata.expenses.E_014.rate.
+wartości, z długich rejestrów pierwsze: wszystkie podaje polecenie samata report
+expenses ŚCIEŻKA --names. Wielkość liter nie ma znaczenia. W nazwie w
+skoroszycie znak _ zastępuje to, czego nazwa nie może zawierać, a przed nią może
+stać samata.: samata.expenses.E_014.rate.
 
 Lista to wiersz znaczników z gwiazdką: w jednej komórce
 {{expenses.*.document_no}}, w następnej {{expenses.*.declared_eur}}. Wypełnia
@@ -46,5 +46,5 @@ Znaczników w formułach, komentarzach, nagłówkach i stopkach nie rusza się. 
 pliku zmieniają się tylko arkusze, do których coś wpisano, style, gdy liczba
 wymaga formatu, i zapamiętane wyniki formuł, które liczą z tych liczb: przy
 otwarciu wszystko oblicza się na nowo. Do nagłówków tabel Excela niczego się nie
-wpisuje. Cała reszta pozostaje bajt w bajt: obrazy, wykresy, ochrona, listy. Przy kilku
-projektach najpierw podaje się kod: claim.KOD.LP.staff.this.`;
+wpisuje. Cała reszta pozostaje bajt w bajt: obrazy, wykresy, ochrona, listy.
+Przy kilku projektach najpierw podaje się kod: claim.KOD.LP.staff.this.`;
