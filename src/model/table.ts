@@ -23,7 +23,8 @@ export type ColumnTotal =
 export type CellFormula =
   | { readonly plus: readonly [string, string] }
   | { readonly difference: readonly [string, string] }
-  | { readonly ratio: readonly [string, string] }
+  /** Both are counted from what stands in a third column, where anything does. */
+  | { readonly ratio: readonly [string, string]; readonly from?: string }
   /** All of that column down to this row. */
   | { readonly running: string }
   /** Its part in the sum of that column, over the rows one after the other that have the same `among` and are no part of another. */

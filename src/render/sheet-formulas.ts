@@ -44,6 +44,14 @@ function formulaOf({ formula, total }: TableColumn): CellFormula | null {
 
 const amountIn = (cell: Cell | undefined): Maybe<number> => (typeof cell === 'number' ? cell : null);
 
+/** Quantities are counted in millionths, so that they are integers too; null of what is finer, or too much. */
+function countIn(cell: Cell | undefined): Maybe<number> {
+  if (typeof cell !== 'string') return amountIn(cell);
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(cell) ?? [];
+  const count = whole === '' ? Number.NaN : Number(`${sign}${whole}${fraction.padEnd(6, '0')}`);
+  return Number.isSafeInteger(count) ? count : null;
+}
+
 /** What a formula comes to; null of what is not known, and beyond what we count: such a cell stays a value. */
 function plus(a: Maybe<number>, b: Maybe<number>): Maybe<number> {
   const sum = a === null || b === null ? null : a + b;
@@ -84,14 +92,21 @@ function ofTwo(formula: CellFormula, of: (key: string) => Operand | null, word: 
       : { formula: `${a.at}-${b.at}`, value: minus(a.amount, b.amount) };
   }
   if (!('ratio' in formula)) return null;
-  const [part, whole] = formula.ratio.map(of);
+  const from = formula.from === undefined ? null : of(formula.from);
+  const [part, whole] = formula.ratio.map(of).map(its => (its && from?.amount ? above(its, from) : its));
   return part && whole ? quotient(part, whole, word) : null;
+}
+
+/** What is left of an operand above another one. */
+function above(its: Operand, from: Operand): Operand {
+  return { amount: minus(its.amount, from.amount), at: `(${its.at}-${from.at})` };
 }
 
 /** A formula that gives a cell's own value: also n/a, but only where the formula itself says so. */
 function giving(cell: Cell, computed: Computed | null): string | null {
-  if (computed === null || computed.value !== cell) return null;
-  return cell === null && !computed.formula.startsWith('IF(') ? null : computed.formula;
+  if (computed === null || computed.value !== countIn(cell)) return null;
+  const isOfNothing = cell === null && computed.formula.startsWith('IF(');
+  return computed.value === null && !isOfNothing ? null : computed.formula;
 }
 
 /** Rows of a batch up to an index, and what stands for their sum. */
@@ -160,7 +175,7 @@ export class RowFormulas {
   private operand(row: TableRow | null, key: string, line: number): Operand | null {
     const shown = this.byKey.get(key);
     if (shown === undefined || row === null) return null;
-    return { amount: amountIn(row.cells[shown.index]), at: `${shown.letter}${line}` };
+    return { amount: countIn(row.cells[shown.index]), at: `${shown.letter}${line}` };
   }
 
   /** What stands above it and what comes to it; in the first row that counts, what comes to it alone. */

@@ -57,6 +57,44 @@ describe('a cell', () => {
     expect(formulasOf([rowOf(cells)])[0]?.[key]).toBe(expected);
   });
 
+  const INDICATOR: readonly TableColumn[] = [
+    { key: 'baseline', kind: 'number', total: 'none' },
+    { key: 'target', kind: 'number', total: 'none' },
+    { key: 'previous', kind: 'number', total: 'none' },
+    { key: 'this', kind: 'number', total: 'none' },
+    { key: 'cumulative', kind: 'number', total: 'none', formula: { plus: ['previous', 'this'] } },
+    {
+      key: 'percent',
+      kind: 'percent',
+      total: 'none',
+      computed: true,
+      formula: { ratio: ['cumulative', 'target'], from: 'baseline' },
+    },
+  ];
+  const reached = 'IF(B6=0,"n/a",ROUND(E6/B6,4))';
+  test.each<[string, readonly Cell[], string | null, string | null]>([
+    // 52.5 of 60 are 87.5 %.
+    ['a count with a fraction', [null, '60', '40.5', '12', '52.5', 8_750], 'C6+D6', reached],
+    ['a count from nothing', ['0', '60', '40', '12', '52', 8_667], 'C6+D6', reached],
+    // From 100 to 90, of the way to 80, is half of it.
+    ['a level', ['100', '80', '0', '90', '90', 5_000], 'C6+D6', 'IF((B6-A6)=0,"n/a",ROUND((E6-A6)/(B6-A6),4))'],
+    [
+      'a level that is where it is to come',
+      ['80', '80', '0', '80', '80', null],
+      'C6+D6',
+      'IF((B6-A6)=0,"n/a",ROUND((E6-A6)/(B6-A6),4))',
+    ],
+    ['a count above what was there before', ['10', '60', '40', '12', '52', 8_667], 'C6+D6', null],
+    ['not the sum', [null, '60', '40', '12', '53', 8_833], null, reached],
+    ['finer than is counted', [null, '60', '0.0000001', '0.0000002', '0.0000003', 0], null, null],
+    ['without a target', [null, null, '40', '12', '52', null], 'C6+D6', null],
+    ['not known', [null, '60', null, null, null, null], null, null],
+    ['less than before', [null, '60', '40', '-2', '38', 6_333], 'C6+D6', reached],
+  ])('of an indicator that is %s', (_, cells, cumulative, percent) => {
+    const [formulas] = formulasOf([{ level: 'row', cells }], INDICATOR);
+    expect([formulas?.cumulative, formulas?.percent]).toEqual([cumulative, percent]);
+  });
+
   test('that is cumulative goes on from the one above, and anew where that is not so', () => {
     const rows = [rowOf({ so_far: 5, down: 5 }), rowOf({ so_far: 7, down: 12 }), rowOf({ so_far: 3, down: 3 })];
     expect(formulasOf(rows).map(({ down }) => down)).toEqual(['E6', 'I6+E7', 'E8']);
