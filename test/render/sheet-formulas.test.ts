@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { enOfTables as en } from '../../src/messages/en/tables.ts';
 import { type Maybe, ratio, total } from '../../src/model/money.ts';
 import type { Cell, Table, TableColumn, TableRow } from '../../src/model/table.ts';
-import { Counted, controlFormula, RowFormulas, totalFormula } from '../../src/render/sheet-formulas.ts';
+import { RowFormulas } from '../../src/render/sheet-formulas.ts';
 import { shownColumns } from '../../src/render/sheet-layout.ts';
 import { References } from '../../src/render/sheet-references.ts';
+import { Counted, controlFormula, totalFormula } from '../../src/render/sheet-totals.ts';
 import { aTable } from './a-table.ts';
 
 const COLUMNS: readonly TableColumn[] = [
