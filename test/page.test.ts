@@ -173,9 +173,11 @@ describe.skipIf(!INSTALLED)('a page in a browser', () => {
   });
 
   test('paper shows what is folded, and no field', async () => {
-    const { page } = await opened(pages.demo ?? '', { viewport: PAPER, javaScriptEnabled: false });
+    const { page } = await opened(pages.alytus ?? '', { viewport: PAPER, javaScriptEnabled: false });
+    const folded = page.locator('.each code').first();
+    expect(await folded.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.provenance code').first().isVisible()).toBe(true);
+    expect(await folded.isVisible()).toBe(true);
     expect(await page.locator('nav').isVisible()).toBe(false);
   });
 

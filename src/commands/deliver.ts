@@ -64,6 +64,8 @@ export interface Tables {
   readonly cover: Maybe<Cover>;
   /** What was found in the data of these tables, with no more than may be told. */
   readonly told: readonly Judgement[];
+  /** Whether what was found about participants is left out of it. */
+  readonly hidesPersons?: boolean;
   readonly tables: ReadonlyMap<ReportName, Table>;
 }
 
@@ -168,7 +170,8 @@ export function together(
     // What tells of a portfolio says itself which of its projects it has not.
     isPortfolioReport(table.report) ? table : { ...table, notes: [...missing, ...table.notes] },
   );
-  return { all, covers, tables, judgements: told.map(withoutReasons) };
+  const hidesPersons = made.some(its => its.hidesPersons === true);
+  return { all, covers, tables, judgements: told.map(withoutReasons), hidesPersons };
 }
 
 function joined(made: readonly Tables[]): Table[] {
@@ -245,11 +248,11 @@ function outputsFor(target: string, made: readonly Tables[], options: DeliverOpt
   }
   const folder = target.replace(/[/\\]+$/, '');
   const format = options.format ?? 'csv';
-  return made.flatMap(({ code, cover, told, tables }) => {
+  return made.flatMap(({ code, cover, told, hidesPersons = false, tables }) => {
     const covers = cover === null ? [] : [cover];
     const output = (name: string, its: readonly Table[]): Output => {
       const path = `${folder}/${fileName(code, name, format)}`;
-      const dossier = { all: whole.all, covers, tables: its, judgements: told.map(withoutReasons) };
+      const dossier = { all: whole.all, covers, tables: its, judgements: told.map(withoutReasons), hidesPersons };
       return { path, chunks: renderInto(path, dossier, format, writer) };
     };
     if (format !== 'csv' && whole.all) return [output('all', [...tables.values()])];

@@ -83,6 +83,7 @@ function portfolioTables(
     code: subject.name,
     cover,
     told: group.map(({ judgement }) => judgement),
+    hidesPersons: options.suppressBelow !== undefined,
     tables: new Map(names.map(each => [each, PORTFOLIO_REPORTS[each](subject)])),
   };
 }
@@ -135,6 +136,7 @@ function tablesOf(
     code: project.code,
     cover: coverOf(subject, known.rates),
     told: [judgement],
+    hidesPersons: options.suppressBelow !== undefined,
     tables: new Map(reports.map(each => [each, asked(withoutFew(REPORTS[each](subject), subject), options)])),
   };
 }

@@ -11,4 +11,6 @@ export interface Dossier {
   readonly tables: readonly Table[];
   /** With no more than may be told. */
   readonly judgements: readonly Judgement[];
+  /** Whether what was found about participants is left out of these. */
+  readonly hidesPersons?: boolean;
 }

@@ -27,6 +27,7 @@ export function coverLines(dossier: Dossier, contents: readonly Content[], messa
     ...(head === null || head.code === null ? projectsOf(dossier, head, messages) : []),
     ...section(messages.terms.findings),
     across(messages.terms.summary(summaryOf(dossier.judgements), countOf(dossier.judgements)), STYLES.value),
+    ...(dossier.hidesPersons ? [across(messages.terms.personsNotTold, STYLES.small)] : []),
   ];
   const lines = [
     ...before,

@@ -101,7 +101,7 @@ function listedOf(judgements: readonly Judgement[]): { list: readonly Listed[]; 
 /** Writes what was found in the data: what it is, where, and what to do; how many are listed is given back. */
 export function writeFindings(
   sheet: Worksheet,
-  { judgements }: Dossier,
+  { judgements, hidesPersons = false }: Dossier,
   messages: TableMessages,
   back: CellFormulaValue | null,
 ): number {
@@ -138,6 +138,7 @@ export function writeFindings(
     .filter(([, count]) => count > 0)
     .sort(([a], [b]) => byBytes(a, b))
     .map(([check, count]) => alone(terms.more(count, check), { ...FONT, italic: true, color: GREY }));
+  if (hidesPersons) below.push(alone(terms.personsNotTold, { ...FONT, italic: true, color: GREY }));
   writeLines(sheet, [...above, ...lines, ...(below.length > 0 ? [[], ...below] : [])], widths);
   sheet.autoFilter = {
     from: { row: HEADER, column: 1 },

@@ -139,7 +139,7 @@ function ofAll(covers: readonly Cover[], of: (cover: Cover) => string | null): s
 
 /** Title, how many findings there are, as of when, by which programme. */
 function headOf(dossier: Dossier, messages: TableMessages): string {
-  const { all, covers, tables, judgements } = dossier;
+  const { all, covers, tables, judgements, hidesPersons = false } = dossier;
   const { terms, format } = messages;
   const [table] = tables;
   const name = all || table === undefined ? nameOf(dossier, messages) : titleOf(table, messages);
@@ -157,6 +157,7 @@ function headOf(dossier: Dossier, messages: TableMessages): string {
     ...(title === null ? [] : [`${escaped(cut(title))}\n`]),
     ...(state.length === 0 ? [] : [`${state.join(' · ')}\n`]),
     ...errors.map(text => `> ${bold(escaped(text))}\n`),
+    ...(hidesPersons ? [`${escaped(terms.personsNotTold)}\n`] : []),
   ].join('\n');
 }
 

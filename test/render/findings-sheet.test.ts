@@ -106,6 +106,9 @@ test('nobody learns from it who a participant is: not by subject, words or reaso
 test('with --suppress-below nothing at all is told of participants', async () => {
   const its = await signed(await folderWith(OF_PEOPLE), 'en', 'all', { suppressBelow: 5 });
   for (const sheet of its.book.worksheets) expect(textOf(sheet)).not.toMatch(/participant\/|RK-1|JP-2/);
+  const { terms, cover } = await tableMessagesIn('en');
+  const sheets = its.book.worksheets.filter(sheet => textOf(sheet).includes(terms.personsNotTold));
+  expect(sheets.map(({ name }) => name)).toContain(cover.cover);
 });
 
 test('of very many the first are listed, and how many more there are of each check', async () => {

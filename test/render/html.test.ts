@@ -77,7 +77,7 @@ describe('what users write is text', () => {
     const whole = await written('fixtures/bad/waiver/expired');
     expect(whole).toContain('id="findings"');
     const { findings } = await import('../../src/render/html/findings.ts');
-    const text = [...findings([judgement], en)].join('');
+    const text = [...findings({ judgements: [judgement] }, en)].join('');
     expect(text).not.toMatch(/<(b|i|u|s|em)>/);
     expect(text).toContain('waived: &lt;em&gt;because&lt;/em&gt;');
     expect(text).toContain('&lt;u&gt;.yaml:9:1');
@@ -227,6 +227,22 @@ describe('how a page is built', () => {
     const text = await written('fixtures/bad/participant/duplicate', 'participants');
     expect(text).toContain(en.terms.ofPerson);
   });
+
+  test.each(['html', 'md', 'text', 'json'] as const)(
+    '%s: with --suppress-below they are not told at all',
+    async format => {
+      const options = { format, output: [], quiet: true, lang: 'en', suppressBelow: 5 } as const;
+      const { stdout } = await here(terminal =>
+        report('all', ['fixtures/bad/participant/duplicate'], options, terminal),
+      );
+      expect(stdout).not.toMatch(/participants\.csv:\d/);
+      expect(stdout).not.toContain(en.terms.ofPerson);
+      // Documents that tell of findings say that some are missing, whether or not there are any.
+      if (format === 'html' || format === 'md')
+        expect(stdout.replaceAll('\\', '').replaceAll('&quot;', '"')).toContain(en.terms.personsNotTold);
+      else expect(stdout).not.toContain(en.terms.personsNotTold);
+    },
+  );
 });
 
 describe('a long table', () => {

@@ -1,6 +1,7 @@
 import { discreetSentence } from '../../messages/index.ts';
 import type { TableMessages } from '../../messages/tables.ts';
-import type { Judged, Judgement, Severity } from '../../model/finding.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Judged, Severity } from '../../model/finding.ts';
 import { placeText } from '../../model/place.ts';
 import { FIRST, isAccepted, standing, summaryText, toldOf } from '../findings.ts';
 import { attributes, escaped } from './escape.ts';
@@ -9,9 +10,13 @@ import { attributes, escaped } from './escape.ts';
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: 'i' };
 
 /** What was found in the data: how severe, where, what is wrong and what to do; what is waived, with its reason. */
-export function* findings(judgements: readonly Judgement[], messages: TableMessages): Iterable<string> {
+export function* findings(
+  { judgements, hidesPersons = false }: Pick<Dossier, 'judgements' | 'hidesPersons'>,
+  messages: TableMessages,
+): Iterable<string> {
   yield `<section id="findings" aria-labelledby="findings-name">\n<h2 id="findings-name">${escaped(messages.terms.findings)}</h2>\n`;
   yield `<p>${escaped(summaryText(judgements, messages).trim())}</p>\n`;
+  if (hidesPersons) yield `<p>${escaped(messages.terms.personsNotTold)}</p>\n`;
   for (const judgement of judgements) {
     const { list, more } = toldOf(judgement, { least: 'info', most: FIRST });
     if (list.length === 0) continue;

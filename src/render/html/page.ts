@@ -12,7 +12,7 @@ import { hasOverview, idOf, overview } from './figure.ts';
 import { findings } from './findings.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
-import { summary, titled } from './summary.ts';
+import { provenance, summary, titled } from './summary.ts';
 import { section } from './table.ts';
 
 /** A dossier as one page that holds all it needs. The same dossier gives the same bytes. */
@@ -23,23 +23,29 @@ export async function* html(dossier: Dossier, messages: TableMessages): Chunks {
   const above = tables.filter(({ report }) => isPortfolioReport(report));
   const below = tables.filter(({ report }) => !isPortfolioReport(report));
   const others = isPortfolio || covers.length > 1 ? covers.slice(isPortfolio ? 1 : 0) : [];
-  yield head(dossier, messages);
+  yield start(dossier, messages);
   yield contents(dossier, others.length > 0, messages);
   yield '<main id="content">\n';
   yield title(dossier, messages);
   const errors = judgements.reduce((sum, { counts }) => sum + counts.error, 0);
   if (errors > 0)
     yield `<p class="mind">${escaped(messages.terms.withErrors(errors))} <a href="#findings">${escaped(messages.terms.findings)}</a></p>\n`;
-  if (first !== undefined && (isPortfolio || covers.length === 1)) {
+  const head = coverOfAll(covers);
+  if (head !== null) {
     yield `<section id="summary" aria-labelledby="summary-name">\n<h2 id="summary-name">${escaped(messages.page.summary)}</h2>\n`;
-    yield `${summary(first, messages)}</section>\n`;
+    yield `${summary(head, messages)}</section>\n`;
   }
   if (hasOverview(tables)) yield* overview(tables, messages);
   const isAlone = tables.length === 1;
   for (const table of above) yield* section(table, isAlone, messages);
   if (others.length > 0) yield projects(others, messages);
   for (const table of below) yield* section(table, isAlone, messages);
-  if (covers.length > 0) yield* findings(judgements, messages);
+  if (covers.length > 0) yield* findings(dossier, messages);
+  // Last, so that pictures and tables follow what a reader looks for first.
+  if (head !== null) {
+    yield `<section id="provenance" class="provenance" aria-labelledby="provenance-name">\n<h2 id="provenance-name">${escaped(messages.page.provenance)}</h2>\n`;
+    yield `${provenance(head, messages)}</section>\n`;
+  }
   yield `</main>\n<footer><p>${escaped(messages.cover.madeBy(VERSION))}</p></footer>\n`;
   yield `<div id="said" role="status"${attributes(said(messages))}></div>\n`;
   yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`;
@@ -62,7 +68,13 @@ function hashed(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-function head({ covers, tables, all }: Dossier, messages: TableMessages): string {
+/** The cover that stands for the whole page: the only one, or that of a portfolio. */
+function coverOfAll(covers: readonly Cover[]): Cover | null {
+  const [first] = covers;
+  return first !== undefined && (covers.length === 1 || first.code === null) ? first : null;
+}
+
+function start({ covers, tables, all }: Dossier, messages: TableMessages): string {
   const policy = `default-src 'none'; style-src ${hashed(STYLE)}; script-src ${hashed(SCRIPT)}; img-src 'none'; base-uri 'none'; form-action 'none'`;
   const name = nameOf(covers, tables, messages);
   const [only] = tables;
@@ -118,12 +130,13 @@ function contents({ covers, tables }: Dossier, isOfMany: boolean, messages: Tabl
   const isAbove = ({ report }: Table) => isPortfolioReport(report);
   const link = (table: Table) => [idOf(table), reports[table.report]] as const;
   const links = [
-    ...(covers.length === 1 || covers[0]?.code === null ? [['summary', page.summary] as const] : []),
+    ...(coverOfAll(covers) === null ? [] : [['summary', page.summary] as const]),
     ...(hasOverview(tables) ? [['charts', page.charts] as const] : []),
     ...tables.filter(isAbove).map(link),
     ...(isOfMany ? [['projects', page.eachProject] as const] : []),
     ...tables.filter(table => !isAbove(table)).map(link),
     ...(covers.length > 0 ? [['findings', terms.findings] as const] : []),
+    ...(coverOfAll(covers) === null ? [] : [['provenance', page.provenance] as const]),
   ];
   const items = links.map(([id, name]) => `<li><a href="#${id}">${escaped(name)}</a></li>\n`);
   return `<nav aria-label="${escaped(cover.contents)}">\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
@@ -134,7 +147,7 @@ function projects(covers: readonly Cover[], messages: TableMessages): string {
   const items = covers.map(cover => {
     const name = titled(cover.title, cover.language, messages);
     const code = escaped(cover.code ?? '');
-    return `<details class="each">\n<summary><h3>${[code, name].filter(Boolean).join(' · ')}</h3></summary>\n${summary(cover, messages)}</details>\n`;
+    return `<details class="each">\n<summary><h3>${[code, name].filter(Boolean).join(' · ')}</h3></summary>\n${summary(cover, messages)}${provenance(cover, messages)}</details>\n`;
   });
   return `<section id="projects" aria-labelledby="projects-name">\n<h2 id="projects-name">${escaped(messages.page.eachProject)}</h2>\n${items.join('')}</section>\n`;
 }

@@ -70,7 +70,7 @@ dt { color: var(--soft); font-size: .875rem; }
 dd { margin: 0; }
 small { font-size: .8125rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem 2rem; margin-block: 1rem; }
-.money { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1.25rem 2rem; margin-block: 1.75rem 1.25rem; }
+.money { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1.25rem 2rem; margin-block: 1.75rem 1.25rem; }
 .money dd { font-size: 1.625rem; font-weight: 600; line-height: 1.3; letter-spacing: -.015em; }
 .money small { display: block; color: var(--soft); font-weight: 400; letter-spacing: 0; }
 .bar { display: block; width: 100%; height: .5rem; margin-block: .4rem .3rem; }
@@ -93,7 +93,8 @@ figcaption .name { display: block; font-weight: 600; }
 figcaption .told { font-size: .875rem; }
 .table { container-type: inline-size; font-size: .875rem; line-height: 1.4; overflow-wrap: break-word; }
 .tight { font-size: .75rem; }
-.reasons, .provenance { margin-block: 1rem; }
+.reasons { margin-block: 1rem; }
+.provenance > .table { margin-block: 0 1.5rem; }
 table { min-width: min(100%, 45rem); border-collapse: separate; border-spacing: 0; }
 caption { padding-block-end: .6rem; color: var(--soft); text-align: start; }
 th, td { padding: .36em .5em; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
@@ -177,7 +178,7 @@ tfoot { display: table-row-group; break-inside: avoid; }
 thead th { position: static; }
 thead button { display: contents; }
 th, td { padding-block: .28em; }
-.provenance .table { break-inside: avoid; }
+.provenance > .table { break-inside: avoid; }
 tr, tbody:has(> .more) { break-inside: avoid; }
 tbody tr:hover > * { background: none; }
 .one-page { break-before: page; break-after: page; }

@@ -3,7 +3,6 @@ import type { Cover } from '../../model/cover.ts';
 import { LANGUAGES, type Language, type Texts, textIn } from '../../model/language.ts';
 import { decimalText, type Maybe, type Percent } from '../../model/money.ts';
 import { ownOf } from '../../model/own.ts';
-import { VERSION } from '../../model/version.ts';
 import { attributes, escaped } from './escape.ts';
 
 /** A title as an element's inside, which names its language where it is not the page's. */
@@ -16,9 +15,9 @@ export function titled(texts: Texts, first: Language, { page }: TableMessages): 
     : `<span lang="${language}">${escaped(text)}</span>`;
 }
 
-/** What is told of a project, or of a portfolio, before any table. */
+/** What is told of a project, or of a portfolio, before any picture or table. */
 export function summary(cover: Cover, messages: TableMessages): string {
-  return `${facts(cover, messages)}${money(cover, messages)}${provenance(cover, messages)}`;
+  return `${facts(cover, messages)}${money(cover, messages)}`;
 }
 
 /** A name and what it is of, as an entry of a list of descriptions; nothing where there is nothing. */
@@ -96,7 +95,7 @@ function list(name: string, heads: readonly Heads[], rows: readonly (readonly st
 }
 
 /** Partners and projects, rates at which rows were converted, and the files with their SHA-256. */
-function provenance(cover: Cover, messages: TableMessages): string {
+export function provenance(cover: Cover, messages: TableMessages): string {
   const { cover: words, columns, format, reports, page, terms } = messages;
   const amount = (cents: Maybe<number>) => (cents === null ? terms.notAvailable : format.money(decimalText(cents)));
   const partners = list(
@@ -144,7 +143,7 @@ function provenance(cover: Cover, messages: TableMessages): string {
   const rounding = cover.rounding === null ? '' : entry(words.rounding, escaped(roundingOf(cover.rounding, messages)));
   const converted = cover.rates.length > 0 || cover.code === null ? '' : `<p>${escaped(words.allInEur)}</p>\n`;
   const facts = rounding === '' ? '' : `<dl class="facts">\n${rounding}</dl>\n`;
-  return `<details class="provenance">\n<summary>${escaped(page.provenance)}</summary>\n${partners}${projects}${facts}${rates}${converted}${inputs}<p>${escaped(words.madeBy(VERSION))}</p>\n</details>\n`;
+  return `${partners}${projects}${facts}${rates}${converted}${inputs}`;
 }
 
 /** How shares are rounded, in the words of the note under the tables. */
