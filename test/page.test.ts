@@ -263,7 +263,9 @@ describe.skipIf(!INSTALLED)('a page in a browser', () => {
     const shown = await rows.count();
     const ledger = readFileSync(`${DEMO}/expenses.csv`, 'utf8').split('\n');
     expect(shown).toBe(ledger.filter(line => line.includes('Šilagėlės Vertimai')).length);
-    expect(await section.locator('output').textContent()).toBe(`Rodoma eilučių: ${shown} iš ${all}`);
+    expect(await section.locator('output').textContent()).toBe(
+      `Rodoma eilučių: ${shown} iš ${all}. Bendros sumos apima visas eilutes, todėl atrinkus eilutes nerodomos.`,
+    );
     expect(await section.locator('tfoot').isVisible()).toBe(false);
     await field.fill('');
     expect(await rows.count()).toBe(all);

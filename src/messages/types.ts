@@ -179,6 +179,8 @@ export interface PageTexts {
   /** A label of the field by which a table's rows are chosen; how many of them are shown: `{shown}` of `{all}`. */
   readonly filter: string;
   readonly shown: string;
+  /** Why a filtered table has no totals. */
+  readonly totalsHidden: string;
   /** After a sort by `{column}`, and what the button above a column does. */
   readonly ascending: string;
   readonly descending: string;

@@ -257,7 +257,7 @@ describe('a long table', () => {
     const totals = { planned: 9_999_999_99, so_far: 0, difference: 0 };
     const text = await page([aTable([], { rows: rows(MOST_ROWS + 501), totals })]);
     expect(text.match(/>E-\d+<\/th>/g)).toHaveLength(MOST_ROWS);
-    expect(text).toContain('The first 2,000 of 2,501 rows are shown.');
+    expect(text).toContain('The first 2,000 of 2,501 rows are shown: sorting and filtering reach these alone.');
     expect(element(text, /<tfoot/, '</tfoot>')).toContain('9,999,999.99');
   });
 

@@ -12,10 +12,11 @@ export const page: TableMessages['page'] = {
   eachProject: 'Project by project',
   filter: 'Filter the rows',
   shown: 'Rows shown: {shown} of {all}',
+  totalsHidden: 'The totals are over all rows and are hidden while rows are filtered.',
   ascending: 'Sorted by {column}, ascending',
   descending: 'Sorted by {column}, descending',
   sortBy: 'Sort by this column',
   firstRows: (shown, all) =>
-    `The first ${format.number(String(shown))} of ${format.number(String(all))} rows are shown. The totals are over all rows; --format csv and --format xlsx write all of them.`,
+    `The first ${format.number(String(shown))} of ${format.number(String(all))} rows are shown: sorting and filtering reach these alone. The totals are over all rows; --format csv and --format xlsx write all of them.`,
   figuresIn: table => `Figures in the table “${table}”`,
 };

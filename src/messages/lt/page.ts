@@ -12,10 +12,11 @@ export const page: TableMessages['page'] = {
   eachProject: 'Kiekvienas projektas',
   filter: 'Atrinkti eilutes',
   shown: 'Rodoma eilučių: {shown} iš {all}',
+  totalsHidden: 'Bendros sumos apima visas eilutes, todėl atrinkus eilutes nerodomos.',
   ascending: 'Rūšiuota pagal stulpelį „{column}“, didėjimo tvarka',
   descending: 'Rūšiuota pagal stulpelį „{column}“, mažėjimo tvarka',
   sortBy: 'Rūšiuoti pagal šį stulpelį',
   firstRows: (shown, all) =>
-    `Rodomos pirmosios eilutės: ${format.number(String(shown))} iš ${format.number(String(all))}. Bendros sumos apima visas eilutes; visas jas įrašo --format csv ir --format xlsx.`,
+    `Rodomos pirmosios eilutės: ${format.number(String(shown))} iš ${format.number(String(all))}: tik jos rūšiuojamos ir atrenkamos. Bendros sumos apima visas eilutes; visas jas įrašo --format csv ir --format xlsx.`,
   figuresIn: table => `Skaičiai – lentelėje „${table}“`,
 };

@@ -12,10 +12,11 @@ export const page: TableMessages['page'] = {
   eachProject: 'Każdy projekt z osobna',
   filter: 'Filtruj wiersze',
   shown: 'Pokazano wierszy: {shown} z {all}',
+  totalsHidden: 'Sumy obejmują wszystkie wiersze, dlatego przy filtrowaniu są ukryte.',
   ascending: 'Posortowano według kolumny „{column}”, rosnąco',
   descending: 'Posortowano według kolumny „{column}”, malejąco',
   sortBy: 'Sortuj według tej kolumny',
   firstRows: (shown, all) =>
-    `Pokazano pierwsze wiersze: ${format.number(String(shown))} z ${format.number(String(all))}. Sumy obejmują wszystkie wiersze; wszystkie zapisują --format csv i --format xlsx.`,
+    `Pokazano pierwsze wiersze: ${format.number(String(shown))} z ${format.number(String(all))}: sortowanie i filtr obejmują tylko te wiersze. Sumy obejmują wszystkie wiersze; wszystkie zapisują --format csv i --format xlsx.`,
   figuresIn: table => `Liczby w tabeli „${table}”`,
 };

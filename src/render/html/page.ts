@@ -53,10 +53,11 @@ export async function* html(dossier: Dossier, messages: TableMessages): Chunks {
 
 /** What the script says, where the page's language has to say it. */
 function said({ page }: TableMessages) {
-  const { filter, shown, ascending, descending, sortBy } = page;
+  const { filter, shown, totalsHidden, ascending, descending, sortBy } = page;
   return {
     'data-filter': filter,
     'data-shown': shown,
+    'data-totals-hidden': totalsHidden,
     'data-ascending': ascending,
     'data-descending': descending,
     'data-sort-by': sortBy,

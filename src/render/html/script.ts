@@ -83,7 +83,8 @@ export const SCRIPT = String.raw`
       });
       /* A total of all rows is none of those that are shown. */
       if (table.tFoot) table.tFoot.hidden = wanted !== '';
-      count.textContent = wanted === '' ? '' : filled(words.shown, { shown: shown, all: units.length });
+      var text = filled(words.shown, { shown: shown, all: units.length });
+      count.textContent = wanted === '' ? '' : table.tFoot ? text + '. ' + words.totalsHidden : text;
     });
   }
 
