@@ -143,6 +143,17 @@ describe.skipIf(!INSTALLED)('a page in a browser', () => {
     expect(await figure.locator('.wide svg').isVisible()).toBe(false);
   });
 
+  test('names that look like code run nothing, and break nothing of the page', async () => {
+    const evil = `</script></title><img src=x onerror="document.title='evil'">\u202e👩‍🌾${'x'.repeat(300)}`;
+    const rows = [aRow({ id: evil, description: evil }), aRow({ id: 'E-2' })];
+    const one = await opened(await pageWith(aTable(rows, { project: evil, title: evil })), { viewport: PHONE });
+    expect(one.said).toEqual([]);
+    expect(one.requests).toEqual([one.url]);
+    expect(await one.page.locator('img').count()).toBe(0);
+    expect(await one.page.title()).toContain('</script></title><img');
+    expect(await tooWide(one)).toEqual([]);
+  });
+
   test('charts stand two by two where there is room, and never larger than they are drawn', async () => {
     const { page } = await opened(pages.alytus ?? '');
     const places = () =>
