@@ -3,7 +3,7 @@ import exceljs, { type Worksheet } from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../src/commands/report.ts';
 import { enOfTables as en } from '../src/messages/en/tables.ts';
-import { cellAt, HEADER, resultOf } from './render/workbook.ts';
+import { cellAt, HEADER, resultOf } from './render/workbook/workbook.ts';
 import { type Amounts, COMMON, type Counted, count, measures, operations } from './report/alytus-count.ts';
 import { euro, halfUp, scaled, sum } from './report/demo-count.ts';
 import type { Json } from './report/examined.ts';

@@ -144,7 +144,7 @@ describe('a heavy or odd thing stands in one place', () => {
 
   test.each([
     // a report, and a form to fill in: they share no layout
-    ['exceljs', ['render/form.ts', 'render/workbook-file.ts']],
+    ['exceljs', ['render/workbook/form.ts', 'render/workbook/workbook-file.ts']],
     ['ical-generator', ['render/ics.ts']],
     ['chalk', ['render/paint.ts']],
     ['commander', ['cli.ts', 'command-line.ts']],
@@ -162,8 +162,8 @@ describe('a heavy or odd thing stands in one place', () => {
     ['csv-parse', ['load/records.ts']],
     ['csv-stringify', ['render/csv.ts']],
     // workbooks read, workbooks edited, and what a library drew
-    ['saxes', ['load/xml.ts', 'package/xml.ts', 'render/svg.ts']],
-    ['echarts', ['render/chart.ts']],
+    ['saxes', ['load/xml.ts', 'package/xml.ts', 'render/chart/svg.ts']],
+    ['echarts', ['render/chart/chart.ts']],
     ['fastest-levenshtein', ['model/nearest.ts']],
   ])('%s in %j', (name, files) => {
     expect(importing(name)).toEqual(files);
@@ -185,7 +185,7 @@ describe('a heavy or odd thing stands in one place', () => {
     'check/between.ts',
     'commands/further.ts',
     'commands/others.ts',
-    'render/chart.ts',
+    'render/chart/chart.ts',
   ])('what stands behind %s is loaded only where it is needed', door => {
     const name = door.replace(/^.*\//, '');
     const users = SOURCES.filter(({ imports }) => imports.includes(door));
@@ -203,7 +203,7 @@ describe('a heavy or odd thing stands in one place', () => {
     const packages = [...loaded].map(path => path.split('/')[0]);
     expect(['echarts', 'exceljs', 'ical-generator'].filter(name => packages.includes(name))).toEqual([]);
     // What the test would see, were it so.
-    expect(atOnce(byFile.get('render/chart.ts'))).toContain('echarts/core');
+    expect(atOnce(byFile.get('render/chart/chart.ts'))).toContain('echarts/core');
   });
 
   test('the catalogue of indicators is loaded only when it is needed', () => {

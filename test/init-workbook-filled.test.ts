@@ -10,7 +10,7 @@ import { lettersOf } from '../src/model/place.ts';
 import { columnsOfSheet } from '../src/model/sheet-columns.ts';
 import { SHEETS, type SheetKind } from '../src/model/sheets.ts';
 import { INSTALLED, type Typed, typeInto } from './office.ts';
-import { partsOf } from './render/workbook.ts';
+import { partsOf } from './render/workbook/workbook.ts';
 import { checkHere, findingsIn, folderWith, here, reportHere } from './support.ts';
 
 // What an officer does with the template: types over its examples, each value as its note says, and picks from the lists

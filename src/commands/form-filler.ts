@@ -6,7 +6,7 @@ import { LAST_ROW } from '../model/sheet-limits.ts';
 import { REPORT_NAMES } from '../model/table.ts';
 import type { Form, Marked, NamedCell } from '../package/form.ts';
 import type { At } from '../package/sheet.ts';
-import { formText, formValue, isNotAvailable } from '../render/form-values.ts';
+import { formText, formValue, isNotAvailable } from '../render/workbook/form-values.ts';
 import { columnListed, rowsListed, starIn } from '../report/figure-lists.ts';
 import { figuresNamed } from '../report/figures.ts';
 

@@ -1,7 +1,7 @@
 import { nameOf } from '../load/paths.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
 import type { Maybe } from '../model/money.ts';
-import { cut } from '../render/columns.ts';
+import { cut } from '../render/screen/columns.ts';
 import { type CommonOptions, languageOf, type Terminal } from './context.ts';
 import { NO_PROGRESS, type Progress, type Step } from './progress.ts';
 import type { StatusLine } from './status-line.ts';

@@ -1,9 +1,9 @@
 import { fails, withoutReasons } from '../check/judge.ts';
 import { standsAlone } from '../load/discover.ts';
 import { type TableMessages, tableMessagesIn } from '../messages/tables.ts';
-import { glanceText } from '../render/glance.ts';
 import type { Paint } from '../render/paint.ts';
-import { screenText } from '../render/screen.ts';
+import { glanceText } from '../render/screen/glance.ts';
+import { screenText } from '../render/screen/screen.ts';
 import { glanceOf } from '../report/glance.ts';
 import { findingsScreen, screenOf } from '../report/screen.ts';
 import {

@@ -5,8 +5,8 @@ import { lettersOf } from '../model/place.ts';
 import { LAST_ROW } from '../model/sheet-limits.ts';
 import { SHEETS } from '../model/sheets.ts';
 import type { Chunks } from '../render/values.ts';
-import type { CellValue, Style, Worksheet } from '../render/workbook-file.ts';
-import { FONT, pageOf, SHADE, UNWRITTEN_WIDTH, workbookFile } from '../render/workbook-file.ts';
+import type { CellValue, Style, Worksheet } from '../render/workbook/workbook-file.ts';
+import { FONT, pageOf, SHADE, UNWRITTEN_WIDTH, workbookFile } from '../render/workbook/workbook-file.ts';
 import type { SheetCell, SheetContent } from './sheets.ts';
 
 /** Beyond these digits a spreadsheet keeps no number as it is. */

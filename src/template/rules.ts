@@ -9,7 +9,7 @@ import { SHIPPED_IDS } from '../programmes/index.ts';
 import type { Pack, Role } from '../programmes/pack.ts';
 import { inForce } from '../programmes/pack.ts';
 import { SERIES } from '../programmes/rate-series.ts';
-import type { FormRule } from '../render/form.ts';
+import type { FormRule } from '../render/workbook/form.ts';
 import { columnRange, FIRST, lastRow, projectCell, quoted } from './layout.ts';
 
 /** The Member States of the Union, for a programme that names no countries of its own. */

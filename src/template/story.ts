@@ -3,7 +3,7 @@ import type { Maybe, Percent } from '../model/money.ts';
 import { decimalText } from '../model/money.ts';
 import type { BudgetLine, FlatRate } from '../model/project.ts';
 import type { Pack } from '../programmes/pack.ts';
-import type { FormValue } from '../render/form.ts';
+import type { FormValue } from '../render/workbook/form.ts';
 import { budgetOf } from '../tally/budget.ts';
 
 // The example in a template: the project that a new definition in YAML tells of, with a first row in each table.

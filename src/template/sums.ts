@@ -5,7 +5,7 @@ import { percentOf, total } from '../model/money.ts';
 import { lettersOf } from '../model/place.ts';
 import { roleOf } from '../programmes/index.ts';
 import type { Pack, Role } from '../programmes/pack.ts';
-import type { FormCell, FormHighlight, FormSheet } from '../render/form.ts';
+import type { FormCell, FormHighlight, FormSheet } from '../render/workbook/form.ts';
 import { columnRange, FIRST, HEADING, MOST_PARTNERS, projectCell, projectRow, quoted } from './layout.ts';
 import type { FormLists } from './rules.ts';
 import { type Story, stored } from './story.ts';

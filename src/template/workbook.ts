@@ -8,6 +8,7 @@ import { ownOf } from '../model/own.ts';
 import { lettersOf } from '../model/place.ts';
 import { SHEETS, type SheetKind } from '../model/sheets.ts';
 import { inForce, type Pack } from '../programmes/pack.ts';
+import type { Chunks } from '../render/values.ts';
 import {
   type FormCell,
   type FormColumn,
@@ -15,8 +16,7 @@ import {
   type FormSheet,
   type FormValue,
   formFile,
-} from '../render/form.ts';
-import type { Chunks } from '../render/values.ts';
+} from '../render/workbook/form.ts';
 import { FIRST, formColumns, HEADING, lastRow, projectCell, projectRow } from './layout.ts';
 import { FormLists, projectRule, rulesOf } from './rules.ts';
 import { type Story, type StoryRow, type StoryValue, type StoryValues, storyOf } from './story.ts';

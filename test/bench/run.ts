@@ -9,7 +9,7 @@ import { examine } from '../../src/commands/examine.ts';
 import { discover } from '../../src/load/discover.ts';
 import { tableMessagesIn } from '../../src/messages/tables.ts';
 import type { TableRow } from '../../src/model/table.ts';
-import { xlsx } from '../../src/render/xlsx.ts';
+import { xlsx } from '../../src/render/workbook/xlsx.ts';
 import { expenses } from '../../src/report/expenses.ts';
 import { writeDefinition, writeProject } from './ledger.ts';
 import { persons, writeParticipants } from './participants.ts';

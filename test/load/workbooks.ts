@@ -1,5 +1,5 @@
 import exceljs, { type CellValue, type Workbook, type Worksheet } from 'exceljs';
-import { withoutClock } from '../../src/render/zip-stamps.ts';
+import { withoutClock } from '../../src/render/workbook/zip-stamps.ts';
 
 export type { CellValue, Worksheet };
 

@@ -9,7 +9,7 @@ import { PORTFOLIO_REPORTS } from '../../src/report/index.ts';
 import { join } from '../../src/report/join.ts';
 import type { PortfolioSubject } from '../../src/report/report.ts';
 import type { Member } from '../../src/tally/portfolio.ts';
-import { cellAt, HEADER, resultOf, sheetOf } from '../render/workbook.ts';
+import { cellAt, HEADER, resultOf, sheetOf } from '../render/workbook/workbook.ts';
 import {
   aMeasure,
   aMember,

@@ -11,7 +11,7 @@ export function idOf({ report }: Table): string {
 
 /** The charts of tables, each wide and narrow: which one is seen the room for it decides. */
 async function* grid(tables: readonly Table[], isApart: boolean, messages: TableMessages): Chunks {
-  const { chartSvg, chartText } = await import('../chart.ts');
+  const { chartSvg, chartText } = await import('../chart/chart.ts');
   const shown = new Set<string>();
   yield '<div class="charts">\n';
   for (const table of tables) {
