@@ -16,8 +16,8 @@ import { persons, writeParticipants } from './participants.ts';
 import { writeWorkbook } from './workbook.ts';
 
 // Prints ratios, each of two things done in turn in this very run: start-up against `node -e 0`, participants against
-// merely parsing their file, a workbook written against exceljs that only writes it, a ledger in a workbook against exceljs that only reads it, and a long ledger against a pandas
-// script that reads, checks and sums it.
+// merely parsing their file, a workbook written against exceljs that only writes it, a ledger in a workbook against exceljs
+// that only reads it, and a long ledger against a pandas script that reads, checks and sums it.
 // `npm run bench -- 100000` takes a shorter ledger.
 
 const ROWS = Number(process.argv[2] ?? 1_000_000);

@@ -51,9 +51,12 @@ export interface RowStream {
   merge(range: string): void;
 }
 
+/** A stream of the older kind that exceljs's zip takes sheets by: it has no other word for being full. */
+type Packing = Writable & { readonly _writableState: { readonly needDrain: boolean } };
+
 /** What exceljs's writer of sheets has and its types do not say. */
 interface SheetWriter {
-  readonly stream: { write(text: string | Buffer): unknown; readonly pipes: readonly Writable[] };
+  readonly stream: { write(text: string | Buffer): unknown; readonly pipes: readonly Packing[] };
   readonly workbook: {
     readonly styles: { addStyleModel(style: Partial<Style>): number; addDxfStyle(style: Partial<Style>): number };
   };
@@ -69,7 +72,7 @@ export function rowStream(sheet: Worksheet): RowStream {
     ruleStyle: style => its.workbook.styles.addDxfStyle(style),
     async write(rows) {
       // What was handed on before is packed, in another thread, while these rows are made.
-      for (const pipe of its.stream.pipes) if (pipe.writableNeedDrain) await once(pipe, 'drain');
+      for (const pipe of its.stream.pipes) if (pipe._writableState.needDrain) await once(pipe, 'drain');
       its.stream.write(Buffer.from(rows));
     },
     rules(xml) {
@@ -77,6 +80,13 @@ export function rowStream(sheet: Worksheet): RowStream {
     },
     merge: range => its._merges.push(range),
   };
+}
+
+/** Makes the last sheet of a workbook its first, wherever in the package it stands; none can be added after. */
+export function putFirst(workbook: stream.xlsx.WorkbookWriter, sheet: Worksheet): void {
+  const { _worksheets: sheets } = workbook as unknown as { readonly _worksheets: unknown[] };
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.unshift(sheet);
 }
 
 /** Whatever is before it becomes 1 January 1980, the first day that a zip can name. */

@@ -15,7 +15,7 @@ import { writeLines } from './sheet-lines.ts';
 import { cellOf, linkTo, sheetName } from './sheet-link.ts';
 import { References } from './sheet-references.ts';
 import { writeSheet } from './table-sheet.ts';
-import { pageOf, pagesAcross, UNWRITTEN_WIDTH, workbookFile } from './workbook-file.ts';
+import { pageOf, pagesAcross, putFirst, UNWRITTEN_WIDTH, workbookFile } from './workbook-file.ts';
 
 /** What the workbook calls the cell where its contents begin. */
 const CONTENTS = 'contents';
@@ -30,17 +30,7 @@ export function xlsx(dossier: Dossier, messages: TableMessages, stamp: Date): Ch
     const coverName = sheetName(messages.cover.cover);
     const properties = { defaultColWidth: UNWRITTEN_WIDTH };
     const footer = (title: string, asOf: string | null) => ({ oddFooter: footerOf(title, asOf, messages) });
-    // The cover comes first and is written last: its contents say how much every sheet has.
-    const cover =
-      covers.length > 0
-        ? workbook.addWorksheet(coverName, {
-            properties,
-            views: [{ showGridLines: false }],
-            pageSetup: { ...pageOf(null), orientation: 'portrait', margins: MARGINS },
-            headerFooter: footer(subjectOf(covers, messages), asOfAll(covers)),
-          })
-        : null;
-    const back = cover === null ? null : linkTo(CONTENTS, messages.cover.back);
+    const back = covers.length === 0 ? null : linkTo(CONTENTS, messages.cover.back);
     const contents: Content[] = [];
 
     for (const table of tables) {
@@ -73,7 +63,16 @@ export function xlsx(dossier: Dossier, messages: TableMessages, stamp: Date): Ch
       const { sheet = '', rows = 0 } = contents[i] ?? {};
       for (const { name, range } of references.names(report, sheet, HEADER + 1, HEADER + rows)) naming(name, range);
     }
-    if (cover !== null) {
+    if (covers.length > 0) {
+      // Made last, for its contents say how much every sheet has: the sheets of a zip are packed one after the other, and
+      // all of them would stay in memory until one that was opened before them is done.
+      const cover = workbook.addWorksheet(coverName, {
+        properties,
+        views: [{ showGridLines: false }],
+        pageSetup: { ...pageOf(null), orientation: 'portrait', margins: MARGINS },
+        headerFooter: footer(subjectOf(covers, messages), asOfAll(covers)),
+      });
+      putFirst(workbook, cover);
       const { lines, contentsAt } = coverLines(dossier, contents, messages);
       cover.columns = COVER_WIDTHS.map(width => ({ width }));
       writeLines(cover, lines, COVER_WIDTHS);
