@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { partOf } from './render/workbook/workbook.ts';
 import { definition, findingsIn, folderWith, ledger, type Run, samata } from './support.ts';
 
 const DEMO = 'fixtures/ok/LT-PL-1R-049-demo';
@@ -224,7 +225,7 @@ describe('a project that cannot be read', () => {
     }
   });
 
-  test('alone is a comment all the same, and no other document', async () => {
+  test('alone is a document of findings all the same, and no table', async () => {
     const cwd = await folderWith({ 'b/project.yaml': BROKEN });
     const { status, stdout } = await samata(['report', 'all', 'b', '--format', 'md', '--lang', 'en'], { cwd });
     expect(status).toBe(1);
@@ -233,7 +234,17 @@ describe('a project that cannot be read', () => {
     expect(stdout).not.toContain('<details>');
     const outputs = ['b.md', 'b.html', 'b.xlsx'].flatMap(file => ['-o', file]);
     expect((await samata(['report', 'all', 'b', ...outputs], { cwd })).status).toBe(1);
-    expect([...contents(cwd).keys()].filter(file => file.startsWith('b.'))).toEqual(['b.md']);
+    expect([...contents(cwd).keys()].filter(file => file.startsWith('b.')).toSorted()).toEqual([
+      'b.html',
+      'b.md',
+      'b.xlsx',
+    ]);
+    const page = String(contents(cwd).get('b.html'));
+    expect(page).toContain('<h1>b</h1>');
+    expect(page).toContain('<code>b/project.yaml:3:1</code>');
+    const bytes = readFileSync(`${cwd}/b.xlsx`);
+    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain('file/unreadable');
+    expect(partOf(bytes, 'xl/workbook.xml').match(/<sheet /g)).toHaveLength(1);
     expect((await samata(['report', 'all', 'b', '--format', 'csv'], { cwd })).stdout).toBe('');
   });
 });

@@ -47,6 +47,9 @@ const ENDING_OF: Readonly<Record<ReportFormat, string>> = {
   text: 'txt',
 };
 
+/** What tells more than its tables. */
+const DOCUMENTS: ReadonlySet<ReportFormat> = new Set(['md', 'html', 'xlsx']);
+
 /** How and where tables go. */
 export interface DeliverOptions extends CommonOptions {
   readonly format?: ReportFormat;
@@ -90,7 +93,7 @@ export async function deliver(
   messages: TableMessages,
   terminal: Terminal,
 ): Promise<void> {
-  const isMade = (format: ReportFormat) => made.length > 0 || format === 'md';
+  const isMade = (format: ReportFormat) => made.length > 0 || DOCUMENTS.has(format);
   const writer: Writer = {
     whole: together(made, all, told, unread),
     messages,
@@ -99,7 +102,7 @@ export async function deliver(
     progress: progressFor(options, terminal),
   };
   const format = options.format ?? (writer.isForExcel ? 'csv' : 'text');
-  // A comment tells what was found, be there no table at all.
+  // A document tells what was found, be there no table at all.
   if (options.output.length === 0 && isMade(format)) await print(format, writer, terminal);
   const targets = options.output.filter(target => meansFolder(target) || isMade(formatOf(target, options)));
   const outputs = targets.flatMap(target => outputsFor(target, made, options, writer));

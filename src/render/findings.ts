@@ -212,3 +212,8 @@ export function* findingsJson(
   yield `${first ? '' : '\n  '}],\n  "truncated": ${JSON.stringify(truncatedOf(projects))},\n`;
   yield `  "resolved": [${list}${list === '' ? '' : '\n  '}]\n}\n`;
 }
+
+/** What a document is called that has nothing but findings: the projects of which nothing could be read. */
+export function unreadIn(judgements: readonly Judgement[]): string {
+  return judgements.map(({ project }) => project).join(', ');
+}

@@ -5,6 +5,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import { textIn } from '../../model/language.ts';
 import { isPortfolioReport, type Table } from '../../model/table.ts';
 import { VERSION } from '../../model/version.ts';
+import { unreadIn } from '../findings.ts';
 import { titleOf } from '../labels.ts';
 import type { Chunks } from '../values.ts';
 import { attributes, escaped } from './escape.ts';
@@ -40,7 +41,7 @@ export async function* html(dossier: Dossier, messages: TableMessages): Chunks {
   for (const table of above) yield* section(table, isAlone, messages);
   if (others.length > 0) yield projects(others, messages);
   for (const table of below) yield* section(table, isAlone, messages);
-  if (covers.length > 0) yield* findings(dossier, messages);
+  if (tellsFindings(dossier)) yield* findings(dossier, messages);
   // Last, so that pictures and tables follow what a reader looks for first.
   if (head !== null) {
     yield `<section id="provenance" class="provenance" aria-labelledby="provenance-name">\n<h2 id="provenance-name">${escaped(messages.page.provenance)}</h2>\n`;
@@ -75,9 +76,10 @@ function coverOfAll(covers: readonly Cover[]): Cover | null {
   return first !== undefined && (covers.length === 1 || first.code === null) ? first : null;
 }
 
-function start({ covers, tables, all }: Dossier, messages: TableMessages): string {
+function start(dossier: Dossier, messages: TableMessages): string {
+  const { tables, all } = dossier;
   const policy = `default-src 'none'; style-src ${hashed(STYLE)}; script-src ${hashed(SCRIPT)}; img-src 'none'; base-uri 'none'; form-action 'none'`;
-  const name = nameOf(covers, tables, messages);
+  const name = nameOf(dossier, messages);
   const [only] = tables;
   const what = !all && only !== undefined ? `${messages.reports[only.report]} · ` : '';
   return `<!DOCTYPE html>
@@ -97,23 +99,23 @@ function start({ covers, tables, all }: Dossier, messages: TableMessages): strin
 }
 
 /** What the page is about, in one line. */
-function nameOf(covers: readonly Cover[], tables: readonly Table[], messages: TableMessages): string {
+function nameOf({ covers, tables, judgements }: Dossier, messages: TableMessages): string {
   const [first, ...others] = covers;
   const [table] = tables;
-  if (first === undefined) return table === undefined ? '' : titleOf(table, messages);
+  if (first === undefined) return table === undefined ? unreadIn(judgements) : titleOf(table, messages);
   if (first.code !== null && others.length > 0) return messages.terms.portfolio;
   const title = textIn(first.title, first.language);
   return [first.code, title].filter(text => text !== null).join(' · ');
 }
 
-function title({ covers, tables, all }: Dossier, messages: TableMessages): string {
+function title({ covers, tables, judgements, all }: Dossier, messages: TableMessages): string {
   const [first, ...others] = covers;
   const [table] = tables;
   const what = !all && table !== undefined ? messages.reports[table.report] : null;
   const over = (text: string | null) => (text === null ? '' : `<p class="over">${escaped(text)}</p>\n`);
   if (first === undefined) {
     const under = table?.title ?? null;
-    const name = table === undefined ? '' : titleOf(table, messages);
+    const name = table === undefined ? unreadIn(judgements) : titleOf(table, messages);
     return `<header>\n<h1>${escaped(name)}</h1>\n${under === null ? '' : `<p class="under">${escaped(under)}</p>\n`}</header>\n`;
   }
   if (first.code !== null && others.length > 0) {
@@ -125,8 +127,14 @@ function title({ covers, tables, all }: Dossier, messages: TableMessages): strin
   return `<header>\n${over(code === '' ? null : code)}<h1>${name}</h1>\n</header>\n`;
 }
 
+/** Whether what was found stands on the page: not of a mere comparison; it is all there is of what could not be read. */
+function tellsFindings({ covers, tables }: Dossier): boolean {
+  return covers.length > 0 || tables.length === 0;
+}
+
 /** Links to the sections of the page. */
-function contents({ covers, tables }: Dossier, isOfMany: boolean, messages: TableMessages): string {
+function contents(dossier: Dossier, isOfMany: boolean, messages: TableMessages): string {
+  const { covers, tables } = dossier;
   const { page, terms, reports, cover } = messages;
   const isAbove = ({ report }: Table) => isPortfolioReport(report);
   const link = (table: Table) => [idOf(table), reports[table.report]] as const;
@@ -136,7 +144,7 @@ function contents({ covers, tables }: Dossier, isOfMany: boolean, messages: Tabl
     ...tables.filter(isAbove).map(link),
     ...(isOfMany ? [['projects', page.eachProject] as const] : []),
     ...tables.filter(table => !isAbove(table)).map(link),
-    ...(covers.length > 0 ? [['findings', terms.findings] as const] : []),
+    ...(tellsFindings(dossier) ? [['findings', terms.findings] as const] : []),
     ...(coverOfAll(covers) === null ? [] : [['provenance', page.provenance] as const]),
   ];
   const items = links.map(([id, name]) => `<li><a href="#${id}">${escaped(name)}</a></li>\n`);

@@ -3,6 +3,7 @@ import type { Cover } from '../../model/cover.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Table } from '../../model/table.ts';
 import { VERSION } from '../../model/version.ts';
+import { unreadIn } from '../findings.ts';
 import { heading, titleOf } from '../labels.ts';
 import type { Chunks } from '../values.ts';
 import type { Content } from './cover/contents.ts';
@@ -53,7 +54,7 @@ export function xlsx(dossier: Dossier, messages: TableMessages, stamp: Date): Ch
         properties,
         views: [{ state: 'frozen', ySplit: HEADER }],
         pageSetup: pageOf(`${HEADER}:${HEADER}`),
-        headerFooter: footer(`${messages.terms.findings} · ${subjectOf(covers, messages)}`, asOfAll(covers)),
+        headerFooter: footer(`${messages.terms.findings} · ${subjectOf(dossier, messages)}`, asOfAll(covers)),
       });
       const rows = writeFindings(sheet, dossier, messages, back);
       sheet.commit();
@@ -70,7 +71,7 @@ export function xlsx(dossier: Dossier, messages: TableMessages, stamp: Date): Ch
         properties,
         views: [{ showGridLines: false }],
         pageSetup: { ...pageOf(null), orientation: 'portrait', margins: MARGINS },
-        headerFooter: footer(subjectOf(covers, messages), asOfAll(covers)),
+        headerFooter: footer(subjectOf(dossier, messages), asOfAll(covers)),
       });
       putFirst(workbook, cover);
       const { lines, contentsAt } = coverLines(dossier, contents, messages);
@@ -95,8 +96,9 @@ function footerOf(title: string, asOf: string | null, { terms, format }: TableMe
 }
 
 /** What the whole document is of, in short. */
-function subjectOf(covers: readonly Cover[], { terms }: TableMessages): string {
+function subjectOf({ covers, tables, judgements }: Dossier, { terms }: TableMessages): string {
   const head = headOf(covers);
+  if (head === null && tables.length === 0) return unreadIn(judgements);
   return head?.code ?? (head === null ? undefined : titlesOf(head)[0]) ?? terms.portfolio;
 }
 
