@@ -68,24 +68,36 @@ function rowsBehind(report: Maybe<number>): NonNullable<TableRow['from']> {
   };
 }
 
-/** A line of a claim as a row of its table; categories are another view of the money that the sources give. */
+/** Which report a claim is of, and which partner alone it tells of. */
+interface Asked {
+  readonly report: Maybe<number>;
+  readonly only: Maybe<string>;
+}
+
+/**
+ * A line of a claim as a row of its table; categories are another view of the money that the sources give, and those of the
+ * whole come to the same total.
+ */
 function claimRow(
   partner: Maybe<string>,
   kind: 'category' | 'source',
   line: OverviewLine,
-  report: Maybe<number>,
+  { report, only }: Asked,
 ): TableRow {
   const whole: RowLevel = partner === null ? 'project' : 'row';
   const level = kind === 'category' ? 'view' : line.of === null ? whole : 'part';
-  const its = row(level, COLUMNS, { partner, kind, key: line.key, of: line.of, ...claimCells(line) });
+  const its = {
+    ...row(level, COLUMNS, { partner, kind, key: line.key, of: line.of, ...claimCells(line) }),
+    ...(kind === 'category' && partner === only ? { control: true } : {}),
+  };
   if (partner === null) return { ...its, sums: ['kind', 'key', 'of'] };
   return kind === 'category' ? { ...its, from: rowsBehind(report) } : its;
 }
 
-function rowsOf(partner: Maybe<string>, { categories, sources }: OverviewBlock, report: Maybe<number>): TableRow[] {
+function rowsOf(partner: Maybe<string>, { categories, sources }: OverviewBlock, asked: Asked): TableRow[] {
   return [
-    ...categories.map(line => claimRow(partner, 'category', line, report)),
-    ...sources.map(line => claimRow(partner, 'source', line, report)),
+    ...categories.map(line => claimRow(partner, 'category', line, asked)),
+    ...sources.map(line => claimRow(partner, 'source', line, asked)),
   ];
 }
 
@@ -142,11 +154,10 @@ export function claim(subject: Subject): Table {
   const report = claimedReport(subject);
   const overview = overviewOf(figures, report);
   const units = overview.units.filter(({ unit }) => unit.partner !== null && (only === null || unit.id === only));
-  const ofPartners = units.flatMap(its => rowsOf(its.unit.partner?.id ?? null, its, report));
-  const whole = only === null ? rowsOf(null, overview.project, report) : ofPartners;
+  const asked: Asked = { report, only };
   const rows = [
-    ...(only === null ? ofPartners : []),
-    ...whole.map(its => (its.level === 'view' ? { ...its, control: true } : its)),
+    ...units.flatMap(its => rowsOf(its.unit.partner?.id ?? null, its, asked)),
+    ...(only === null ? rowsOf(null, overview.project, asked) : []),
   ];
   const [single] = units;
   const total = only === null || single === undefined ? overview.project.total : single.total;
@@ -176,7 +187,7 @@ export function claim(subject: Subject): Table {
     explained: async () => {
       const lines = await explainClaim(subject.claims, figures.plan.pack, overview, only);
       const explained = lines.map(({ partner, kind, line, figures: its }) => ({
-        row: claimRow(partner, kind, line, report),
+        row: claimRow(partner, kind, line, asked),
         figures: its,
       }));
       return { rows: explained, more: 0 };

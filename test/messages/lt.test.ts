@@ -409,6 +409,7 @@ const PLURALS: readonly (readonly [string, string, string])[] = [
   ['priemonė', 'priemonės', 'priemonių'],
   ['projektas', 'projektai', 'projektų'],
   ['projektas patikrintas', 'projektai patikrinti', 'projektų patikrinta'],
+  ['reikšmė', 'reikšmės', 'reikšmių'],
   ['reikšmė sudedama', 'reikšmės sudedamos', 'reikšmių sudedama'],
   ['taisymas', 'taisymai', 'taisymų'],
   ['veikla', 'veiklos', 'veiklų'],
