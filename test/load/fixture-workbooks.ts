@@ -2,7 +2,7 @@ import exceljs, { type CellValue, type Workbook, type Worksheet } from 'exceljs'
 import { EXPENSE_COLUMNS, type ExpenseKey } from '../../src/model/columns.ts';
 import type { Language } from '../../src/model/language.ts';
 import { projectWorkbook } from './project-workbooks.ts';
-import { bytesOf } from './workbooks.ts';
+import { bytesOf, workbookOf } from './workbooks.ts';
 
 /** A row of a ledger by its keys. */
 type Row = Readonly<Partial<Record<ExpenseKey, CellValue>>>;
@@ -115,11 +115,49 @@ function ledger(
 
 const TITLES = ['Projektas „Scena be sienų“', '2018 m. išlaidų sąrašas', ''];
 
+/** A programme's form that asks for the figures of two categories, one of them by a name. */
+function claimForm(staffNow: string): Promise<Buffer> {
+  const asked = (category: string) =>
+    ['budget', 'this', 'so_far', 'remaining'].map(its => `{{claim.${category}.${its}}}`);
+  const [budget, , ...rest] = asked('staff');
+  return form([
+    ['Category', 'Budget', 'This report', 'So far', 'Remaining'],
+    ['Staff', budget ?? '', `{{${staffNow}}}`, ...rest],
+    ['External', ...asked('external')],
+  ]);
+}
+
+/** A programme's form with a list, so many empty rows below its first, and a sum. */
+function listForm(room: number): Promise<Buffer> {
+  const keys = ['id', 'document_no', 'document_date', 'supplier', 'declared_eur'];
+  return form([
+    ['No.', 'Document', 'Date', 'Supplier', 'Amount'],
+    keys.map(key => `{{expenses.*.${key}}}`),
+    ...Array.from({ length: room }, () => []),
+    ['Total', '', '', '', '{{expenses.total.declared_eur}}'],
+  ]);
+}
+
+function form(rows: readonly (readonly CellValue[])[]): Promise<Buffer> {
+  return workbookOf(
+    rows,
+    sheet => {
+      for (let column = 1; column <= 5; column++) sheet.getColumn(column).width = 24;
+    },
+    'Form',
+  );
+}
+
 /** The workbooks among the fixtures, by path below fixtures/. */
 export const FIXTURE_WORKBOOKS: Readonly<Record<string, () => Promise<Buffer>>> = {
   // The reference of all inputs as one workbook, as a Lithuanian partner would fill it in.
   'inputs/one-workbook/project.xlsx': () =>
     projectWorkbook(new URL('../../fixtures/inputs/plain', import.meta.url).pathname, 'lt'),
+  // A letter is wrong; a row is missing.
+  'bad/template/unknown-figure/form.xlsx': () => claimForm('claim.stuff.this'),
+  'good/template/unknown-figure/form.xlsx': () => claimForm('claim.staff.this'),
+  'bad/template/no-room/form.xlsx': () => listForm(1),
+  'good/template/no-room/form.xlsx': () => listForm(2),
   // Of an invoice 35 % are claimed, shown with two decimals.
   'bad/file/hidden-decimals/expenses.xlsx': () =>
     ledger(changed(1, { gross: 300.1, declared: { formula: 'I6*0.35', result: 105.035 } }), {
